@@ -36,12 +36,13 @@ SPACES = {
     "euclidean": st.Euclidean,
     "poincare": lambda: st.PoincareBall(curvature=-0.7),
     "lorentz": lambda: st.Lorentz(curvature=-0.7),
+    "product": lambda: st.Product([st.PoincareBall(curvature=-0.5), st.Euclidean(), st.Lorentz(curvature=-2)], [2, 1, 3]),
 }
 #: Where points have a time coordinate.
-TIMES = {"lorentz": [0]}
+TIMES = {"lorentz": [0], "product": [3]}
 CASES = [
     (space, op, roles)
-    for space, ops in {"euclidean": BOTH, "poincare": BALL, "lorentz": {**BOTH, "to_poincare": "p"}}.items()
+    for space, ops in {"euclidean": BOTH, "poincare": BALL, "lorentz": {**BOTH, "to_poincare": "p"}, "product": BOTH}.items()
     for op, roles in ops.items()
 ]
 
@@ -123,3 +124,27 @@ def test_faults_are_worded_as_on_the_cpu_and_clips_counted(device: str) -> None:
                 space.log0(st.Tensor(rows, device=where))
             messages.append(str(caught.value))
         assert messages[0] == messages[1]
+
+
+@pytest.mark.parametrize("device", DEVICES)
+def test_a_point_that_two_factors_clip_counts_once(device: str) -> None:
+    rows = np.full((3, 4), 0.1, np.float32)
+    rows[1] = 5
+    rows[2, 3] = -2
+    counts = []
+    for where in ("cpu", device):
+        both = st.Product([st.PoincareBall(), st.PoincareBall(curvature=-2)], [2, 2])
+        x, v = st.Tensor(rows, device=where), st.Tensor(100 * rows, device=where)
+        both.distance(x, x)
+        both.exp(x, v)
+        both.project(x)
+        counts.append(both.clipped_count)
+    # 2 + 2, then 2 of the inputs and 3 of the results, then 2.
+    assert counts == [11, 11]
+    strict = st.Product([st.PoincareBall(strict=True), st.Euclidean()], [2, 2])
+    messages = []
+    for where in ("cpu", device):
+        with pytest.raises(st.errors.SpiralTorchError) as caught:
+            strict.log0(st.Tensor(rows, device=where))
+        messages.append(str(caught.value))
+    assert messages[0] == messages[1]

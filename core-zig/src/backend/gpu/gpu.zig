@@ -18,6 +18,7 @@ const fourier = @import("fourier.zig");
 const indexing = @import("indexing.zig");
 const manifold = @import("manifold.zig");
 const matmul = @import("matmul.zig");
+const mean = @import("mean.zig");
 const normalise = @import("normalise.zig");
 const reduce = @import("reduce.zig");
 const select = @import("select.zig");
@@ -91,6 +92,7 @@ fn by_rule(device: *Device, call: *const Call, report: *Report) Error!bool {
     return switch (ops.row(call.op).rule) {
         .same, .real_part, .bool_same, .cast, .broadcast, .broadcast_bool => elementwise.run(device, call, report),
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
+        .mean_of_points => mean.run(device, call, report),
         .reduce, .reduce_bool, .reduce_axis_index => reduce.run(device, call, report),
         .rows => normalise.run(device, call, report),
         .matmul => matmul.run(device, call, report),

@@ -1,5 +1,6 @@
-//! Geometry ops: one launch of the kernel named after the model and the op. The kernel says how
-//! many points it clipped and whether a row was at fault; the CPU then words the error.
+//! Geometry ops: one launch of the kernel named after the model and the op, for a product one for
+//! each factor on its columns. The kernels say how many points they clipped and whether a row was at
+//! fault; the CPU then words the error.
 
 const std = @import("std");
 const ops = @import("../../ops/op.zig");
@@ -16,15 +17,18 @@ const Kernel = kernels.Kernel;
 const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
+const Numbers = @import("product.zig").Numbers;
 const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
-const group_size = 64;
+pub const group_size = 64;
 pub const flag_strict = 1;
 /// The cotangent of input k is not wanted: this << k.
 pub const flag_skip_first = 2;
+/// One factor of a product: its numbers are joined with the others', and a point that several factors clip counts once.
+pub const flag_factor = 16;
 
 /// As `ball.slang` has it.
 pub const Ball = extern struct {
@@ -50,25 +54,40 @@ pub const Ball = extern struct {
     lorentz_norm: f32,
     points: u32 = 0,
 
-    /// What all kernels of a plan take; `columns` numbers of a row are worked on side by side.
-    pub fn of(plan: *const Plan, columns: usize) Ball {
-        const c = plan.manifold.space.factor.c();
+    /// What all kernels of a plan take; the rest is the factor's.
+    pub fn of(plan: *const Plan) Ball {
         const rim: boundary.Rim = .of(f32, 0);
-        const lanes = lanes_of(columns);
+        const strict: u32 = if (plan.manifold.strict) flag_strict else 0;
         return .{
             .rows = @intCast(plan.row_count),
-            .columns = @intCast(columns),
-            .lanes = lanes,
-            .groups = @intCast(launches.groups_of(plan.row_count, group_size / lanes)),
-            .flags = if (plan.manifold.strict) flag_strict else 0,
+            .columns = 0,
+            .lanes = 1,
+            .groups = 0,
+            .flags = if (plan.manifold.space == .product) strict | flag_factor else strict,
             .out_stride = @intCast(plan.out_size),
-            .c = split(c),
-            .root = split(@sqrt(c)),
+            .c = @splat(0),
+            .root = @splat(0),
             .norm = split(rim.norm),
             .limit = split(rim.limit_sq),
             .time = split(plan.attributes.time),
             .lorentz_norm = @floatCast(rim.lorentz_norm),
         };
+    }
+
+    /// For one factor's columns of the same rows.
+    pub fn on(ball: *const Ball, block: geometry.Span) Ball {
+        var part = ball.*;
+        const columns = block.end - block.begin;
+        const begin: u32 = @intCast(block.begin);
+        part.columns = @intCast(columns);
+        part.lanes = lanes_of(columns);
+        part.groups = @intCast(launches.groups_of(ball.rows, group_size / part.lanes));
+        part.out_column = begin;
+        for (&part.offsets, ball.steps) |*offset, step| offset.* += begin * step;
+        part.cotangent_offset += begin * ball.cotangent_step;
+        part.c = split(block.factor.c());
+        part.root = split(@sqrt(block.factor.c()));
+        return part;
     }
 
     /// Where input `index` lies; false where its rows are not evenly spaced.
@@ -119,13 +138,14 @@ fn lanes_of(columns: usize) u32 {
     return @min(group_size, std.math.ceilPowerOfTwoAssert(u32, @intCast(@max(1, columns / 8))));
 }
 
-fn split(value: f64) [2]f32 {
+/// The high part and the low part.
+pub fn split(value: f64) [2]f32 {
     const high: f32 = @floatCast(value);
     return .{ high, @floatCast(value - high) };
 }
 
 /// The kernel of an op in a model.
-fn kernel_of(model: geometry.Model, op: Op, comptime suffix: []const u8) ?Kernel {
+pub fn kernel_of(model: geometry.Model, op: Op, comptime suffix: []const u8) ?Kernel {
     return switch (model) {
         inline else => |known| tables(known, suffix)[@intFromEnum(op)],
     };
@@ -149,15 +169,18 @@ fn tables(comptime model: geometry.Model, comptime suffix: []const u8) *const [o
 
 const op_count = std.enums.values(Op).len;
 
-/// The kernel for this plan, if all is as kernels want it: one model, 32-bit floats and sizes.
-pub fn find(plan: *const Plan, comptime suffix: []const u8) ?Kernel {
-    const factor = switch (plan.manifold.space) {
-        .factor => |factor| factor,
-        .product => return null,
-    };
-    for (plan.operands[0..plan.operand_count]) |*operand| if (operand.tensor == null or operand.tensor.?.dtype != .f32) return null;
-    if (plan.row_count > std.math.maxInt(u32) / 2 or plan.out_size > std.math.maxInt(u32) / 2) return null;
-    return kernel_of(factor.model, plan.op, suffix);
+/// Whether all is as kernels want it, 32-bit floats and sizes, and there is one for every factor.
+pub fn has_kernels(plan: *const Plan, comptime suffix: []const u8) bool {
+    for (plan.operands[0..plan.operand_count]) |*operand| if (operand.tensor == null or operand.tensor.?.dtype != .f32) return false;
+    if (plan.row_count > std.math.maxInt(u32) / 2 or plan.out_size > std.math.maxInt(u32) / 2) return false;
+    var blocks = blocks_of(plan);
+    while (blocks.next()) |block| if (kernel_of(block.factor.model, plan.op, suffix) == null) return false;
+    return true;
+}
+
+/// The factors, each with its columns of a point.
+pub fn blocks_of(plan: *const Plan) @TypeOf(plan.manifold.space.iterate(0)) {
+    return plan.manifold.space.iterate(plan.operands[plan.operand_count - 1].inner);
 }
 
 /// False where no kernel does it.
@@ -167,18 +190,18 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     // Were a row at fault, the CPU could not look at inputs that the kernel has overwritten.
     for (call.inputs) |input| if (input == null or input.?.may_overlap(output)) return false;
     const plan: Plan = .init(call);
-    const kernel = find(&plan, "") orelse return false;
-    var ball: Ball = .of(&plan, plan.operands[plan.operand_count - 1].inner);
+    if (!has_kernels(&plan, "")) return false;
+    var ball: Ball = .of(&plan);
     for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return false;
     if (plan.operands[0].role == .matrix) ball.points = @intCast(plan.out_size);
 
-    const status = try Status.create(device);
+    const status: Status = try .create(device, &plan);
     defer status.tensor.release();
-    var launch: Launch = .init(device, report);
-    for (call.inputs) |input| try launch.read(input.?);
-    try launch.write(output);
-    try launch.update(status.tensor);
-    try launch.run(kernel, &ball, ball.groups);
+    if (plan.manifold.space == .product and manifold_rows.result_of(plan.op) == .number) {
+        const numbers: Numbers = try .of(device, &plan, &ball, call.inputs, status, report);
+        defer numbers.parts.release();
+        try numbers.join(device, plan.op, output, report);
+    } else try launch_factors(device, &plan, &ball, call.inputs, output, status, report);
     const said = try status.read(report);
     if (said.is_fault) {
         // The same check in order, on the CPU, which words what is wrong.
@@ -191,21 +214,49 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     return true;
 }
 
+/// Each factor's kernel, on its columns. Numbers go where `ball.out_stride` has room for a pair of each factor.
+pub fn launch_factors(device: *Device, plan: *const Plan, ball: *const Ball, inputs: []const ?*const Tensor, output: *const Tensor, status: Status, report: *Report) Error!void {
+    var blocks = blocks_of(plan);
+    var index: u32 = 0;
+    while (blocks.next()) |block| : (index += 1) {
+        var part = ball.on(block);
+        if (manifold_rows.result_of(plan.op) == .number) part.out_column = 2 * index;
+        var launch: Launch = .init(device, report);
+        for (inputs) |input| try launch.read(input.?);
+        if (index == 0) try launch.write(output) else try launch.update(output);
+        try launch.update(status.tensor);
+        try launch.run(kernel_of(block.factor.model, plan.op, "").?, &part, part.groups);
+    }
+}
+
+/// What became of a pull-back: a fault is worded by the CPU, which finds it again.
+pub const Outcome = enum { done, fault, no_kernel };
+
 /// What a kernel has to say beside its result: points clipped, and whether a row was at fault.
 pub const Status = struct {
     tensor: *Tensor,
 
-    pub const Said = struct { clipped: u32, is_fault: bool };
+    /// `pending` is the last iteration in which a row was still under way.
+    pub const Said = struct { clipped: u32, is_fault: bool, pending: u32 };
 
-    pub fn create(device: *const Device) error{OutOfMemory}!Status {
-        return .{ .tensor = try Tensor.create_zeros(.from_slice(&.{4}), .i32, device.kind) };
+    /// Where kernels begin to say which points of a row of a product they have clipped.
+    const rows_begin = 4;
+
+    pub fn create(device: *const Device, plan: *const Plan) error{OutOfMemory}!Status {
+        const rows = if (plan.manifold.space == .product) plan.row_count * plan.operands[0].outer else 0;
+        return .{ .tensor = try Tensor.create_zeros(.from_slice(&.{@intCast(rows_begin + rows)}), .i32, device.kind) };
+    }
+
+    /// For kernels that clip nothing.
+    pub fn create_small(device: *const Device) error{OutOfMemory}!Status {
+        return .{ .tensor = try Tensor.create_zeros(.from_slice(&.{rows_begin}), .i32, device.kind) };
     }
 
     /// Waits for the kernel.
     pub fn read(status: Status, report: *Report) Error!Said {
         try status.tensor.storage.settle(report);
         const words = status.tensor.elements(i32);
-        return .{ .clipped = @bitCast(words[0]), .is_fault = words[1] != 0 };
+        return .{ .clipped = @bitCast(words[0]), .is_fault = words[1] != 0, .pending = @bitCast(words[2]) };
     }
 };
 

@@ -1,10 +1,11 @@
-//! Pull-backs of the geometry ops: one launch, or three where a matrix's cotangent is a sum over rows.
+//! Pull-backs of the geometry ops: one launch for each factor, or three where a matrix's cotangent is a sum over rows.
 
 const std = @import("std");
 const assert = std.debug.assert;
 const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const Attributes = ops.Attributes;
+const geometry = @import("../../manifold/space.zig");
 const manifold_rows = @import("../manifold_rows.zig");
 const Plan = manifold_rows.Plan;
 const cpu_vjp = @import("../manifold_vjp.zig");
@@ -17,6 +18,8 @@ const gpu = @import("gpu.zig");
 const manifold = @import("manifold.zig");
 const Ball = manifold.Ball;
 const Status = manifold.Status;
+const products = @import("product.zig");
+const mean_vjp = @import("mean_vjp.zig");
 const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
@@ -36,32 +39,39 @@ pub fn vjp(
     report: *Report,
 ) Error!void {
     const device = try devices.open(cotangent.device(), report);
-    if (try launched(device, op, inputs, attributes, cotangent, wanted, cotangents, report)) return;
-    try gpu.note_fallback(op, device, report);
+    switch (try launched(device, op, inputs, attributes, output, cotangent, wanted, cotangents, report)) {
+        .done => return,
+        .fault => {},
+        .no_kernel => try gpu.note_fallback(op, device, report),
+    }
     return cpu_vjp.vjp(op, inputs, attributes, output, cotangent, wanted, cotangents, report);
 }
+
+const Outcome = manifold.Outcome;
 
 fn launched(
     device: *Device,
     op: Op,
     inputs: []const ?*const Tensor,
     attributes: *const Attributes,
+    output: ?*const Tensor,
     cotangent: *const Tensor,
     wanted: []const bool,
     cotangents: []?*Tensor,
     report: *Report,
-) Error!bool {
-    if (cotangent.dtype != .f32 or cotangent.count() == 0) return false;
+) Error!Outcome {
+    if (cotangent.dtype != .f32 or cotangent.count() == 0) return .no_kernel;
     const plan: Plan = .init_for(op, inputs, attributes, &cotangent.shape);
-    const kernel = manifold.find(&plan, "_vjp") orelse return false;
-    var ball: Ball = .of(&plan, plan.operands[plan.operand_count - 1].inner);
-    for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return false;
+    if (plan.operands[0].role == .points) return mean_vjp.launched(device, &plan, output, cotangent, wanted, cotangents, report);
+    if (!manifold.has_kernels(&plan, "_vjp")) return .no_kernel;
+    var ball: Ball = .of(&plan);
+    for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return .no_kernel;
     const read_from = plan.operand_of(cpu_vjp.result_role(op), cotangent, 1);
-    const placed = manifold.Placed.of(&read_from, &plan.shape) orelse return false;
+    const placed = manifold.Placed.of(&read_from, &plan.shape) orelse return .no_kernel;
     ball.cotangent_offset = placed.offset;
     ball.cotangent_stride = placed.stride;
     ball.cotangent_step = placed.step;
-    ball.out_stride = ball.columns;
+    ball.out_stride = @intCast(plan.operands[plan.operand_count - 1].inner);
 
     var made: Made = .{};
     defer made.release();
@@ -71,26 +81,52 @@ fn launched(
         made.tensors[index] = try Tensor.create_unplaced(shape, .f32, device.kind);
         if (!wanted[index]) ball.flags |= @as(u32, manifold.flag_skip_first) << @intCast(index);
     }
-    const status = try Status.create(device);
+    const status: Status = try .create(device, &plan);
     defer status.tensor.release();
     if (op == .manifold_mobius_matvec) {
-        try launch_matvec(device, &plan, &ball, inputs, cotangent, wanted, &made, status, report);
-    } else {
-        var launch: Launch = .init(device, report);
-        for (inputs) |input| try launch.read(input.?);
-        try launch.read(cotangent);
-        for (made.tensors[0..plan.operand_count]) |tensor| try launch.write(tensor.?);
-        try launch.update(status.tensor);
-        try launch.run(kernel, &ball, ball.groups);
-    }
-    // A fault is worded by the CPU, which finds it again.
-    if ((try status.read(report)).is_fault) return false;
+        var blocks = manifold.blocks_of(&plan);
+        var whole = ball.on(blocks.next().?);
+        try launch_matvec(device, &plan, &whole, inputs, cotangent, wanted, &made, status, report);
+    } else if (plan.manifold.space == .product and manifold_rows.result_of(op) == .number and products.is_length(op)) {
+        try launch_shares(device, &plan, &ball, inputs, cotangent, &made, status, report);
+    } else try launch_factors(device, &plan, &ball, inputs, cotangent, &made, status, report);
+    if ((try status.read(report)).is_fault) return .fault;
     for (cotangents, wanted, made.tensors[0..plan.operand_count]) |*target, is_wanted, *tensor| {
         if (!is_wanted) continue;
         target.* = tensor.*;
         tensor.* = null;
     }
-    return true;
+    return .done;
+}
+
+/// Each factor's pull-back, on its columns.
+fn launch_factors(device: *Device, plan: *const Plan, ball: *const Ball, inputs: []const ?*const Tensor, cotangent: *const Tensor, made: *const Made, status: Status, report: *Report) Error!void {
+    var blocks = manifold.blocks_of(plan);
+    while (blocks.next()) |block| try launch_factor(device, plan, ball, block, inputs, cotangent, made, status, report);
+}
+
+fn launch_factor(device: *Device, plan: *const Plan, ball: *const Ball, block: geometry.Span, inputs: []const ?*const Tensor, cotangent: *const Tensor, made: *const Made, status: Status, report: *Report) Error!void {
+    const part = ball.on(block);
+    var launch: Launch = .init(device, report);
+    for (inputs) |input| try launch.read(input.?);
+    try launch.read(cotangent);
+    for (made.tensors[0..plan.operand_count]) |tensor| if (block.begin == 0) try launch.write(tensor.?) else try launch.update(tensor.?);
+    try launch.update(status.tensor);
+    try launch.run(manifold.kernel_of(block.factor.model, plan.op, "_vjp").?, &part, part.groups);
+}
+
+/// The length of the factors' numbers, whose cotangent each of them has a share of.
+fn launch_shares(device: *Device, plan: *const Plan, ball: *const Ball, inputs: []const ?*const Tensor, cotangent: *const Tensor, made: *const Made, status: Status, report: *Report) Error!void {
+    const numbers: products.Numbers = try .of(device, plan, ball, inputs, status, report);
+    defer numbers.parts.release();
+    const shares = try numbers.shares(device, cotangent, report);
+    defer shares.release();
+    var on_shares = ball.*;
+    on_shares.cotangent_offset = 0;
+    on_shares.cotangent_stride = numbers.ball.columns;
+    // A factor's own cotangent lies where its number did.
+    var blocks = manifold.blocks_of(plan);
+    while (blocks.next()) |block| : (on_shares.cotangent_offset += 1) try launch_factor(device, plan, &on_shares, block, inputs, shares, made, status, report);
 }
 
 const Made = struct {

@@ -459,6 +459,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -467,6 +468,7 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S31 = data_0;
     return row_1;
@@ -969,10 +971,10 @@ df_0 two_product_0(float a_3, float b_3)
     return pair_of_0(_S175, fma(a_3, b_3, - _S175));
 }
 
-df_0 x2A_0(const df_0 thread* a_4, float b_4)
+df_0 x2A_0(const df_0 thread* a_4, const df_0 thread* b_4)
 {
-    df_0 _S176 = two_product_0(a_4->hi_0, b_4);
-    return fast_two_sum_0(_S176.hi_0, rounded_0(_S176.lo_0 + rounded_0(a_4->lo_0 * b_4)));
+    df_0 _S176 = two_product_0(a_4->hi_0, b_4->hi_0);
+    return fast_two_sum_0(_S176.hi_0, rounded_0(_S176.lo_0 + rounded_0(rounded_0(a_4->hi_0 * b_4->lo_0) + rounded_0(a_4->lo_0 * b_4->hi_0))));
 }
 
 df_0 time_of_0(const Ball_0 constant* p_23)
@@ -993,12 +995,6 @@ df_0 x2D_0(const df_0 thread* a_6, const df_0 thread* b_5)
     return _S179;
 }
 
-df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
-{
-    df_0 _S180 = two_product_0(a_7->hi_0, b_6->hi_0);
-    return fast_two_sum_0(_S180.hi_0, rounded_0(_S180.lo_0 + rounded_0(rounded_0(a_7->hi_0 * b_6->lo_0) + rounded_0(a_7->lo_0 * b_6->hi_0))));
-}
-
 [[kernel]] void euclidean_geodesic(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_24 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_out_24 [[buffer(3)]], atomic<uint> device* entryPointParams_status_24 [[buffer(4)]])
 {
     thread KernelContext_0 kernelContext_11;
@@ -1013,66 +1009,77 @@ df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
     uint block_10 = group_9.x;
     for(;;)
     {
-        uint _S181 = block_count_0(&entryPointParams_24->p_9);
-        if(block_10 < _S181)
+        uint _S180 = block_count_0(&entryPointParams_24->p_9);
+        if(block_10 < _S180)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S182 = site_of_0(&entryPointParams_24->p_9, block_10, invocation_11.x);
-        Lie_0 _S183 = x_lie_0(&entryPointParams_24->p_9);
-        thread Site_0 _S184 = _S182;
-        thread Lie_0 _S185 = _S183;
-        thread float device* _S186;
-        Row_0 _S187 = vector_of_0(&entryPointParams_24->p_9, &_S184, (&kernelContext_11)->entryPointParams_start_0, &_S185, (&kernelContext_11)->entryPointParams_status_9, &_S186);
-        float device* _S188 = _S186;
-        Lie_0 _S189 = y_lie_0(&entryPointParams_24->p_9);
-        thread Site_0 _S190 = _S182;
-        thread Lie_0 _S191 = _S189;
-        thread float device* _S192;
-        Row_0 _S193 = vector_of_0(&entryPointParams_24->p_9, &_S190, (&kernelContext_11)->entryPointParams_end_0, &_S191, (&kernelContext_11)->entryPointParams_status_9, &_S192);
-        float device* _S194 = _S192;
-        uint i_4 = _S182.lane_0;
+        Site_0 _S181 = site_of_0(&entryPointParams_24->p_9, block_10, invocation_11.x);
+        Lie_0 _S182 = x_lie_0(&entryPointParams_24->p_9);
+        thread Site_0 _S183 = _S181;
+        thread Lie_0 _S184 = _S182;
+        thread float device* _S185;
+        Row_0 _S186 = vector_of_0(&entryPointParams_24->p_9, &_S183, (&kernelContext_11)->entryPointParams_start_0, &_S184, (&kernelContext_11)->entryPointParams_status_9, &_S185);
+        float device* _S187 = _S185;
+        Lie_0 _S188 = y_lie_0(&entryPointParams_24->p_9);
+        thread Site_0 _S189 = _S181;
+        thread Lie_0 _S190 = _S188;
+        thread float device* _S191;
+        Row_0 _S192 = vector_of_0(&entryPointParams_24->p_9, &_S189, (&kernelContext_11)->entryPointParams_end_0, &_S190, (&kernelContext_11)->entryPointParams_status_9, &_S191);
+        float device* _S193 = _S191;
+        uint i_4 = _S181.lane_0;
         for(;;)
         {
-            if(i_4 < (_S182.columns_0))
+            if(i_4 < (_S181.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S195 = _S187.base_0 + i_4 * _S187.step_2;
-            float _S196 = _S188[_S195];
-            bool _S197 = (_S187.scale_0.hi_0) == 1.0f;
-            bool _S198;
+            uint _S194 = _S186.base_0 + i_4 * _S186.step_2;
+            thread df_0 value_5 = wide_0(_S187[_S194]);
+            bool _S195 = (_S186.low_0) != 0U;
+            if(_S195)
+            {
+                (&value_5)->lo_0 = _S187[_S194 + _S186.low_0];
+            }
+            bool _S196 = (_S186.scale_0.hi_0) == 1.0f;
+            bool _S197;
+            if(_S196)
+            {
+                _S197 = (_S186.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S197 = false;
+            }
+            df_0 _S198;
             if(_S197)
             {
-                _S198 = (_S187.scale_0.lo_0) == 0.0f;
+                _S198 = value_5;
             }
             else
             {
-                _S198 = false;
-            }
-            df_0 _S199;
-            if(_S198)
-            {
-                _S199 = wide_0(_S196);
-            }
-            else
-            {
-                thread df_0 _S200 = _S187.scale_0;
-                df_0 _S201 = x2A_0(&_S200, _S196);
-                _S199 = _S201;
+                thread df_0 _S199 = _S186.scale_0;
+                thread df_0 _S200 = value_5;
+                df_0 _S201 = x2A_0(&_S199, &_S200);
+                _S198 = _S201;
             }
             df_0 _S202 = time_of_0(&entryPointParams_24->p_9);
-            float _S203 = _S194[_S193.base_0 + i_4 * _S193.step_2];
-            bool _S204;
-            if((_S193.scale_0.hi_0) == 1.0f)
+            uint _S203 = _S192.base_0 + i_4 * _S192.step_2;
+            thread df_0 value_6 = wide_0(_S193[_S203]);
+            if((_S192.low_0) != 0U)
             {
-                _S204 = (_S193.scale_0.lo_0) == 0.0f;
+                (&value_6)->lo_0 = _S193[_S203 + _S192.low_0];
+            }
+            bool _S204;
+            if((_S192.scale_0.hi_0) == 1.0f)
+            {
+                _S204 = (_S192.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1081,19 +1088,24 @@ df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
             df_0 _S205;
             if(_S204)
             {
-                _S205 = wide_0(_S203);
+                _S205 = value_6;
             }
             else
             {
-                thread df_0 _S206 = _S193.scale_0;
-                df_0 _S207 = x2A_0(&_S206, _S203);
-                _S205 = _S207;
+                thread df_0 _S206 = _S192.scale_0;
+                thread df_0 _S207 = value_6;
+                df_0 _S208 = x2A_0(&_S206, &_S207);
+                _S205 = _S208;
             }
-            float _S208 = _S188[_S195];
-            bool _S209;
-            if(_S197)
+            thread df_0 value_7 = wide_0(_S187[_S194]);
+            if(_S195)
             {
-                _S209 = (_S187.scale_0.lo_0) == 0.0f;
+                (&value_7)->lo_0 = _S187[_S194 + _S186.low_0];
+            }
+            bool _S209;
+            if(_S196)
+            {
+                _S209 = (_S186.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1102,26 +1114,27 @@ df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
             df_0 _S210;
             if(_S209)
             {
-                _S210 = wide_0(_S208);
+                _S210 = value_7;
             }
             else
             {
-                thread df_0 _S211 = _S187.scale_0;
-                df_0 _S212 = x2A_0(&_S211, _S208);
-                _S210 = _S212;
+                thread df_0 _S211 = _S186.scale_0;
+                thread df_0 _S212 = value_7;
+                df_0 _S213 = x2A_0(&_S211, &_S212);
+                _S210 = _S213;
             }
-            thread df_0 _S213 = _S205;
-            thread df_0 _S214 = _S210;
-            df_0 _S215 = x2D_0(&_S213, &_S214);
-            thread df_0 _S216 = _S202;
-            thread df_0 _S217 = _S215;
-            df_0 _S218 = x2A_1(&_S216, &_S217);
-            thread df_0 _S219 = _S199;
-            thread df_0 _S220 = _S218;
-            df_0 _S221 = x2B_0(&_S219, &_S220);
-            thread Site_0 _S222 = _S182;
-            thread df_0 _S223 = _S221;
-            put_0((&kernelContext_11)->entryPointParams_out_9, &entryPointParams_24->p_9, &_S222, i_4, &_S223);
+            thread df_0 _S214 = _S205;
+            thread df_0 _S215 = _S210;
+            df_0 _S216 = x2D_0(&_S214, &_S215);
+            thread df_0 _S217 = _S202;
+            thread df_0 _S218 = _S216;
+            df_0 _S219 = x2A_0(&_S217, &_S218);
+            thread df_0 _S220 = _S198;
+            thread df_0 _S221 = _S219;
+            df_0 _S222 = x2B_0(&_S220, &_S221);
+            thread Site_0 _S223 = _S181;
+            thread df_0 _S224 = _S222;
+            put_0((&kernelContext_11)->entryPointParams_out_9, &entryPointParams_24->p_9, &_S223, i_4, &_S224);
             i_4 = i_4 + entryPointParams_24->p_9.lanes_0;
         }
         block_10 = block_10 + entryPointParams_24->p_9.groups_0;
@@ -1139,55 +1152,55 @@ struct Squares_0
 Squares_0 no_squares_0()
 {
     thread Squares_0 squares_0;
-    df_0 _S224 = wide_0(0.0f);
-    (&squares_0)->small_0 = _S224;
-    (&squares_0)->usual_0 = _S224;
-    (&squares_0)->big_0 = _S224;
+    df_0 _S225 = wide_0(0.0f);
+    (&squares_0)->small_0 = _S225;
+    (&squares_0)->usual_0 = _S225;
+    (&squares_0)->big_0 = _S225;
     return squares_0;
 }
 
-df_0 scaled_0(const df_0 thread* a_8, float power_0)
+df_0 scaled_0(const df_0 thread* a_7, float power_0)
 {
-    return pair_of_0(a_8->hi_0 * power_0, a_8->lo_0 * power_0);
+    return pair_of_0(a_7->hi_0 * power_0, a_7->lo_0 * power_0);
 }
 
-void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_5)
+void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_8)
 {
-    float _S225 = abs(value_5->hi_0);
-    if(_S225 < 1.073741824e+09f)
+    float _S226 = abs(value_8->hi_0);
+    if(_S226 < 1.073741824e+09f)
     {
-        df_0 _S226 = this_1->small_0;
-        df_0 _S227 = scaled_0(value_5, 1.6777216e+07f);
-        thread df_0 _S228 = _S227;
-        thread df_0 _S229 = _S227;
-        df_0 _S230 = x2A_1(&_S228, &_S229);
-        thread df_0 _S231 = _S226;
-        thread df_0 _S232 = _S230;
-        df_0 _S233 = x2B_0(&_S231, &_S232);
-        this_1->small_0 = _S233;
+        df_0 _S227 = this_1->small_0;
+        df_0 _S228 = scaled_0(value_8, 1.6777216e+07f);
+        thread df_0 _S229 = _S228;
+        thread df_0 _S230 = _S228;
+        df_0 _S231 = x2A_0(&_S229, &_S230);
+        thread df_0 _S232 = _S227;
+        thread df_0 _S233 = _S231;
+        df_0 _S234 = x2B_0(&_S232, &_S233);
+        this_1->small_0 = _S234;
     }
     else
     {
-        if(_S225 < 1.15292150460684698e+18f)
+        if(_S226 < 1.15292150460684698e+18f)
         {
-            df_0 _S234 = this_1->usual_0;
-            df_0 _S235 = x2A_1(value_5, value_5);
-            thread df_0 _S236 = _S234;
+            df_0 _S235 = this_1->usual_0;
+            df_0 _S236 = x2A_0(value_8, value_8);
             thread df_0 _S237 = _S235;
-            df_0 _S238 = x2B_0(&_S236, &_S237);
-            this_1->usual_0 = _S238;
+            thread df_0 _S238 = _S236;
+            df_0 _S239 = x2B_0(&_S237, &_S238);
+            this_1->usual_0 = _S239;
         }
         else
         {
-            df_0 _S239 = this_1->big_0;
-            df_0 _S240 = scaled_0(value_5, 5.42101086242752217e-20f);
-            thread df_0 _S241 = _S240;
-            thread df_0 _S242 = _S240;
-            df_0 _S243 = x2A_1(&_S241, &_S242);
-            thread df_0 _S244 = _S239;
-            thread df_0 _S245 = _S243;
-            df_0 _S246 = x2B_0(&_S244, &_S245);
-            this_1->big_0 = _S246;
+            df_0 _S240 = this_1->big_0;
+            df_0 _S241 = scaled_0(value_8, 5.42101086242752217e-20f);
+            thread df_0 _S242 = _S241;
+            thread df_0 _S243 = _S241;
+            df_0 _S244 = x2A_0(&_S242, &_S243);
+            thread df_0 _S245 = _S240;
+            thread df_0 _S246 = _S244;
+            df_0 _S247 = x2B_0(&_S245, &_S246);
+            this_1->big_0 = _S247;
         }
     }
     return;
@@ -1219,51 +1232,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_24, const Site_0 thread*
         {
             break;
         }
-        float _S247 = x_data_0[x_0->base_0 + i_5 * x_0->step_2];
-        bool _S248;
+        uint _S248 = x_0->base_0 + i_5 * x_0->step_2;
+        thread df_0 value_9 = wide_0(x_data_0[_S248]);
+        uint _S249 = x_0->low_0;
+        if((x_0->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = x_data_0[_S248 + _S249];
+        }
+        bool _S250;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S248 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S250 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S248 = false;
+            _S250 = false;
         }
-        df_0 _S249;
-        if(_S248)
+        df_0 _S251;
+        if(_S250)
         {
-            _S249 = wide_0(_S247);
+            _S251 = value_9;
         }
         else
         {
-            df_0 _S250 = x2A_0(&x_0->scale_0, _S247);
-            _S249 = _S250;
+            thread df_0 _S252 = value_9;
+            df_0 _S253 = x2A_0(&x_0->scale_0, &_S252);
+            _S251 = _S253;
         }
-        float _S251 = y_data_0[y_0->base_0 + i_5 * y_0->step_2];
-        bool _S252;
+        uint _S254 = y_0->base_0 + i_5 * y_0->step_2;
+        thread df_0 value_10 = wide_0(y_data_0[_S254]);
+        uint _S255 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = y_data_0[_S254 + _S255];
+        }
+        bool _S256;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S252 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S256 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S252 = false;
+            _S256 = false;
         }
-        df_0 _S253;
-        if(_S252)
+        df_0 _S257;
+        if(_S256)
         {
-            _S253 = wide_0(_S251);
+            _S257 = value_10;
         }
         else
         {
-            df_0 _S254 = x2A_0(&y_0->scale_0, _S251);
-            _S253 = _S254;
+            thread df_0 _S258 = value_10;
+            df_0 _S259 = x2A_0(&y_0->scale_0, &_S258);
+            _S257 = _S259;
         }
-        thread df_0 _S255 = _S249;
-        thread df_0 _S256 = _S253;
-        df_0 _S257 = x2D_0(&_S255, &_S256);
-        thread df_0 _S258 = _S257;
-        Squares_add_0(&squares_1, &_S258);
+        thread df_0 _S260 = _S251;
+        thread df_0 _S261 = _S257;
+        df_0 _S262 = x2D_0(&_S260, &_S261);
+        thread df_0 _S263 = _S262;
+        Squares_add_0(&squares_1, &_S263);
         i_5 = i_5 + p_24->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_24->lanes_0, site_8, kernelContext_13);
@@ -1282,118 +1309,127 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S259 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
-    thread df_0 _S260 = _S259;
-    df_0 _S261 = x2B_0(&this_5->usual_0, &_S260);
-    bool _S262 = Squares_is_big_0(this_5);
-    df_0 _S263;
-    if(_S262)
+    df_0 _S264 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S265 = _S264;
+    df_0 _S266 = x2B_0(&this_5->usual_0, &_S265);
+    bool _S267 = Squares_is_big_0(this_5);
+    df_0 _S268;
+    if(_S267)
     {
-        thread df_0 _S264 = _S261;
-        df_0 _S265 = scaled_0(&_S264, 5.42101086242752217e-20f);
-        thread df_0 _S266 = _S265;
-        df_0 _S267 = scaled_0(&_S266, 5.42101086242752217e-20f);
-        thread df_0 _S268 = _S267;
-        df_0 _S269 = x2B_0(&this_5->big_0, &_S268);
-        _S263 = _S269;
+        thread df_0 _S269 = _S266;
+        df_0 _S270 = scaled_0(&_S269, 5.42101086242752217e-20f);
+        thread df_0 _S271 = _S270;
+        df_0 _S272 = scaled_0(&_S271, 5.42101086242752217e-20f);
+        thread df_0 _S273 = _S272;
+        df_0 _S274 = x2B_0(&this_5->big_0, &_S273);
+        _S268 = _S274;
     }
     else
     {
-        _S263 = _S261;
+        _S268 = _S266;
     }
-    return _S263;
+    return _S268;
 }
 
-df_0 root_of_0(const df_0 thread* a_9)
+df_0 root_of_0(const df_0 thread* a_8)
 {
-    float _S270 = a_9->hi_0;
-    if(!((a_9->hi_0) > 0.0f))
+    float _S275 = a_8->hi_0;
+    if(!((a_8->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S271 = sqrt(_S270);
-    thread df_0 _S272 = two_product_0(_S271, _S271);
-    df_0 _S273 = x2D_0(a_9, &_S272);
-    return fast_two_sum_0(_S271, _S273.hi_0 / (2.0f * _S271));
+    float _S276 = sqrt(_S275);
+    thread df_0 _S277 = two_product_0(_S276, _S276);
+    df_0 _S278 = x2D_0(a_8, &_S277);
+    return fast_two_sum_0(_S276, _S278.hi_0 / (2.0f * _S276));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S274 = Squares_is_big_0(this_6);
-    bool _S275;
-    if(_S274)
+    bool _S279 = Squares_is_big_0(this_6);
+    bool _S280;
+    if(_S279)
     {
-        _S275 = true;
+        _S280 = true;
     }
     else
     {
-        _S275 = ((&this_6->usual_0)->hi_0) > 0.0f;
+        _S280 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    df_0 _S276;
-    if(_S275)
+    df_0 _S281;
+    if(_S280)
     {
-        df_0 _S277 = Squares_total_0(this_6);
-        thread df_0 _S278 = _S277;
-        df_0 _S279 = root_of_0(&_S278);
-        _S276 = _S279;
+        df_0 _S282 = Squares_total_0(this_6);
+        thread df_0 _S283 = _S282;
+        df_0 _S284 = root_of_0(&_S283);
+        _S281 = _S284;
     }
     else
     {
-        df_0 _S280 = root_of_0(&this_6->small_0);
-        thread df_0 _S281 = _S280;
-        df_0 _S282 = scaled_0(&_S281, 5.9604644775390625e-08f);
-        _S276 = _S282;
+        df_0 _S285 = root_of_0(&this_6->small_0);
+        thread df_0 _S286 = _S285;
+        df_0 _S287 = scaled_0(&_S286, 5.9604644775390625e-08f);
+        _S281 = _S287;
     }
-    return _S276;
+    return _S281;
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S283 = Squares_is_big_1(this_7);
-    float _S284;
-    if(_S283)
+    bool _S288 = Squares_is_big_1(this_7);
+    float _S289;
+    if(_S288)
     {
-        _S284 = 5.42101086242752217e-20f;
+        _S289 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S284 = 1.0f;
+        _S289 = 1.0f;
     }
-    return _S284;
+    return _S289;
 }
 
 df_0 length_of_0(const Squares_0 thread* squares_2)
 {
-    df_0 _S285 = Squares_length_0(squares_2);
-    float _S286 = Squares_unit_0(squares_2);
-    float _S287 = 1.0f / _S286;
-    thread df_0 _S288 = _S285;
-    df_0 _S289 = scaled_0(&_S288, _S287);
-    return _S289;
+    df_0 _S290 = Squares_length_0(squares_2);
+    float _S291 = Squares_unit_0(squares_2);
+    float _S292 = 1.0f / _S291;
+    thread df_0 _S293 = _S290;
+    df_0 _S294 = scaled_0(&_S293, _S292);
+    return _S294;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S290;
+    bool _S295;
     if(this_8->active_0)
     {
-        _S290 = (this_8->lane_0) == 0U;
+        _S295 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S290 = false;
+        _S295 = false;
     }
-    return _S290;
+    return _S295;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_9, const df_0 thread* value_6)
+void put_number_0(float device* out_2, const Ball_0 constant* p_25, const Site_0 thread* site_9, const df_0 thread* value_11)
 {
-    bool _S291 = Site_is_first_0(site_9);
-    if(_S291)
+    bool _S296 = Site_is_first_0(site_9);
+    if(_S296)
     {
-        float device* _S292 = out_2+site_9->row_0;
-        float _S293 = nearest_0(value_6);
-        *_S292 = _S293;
+        if(((p_25->flags_0) & 16U) == 0U)
+        {
+            float device* _S297 = out_2+site_9->row_0;
+            float _S298 = nearest_0(value_11);
+            *_S297 = _S298;
+        }
+        else
+        {
+            uint _S299 = site_9->row_0 * p_25->out_stride_0 + p_25->out_column_0;
+            *(out_2+_S299) = value_11->hi_0;
+            *(out_2+(_S299 + 1U)) = value_11->lo_0;
+        }
     }
     return;
 }
@@ -1412,35 +1448,35 @@ void put_number_0(float device* out_2, const Site_0 thread* site_9, const df_0 t
     uint block_11 = group_10.x;
     for(;;)
     {
-        uint _S294 = block_count_0(&entryPointParams_25->p_10);
-        if(block_11 < _S294)
+        uint _S300 = block_count_0(&entryPointParams_25->p_10);
+        if(block_11 < _S300)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S295 = site_of_0(&entryPointParams_25->p_10, block_11, invocation_12.x);
-        Lie_0 _S296 = x_lie_0(&entryPointParams_25->p_10);
-        thread Site_0 _S297 = _S295;
-        thread Lie_0 _S298 = _S296;
-        thread float device* _S299;
-        Row_0 _S300 = vector_of_0(&entryPointParams_25->p_10, &_S297, (&kernelContext_14)->entryPointParams_left_0, &_S298, (&kernelContext_14)->entryPointParams_status_10, &_S299);
-        float device* _S301 = _S299;
-        Lie_0 _S302 = y_lie_0(&entryPointParams_25->p_10);
-        thread Site_0 _S303 = _S295;
+        Site_0 _S301 = site_of_0(&entryPointParams_25->p_10, block_11, invocation_12.x);
+        Lie_0 _S302 = x_lie_0(&entryPointParams_25->p_10);
+        thread Site_0 _S303 = _S301;
         thread Lie_0 _S304 = _S302;
         thread float device* _S305;
-        Row_0 _S306 = vector_of_0(&entryPointParams_25->p_10, &_S303, (&kernelContext_14)->entryPointParams_right_0, &_S304, (&kernelContext_14)->entryPointParams_status_10, &_S305);
-        thread Site_0 _S307 = _S295;
-        thread Row_0 _S308 = _S300;
-        thread Row_0 _S309 = _S306;
-        Squares_0 _S310 = difference_squares_0(&entryPointParams_25->p_10, &_S307, &_S308, _S301, &_S309, _S305, &kernelContext_14);
-        thread Squares_0 _S311 = _S310;
-        df_0 _S312 = length_of_0(&_S311);
-        thread Site_0 _S313 = _S295;
-        thread df_0 _S314 = _S312;
-        put_number_0((&kernelContext_14)->entryPointParams_out_10, &_S313, &_S314);
+        Row_0 _S306 = vector_of_0(&entryPointParams_25->p_10, &_S303, (&kernelContext_14)->entryPointParams_left_0, &_S304, (&kernelContext_14)->entryPointParams_status_10, &_S305);
+        float device* _S307 = _S305;
+        Lie_0 _S308 = y_lie_0(&entryPointParams_25->p_10);
+        thread Site_0 _S309 = _S301;
+        thread Lie_0 _S310 = _S308;
+        thread float device* _S311;
+        Row_0 _S312 = vector_of_0(&entryPointParams_25->p_10, &_S309, (&kernelContext_14)->entryPointParams_right_0, &_S310, (&kernelContext_14)->entryPointParams_status_10, &_S311);
+        thread Site_0 _S313 = _S301;
+        thread Row_0 _S314 = _S306;
+        thread Row_0 _S315 = _S312;
+        Squares_0 _S316 = difference_squares_0(&entryPointParams_25->p_10, &_S313, &_S314, _S307, &_S315, _S311, &kernelContext_14);
+        thread Squares_0 _S317 = _S316;
+        df_0 _S318 = length_of_0(&_S317);
+        thread Site_0 _S319 = _S301;
+        thread df_0 _S320 = _S318;
+        put_number_0((&kernelContext_14)->entryPointParams_out_10, &entryPointParams_25->p_10, &_S319, &_S320);
         block_11 = block_11 + entryPointParams_25->p_10.groups_0;
     }
     return;
@@ -1448,15 +1484,15 @@ void put_number_0(float device* out_2, const Site_0 thread* site_9, const df_0 t
 
 df_0 square_of_0(const Squares_0 thread* squares_3)
 {
-    df_0 _S315 = Squares_total_0(squares_3);
-    float _S316 = Squares_unit_0(squares_3);
-    float _S317 = 1.0f / _S316;
-    thread df_0 _S318 = _S315;
-    df_0 _S319 = scaled_0(&_S318, _S317);
-    float _S320 = 1.0f / _S316;
-    thread df_0 _S321 = _S319;
-    df_0 _S322 = scaled_0(&_S321, _S320);
-    return _S322;
+    df_0 _S321 = Squares_total_0(squares_3);
+    float _S322 = Squares_unit_0(squares_3);
+    float _S323 = 1.0f / _S322;
+    thread df_0 _S324 = _S321;
+    df_0 _S325 = scaled_0(&_S324, _S323);
+    float _S326 = 1.0f / _S322;
+    thread df_0 _S327 = _S325;
+    df_0 _S328 = scaled_0(&_S327, _S326);
+    return _S328;
 }
 
 [[kernel]] void euclidean_squared_distance(uint3 group_11 [[threadgroup_position_in_grid]], uint3 invocation_13 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_out_26 [[buffer(3)]], atomic<uint> device* entryPointParams_status_26 [[buffer(4)]])
@@ -1473,41 +1509,41 @@ df_0 square_of_0(const Squares_0 thread* squares_3)
     uint block_12 = group_11.x;
     for(;;)
     {
-        uint _S323 = block_count_0(&entryPointParams_26->p_11);
-        if(block_12 < _S323)
+        uint _S329 = block_count_0(&entryPointParams_26->p_11);
+        if(block_12 < _S329)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S324 = site_of_0(&entryPointParams_26->p_11, block_12, invocation_13.x);
-        Lie_0 _S325 = x_lie_0(&entryPointParams_26->p_11);
-        thread Site_0 _S326 = _S324;
-        thread Lie_0 _S327 = _S325;
-        thread float device* _S328;
-        Row_0 _S329 = vector_of_0(&entryPointParams_26->p_11, &_S326, (&kernelContext_15)->entryPointParams_left_1, &_S327, (&kernelContext_15)->entryPointParams_status_11, &_S328);
-        float device* _S330 = _S328;
-        Lie_0 _S331 = y_lie_0(&entryPointParams_26->p_11);
-        thread Site_0 _S332 = _S324;
+        Site_0 _S330 = site_of_0(&entryPointParams_26->p_11, block_12, invocation_13.x);
+        Lie_0 _S331 = x_lie_0(&entryPointParams_26->p_11);
+        thread Site_0 _S332 = _S330;
         thread Lie_0 _S333 = _S331;
         thread float device* _S334;
-        Row_0 _S335 = vector_of_0(&entryPointParams_26->p_11, &_S332, (&kernelContext_15)->entryPointParams_right_1, &_S333, (&kernelContext_15)->entryPointParams_status_11, &_S334);
-        thread Site_0 _S336 = _S324;
-        thread Row_0 _S337 = _S329;
-        thread Row_0 _S338 = _S335;
-        Squares_0 _S339 = difference_squares_0(&entryPointParams_26->p_11, &_S336, &_S337, _S330, &_S338, _S334, &kernelContext_15);
-        thread Squares_0 _S340 = _S339;
-        df_0 _S341 = square_of_0(&_S340);
-        thread Site_0 _S342 = _S324;
-        thread df_0 _S343 = _S341;
-        put_number_0((&kernelContext_15)->entryPointParams_out_11, &_S342, &_S343);
+        Row_0 _S335 = vector_of_0(&entryPointParams_26->p_11, &_S332, (&kernelContext_15)->entryPointParams_left_1, &_S333, (&kernelContext_15)->entryPointParams_status_11, &_S334);
+        float device* _S336 = _S334;
+        Lie_0 _S337 = y_lie_0(&entryPointParams_26->p_11);
+        thread Site_0 _S338 = _S330;
+        thread Lie_0 _S339 = _S337;
+        thread float device* _S340;
+        Row_0 _S341 = vector_of_0(&entryPointParams_26->p_11, &_S338, (&kernelContext_15)->entryPointParams_right_1, &_S339, (&kernelContext_15)->entryPointParams_status_11, &_S340);
+        thread Site_0 _S342 = _S330;
+        thread Row_0 _S343 = _S335;
+        thread Row_0 _S344 = _S341;
+        Squares_0 _S345 = difference_squares_0(&entryPointParams_26->p_11, &_S342, &_S343, _S336, &_S344, _S340, &kernelContext_15);
+        thread Squares_0 _S346 = _S345;
+        df_0 _S347 = square_of_0(&_S346);
+        thread Site_0 _S348 = _S330;
+        thread df_0 _S349 = _S347;
+        put_number_0((&kernelContext_15)->entryPointParams_out_11, &entryPointParams_26->p_11, &_S348, &_S349);
         block_12 = block_12 + entryPointParams_26->p_11.groups_0;
     }
     return;
 }
 
-Squares_0 squares_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_10, const Row_0 thread* row_4, float device* row_data_1, atomic<uint> device* status_2, KernelContext_0 thread* kernelContext_16)
+Squares_0 squares_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_10, const Row_0 thread* row_4, float device* row_data_1, atomic<uint> device* status_2, KernelContext_0 thread* kernelContext_16)
 {
     thread Squares_0 squares_4 = no_squares_0();
     uint i_6 = site_10->lane_0;
@@ -1520,16 +1556,16 @@ Squares_0 squares_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_10
         {
             break;
         }
-        float _S344 = Row_raw_0(row_4, row_data_1, i_6);
-        if(is_bad_0(_S344))
+        float _S350 = Row_raw_0(row_4, row_data_1, i_6);
+        if(is_bad_0(_S350))
         {
             report_fault_0(status_2, site_10->row_0);
         }
-        thread df_0 _S345 = wide_0(_S344);
-        Squares_add_0(&squares_4, &_S345);
-        i_6 = i_6 + p_25->lanes_0;
+        thread df_0 _S351 = wide_0(_S350);
+        Squares_add_0(&squares_4, &_S351);
+        i_6 = i_6 + p_26->lanes_0;
     }
-    Squares_join_over_0(&squares_4, p_25->lanes_0, site_10, kernelContext_16);
+    Squares_join_over_0(&squares_4, p_26->lanes_0, site_10, kernelContext_16);
     return squares_4;
 }
 
@@ -1546,34 +1582,34 @@ Squares_0 squares_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_10
     uint block_13 = group_12.x;
     for(;;)
     {
-        uint _S346 = block_count_0(&entryPointParams_27->p_12);
-        if(block_13 < _S346)
+        uint _S352 = block_count_0(&entryPointParams_27->p_12);
+        if(block_13 < _S352)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S347 = site_of_0(&entryPointParams_27->p_12, block_13, invocation_14.x);
-        Lie_0 _S348 = x_lie_0(&entryPointParams_27->p_12);
-        thread Site_0 _S349 = _S347;
-        thread Lie_0 _S350 = _S348;
-        thread float device* _S351;
-        Row_0 _S352 = row_of_0(&_S349, (&kernelContext_17)->entryPointParams_point_5, &_S350, &_S351);
-        thread Site_0 _S353 = _S347;
-        thread Row_0 _S354 = _S352;
-        Squares_0 _S355 = squares_of_0(&entryPointParams_27->p_12, &_S353, &_S354, _S351, (&kernelContext_17)->entryPointParams_status_12, &kernelContext_17);
-        thread Squares_0 _S356 = _S355;
-        df_0 _S357 = length_of_0(&_S356);
-        thread Site_0 _S358 = _S347;
-        thread df_0 _S359 = _S357;
-        put_number_0((&kernelContext_17)->entryPointParams_out_12, &_S358, &_S359);
+        Site_0 _S353 = site_of_0(&entryPointParams_27->p_12, block_13, invocation_14.x);
+        Lie_0 _S354 = x_lie_0(&entryPointParams_27->p_12);
+        thread Site_0 _S355 = _S353;
+        thread Lie_0 _S356 = _S354;
+        thread float device* _S357;
+        Row_0 _S358 = row_of_0(&_S355, (&kernelContext_17)->entryPointParams_point_5, &_S356, &_S357);
+        thread Site_0 _S359 = _S353;
+        thread Row_0 _S360 = _S358;
+        Squares_0 _S361 = squares_of_0(&entryPointParams_27->p_12, &_S359, &_S360, _S357, (&kernelContext_17)->entryPointParams_status_12, &kernelContext_17);
+        thread Squares_0 _S362 = _S361;
+        df_0 _S363 = length_of_0(&_S362);
+        thread Site_0 _S364 = _S353;
+        thread df_0 _S365 = _S363;
+        put_number_0((&kernelContext_17)->entryPointParams_out_12, &entryPointParams_27->p_12, &_S364, &_S365);
         block_13 = block_13 + entryPointParams_27->p_12.groups_0;
     }
     return;
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_11, const Row_0 thread* x_1, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, KernelContext_0 thread* kernelContext_18)
+df_0 dot_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_11, const Row_0 thread* x_1, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, KernelContext_0 thread* kernelContext_18)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1587,57 +1623,71 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_11, const R
         {
             break;
         }
-        df_0 _S360 = sums_3[int(0)];
-        float _S361 = x_data_1[x_1->base_0 + i_7 * x_1->step_2];
-        bool _S362;
+        df_0 _S366 = sums_3[int(0)];
+        uint _S367 = x_1->base_0 + i_7 * x_1->step_2;
+        thread df_0 value_12 = wide_0(x_data_1[_S367]);
+        uint _S368 = x_1->low_0;
+        if((x_1->low_0) != 0U)
+        {
+            (&value_12)->lo_0 = x_data_1[_S367 + _S368];
+        }
+        bool _S369;
         if(((&x_1->scale_0)->hi_0) == 1.0f)
         {
-            _S362 = ((&x_1->scale_0)->lo_0) == 0.0f;
+            _S369 = ((&x_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S362 = false;
+            _S369 = false;
         }
-        df_0 _S363;
-        if(_S362)
+        df_0 _S370;
+        if(_S369)
         {
-            _S363 = wide_0(_S361);
+            _S370 = value_12;
         }
         else
         {
-            df_0 _S364 = x2A_0(&x_1->scale_0, _S361);
-            _S363 = _S364;
+            thread df_0 _S371 = value_12;
+            df_0 _S372 = x2A_0(&x_1->scale_0, &_S371);
+            _S370 = _S372;
         }
-        float _S365 = y_data_1[y_1->base_0 + i_7 * y_1->step_2];
-        bool _S366;
+        uint _S373 = y_1->base_0 + i_7 * y_1->step_2;
+        thread df_0 value_13 = wide_0(y_data_1[_S373]);
+        uint _S374 = y_1->low_0;
+        if((y_1->low_0) != 0U)
+        {
+            (&value_13)->lo_0 = y_data_1[_S373 + _S374];
+        }
+        bool _S375;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S366 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S375 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S366 = false;
+            _S375 = false;
         }
-        df_0 _S367;
-        if(_S366)
+        df_0 _S376;
+        if(_S375)
         {
-            _S367 = wide_0(_S365);
+            _S376 = value_13;
         }
         else
         {
-            df_0 _S368 = x2A_0(&y_1->scale_0, _S365);
-            _S367 = _S368;
+            thread df_0 _S377 = value_13;
+            df_0 _S378 = x2A_0(&y_1->scale_0, &_S377);
+            _S376 = _S378;
         }
-        thread df_0 _S369 = _S363;
-        thread df_0 _S370 = _S367;
-        df_0 _S371 = x2A_1(&_S369, &_S370);
-        thread df_0 _S372 = _S360;
-        thread df_0 _S373 = _S371;
-        df_0 _S374 = x2B_0(&_S372, &_S373);
-        sums_3[int(0)] = _S374;
-        i_7 = i_7 + p_26->lanes_0;
+        thread df_0 _S379 = _S370;
+        thread df_0 _S380 = _S376;
+        df_0 _S381 = x2A_0(&_S379, &_S380);
+        thread df_0 _S382 = _S366;
+        thread df_0 _S383 = _S381;
+        df_0 _S384 = x2B_0(&_S382, &_S383);
+        sums_3[int(0)] = _S384;
+        i_7 = i_7 + p_27->lanes_0;
     }
-    join_0(p_26->lanes_0, site_11, &sums_3, kernelContext_18);
+    join_0(p_27->lanes_0, site_11, &sums_3, kernelContext_18);
     return sums_3[int(0)];
 }
 
@@ -1656,38 +1706,38 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_11, const R
     uint block_14 = group_13.x;
     for(;;)
     {
-        uint _S375 = block_count_0(&entryPointParams_28->p_13);
-        if(block_14 < _S375)
+        uint _S385 = block_count_0(&entryPointParams_28->p_13);
+        if(block_14 < _S385)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S376 = site_of_0(&entryPointParams_28->p_13, block_14, invocation_15.x);
-        Lie_0 _S377 = x_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S378 = _S376;
-        thread Lie_0 _S379 = _S377;
-        thread float device* _S380;
-        Row_0 _S381 = vector_of_0(&entryPointParams_28->p_13, &_S378, (&kernelContext_19)->entryPointParams_point_6, &_S379, (&kernelContext_19)->entryPointParams_status_13, &_S380);
-        Lie_0 _S382 = y_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S383 = _S376;
-        thread Lie_0 _S384 = _S382;
-        thread float device* _S385;
-        Row_0 _S386 = vector_of_0(&entryPointParams_28->p_13, &_S383, (&kernelContext_19)->entryPointParams_u_0, &_S384, (&kernelContext_19)->entryPointParams_status_13, &_S385);
-        float device* _S387 = _S385;
-        Lie_0 _S388 = z_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S389 = _S376;
-        thread Lie_0 _S390 = _S388;
-        thread float device* _S391;
-        Row_0 _S392 = vector_of_0(&entryPointParams_28->p_13, &_S389, (&kernelContext_19)->entryPointParams_v_0, &_S390, (&kernelContext_19)->entryPointParams_status_13, &_S391);
-        thread Site_0 _S393 = _S376;
-        thread Row_0 _S394 = _S386;
-        thread Row_0 _S395 = _S392;
-        df_0 _S396 = dot_of_0(&entryPointParams_28->p_13, &_S393, &_S394, _S387, &_S395, _S391, &kernelContext_19);
-        thread Site_0 _S397 = _S376;
-        thread df_0 _S398 = _S396;
-        put_number_0((&kernelContext_19)->entryPointParams_out_13, &_S397, &_S398);
+        Site_0 _S386 = site_of_0(&entryPointParams_28->p_13, block_14, invocation_15.x);
+        Lie_0 _S387 = x_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S388 = _S386;
+        thread Lie_0 _S389 = _S387;
+        thread float device* _S390;
+        Row_0 _S391 = vector_of_0(&entryPointParams_28->p_13, &_S388, (&kernelContext_19)->entryPointParams_point_6, &_S389, (&kernelContext_19)->entryPointParams_status_13, &_S390);
+        Lie_0 _S392 = y_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S393 = _S386;
+        thread Lie_0 _S394 = _S392;
+        thread float device* _S395;
+        Row_0 _S396 = vector_of_0(&entryPointParams_28->p_13, &_S393, (&kernelContext_19)->entryPointParams_u_0, &_S394, (&kernelContext_19)->entryPointParams_status_13, &_S395);
+        float device* _S397 = _S395;
+        Lie_0 _S398 = z_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S399 = _S386;
+        thread Lie_0 _S400 = _S398;
+        thread float device* _S401;
+        Row_0 _S402 = vector_of_0(&entryPointParams_28->p_13, &_S399, (&kernelContext_19)->entryPointParams_v_0, &_S400, (&kernelContext_19)->entryPointParams_status_13, &_S401);
+        thread Site_0 _S403 = _S386;
+        thread Row_0 _S404 = _S396;
+        thread Row_0 _S405 = _S402;
+        df_0 _S406 = dot_of_0(&entryPointParams_28->p_13, &_S403, &_S404, _S397, &_S405, _S401, &kernelContext_19);
+        thread Site_0 _S407 = _S386;
+        thread df_0 _S408 = _S406;
+        put_number_0((&kernelContext_19)->entryPointParams_out_13, &entryPointParams_28->p_13, &_S407, &_S408);
         block_14 = block_14 + entryPointParams_28->p_13.groups_0;
     }
     return;
@@ -1707,33 +1757,33 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_11, const R
     uint block_15 = group_14.x;
     for(;;)
     {
-        uint _S399 = block_count_0(&entryPointParams_29->p_14);
-        if(block_15 < _S399)
+        uint _S409 = block_count_0(&entryPointParams_29->p_14);
+        if(block_15 < _S409)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S400 = site_of_0(&entryPointParams_29->p_14, block_15, invocation_16.x);
-        Lie_0 _S401 = x_lie_0(&entryPointParams_29->p_14);
-        thread Site_0 _S402 = _S400;
-        thread Lie_0 _S403 = _S401;
-        thread float device* _S404;
-        Row_0 _S405 = vector_of_0(&entryPointParams_29->p_14, &_S402, (&kernelContext_20)->entryPointParams_point_7, &_S403, (&kernelContext_20)->entryPointParams_status_14, &_S404);
-        Lie_0 _S406 = y_lie_0(&entryPointParams_29->p_14);
-        thread Site_0 _S407 = _S400;
-        thread Lie_0 _S408 = _S406;
-        thread float device* _S409;
-        Row_0 _S410 = row_of_0(&_S407, (&kernelContext_20)->entryPointParams_tangent_2, &_S408, &_S409);
-        thread Site_0 _S411 = _S400;
-        thread Row_0 _S412 = _S410;
-        Squares_0 _S413 = squares_of_0(&entryPointParams_29->p_14, &_S411, &_S412, _S409, (&kernelContext_20)->entryPointParams_status_14, &kernelContext_20);
-        thread Squares_0 _S414 = _S413;
-        df_0 _S415 = length_of_0(&_S414);
-        thread Site_0 _S416 = _S400;
-        thread df_0 _S417 = _S415;
-        put_number_0((&kernelContext_20)->entryPointParams_out_14, &_S416, &_S417);
+        Site_0 _S410 = site_of_0(&entryPointParams_29->p_14, block_15, invocation_16.x);
+        Lie_0 _S411 = x_lie_0(&entryPointParams_29->p_14);
+        thread Site_0 _S412 = _S410;
+        thread Lie_0 _S413 = _S411;
+        thread float device* _S414;
+        Row_0 _S415 = vector_of_0(&entryPointParams_29->p_14, &_S412, (&kernelContext_20)->entryPointParams_point_7, &_S413, (&kernelContext_20)->entryPointParams_status_14, &_S414);
+        Lie_0 _S416 = y_lie_0(&entryPointParams_29->p_14);
+        thread Site_0 _S417 = _S410;
+        thread Lie_0 _S418 = _S416;
+        thread float device* _S419;
+        Row_0 _S420 = row_of_0(&_S417, (&kernelContext_20)->entryPointParams_tangent_2, &_S418, &_S419);
+        thread Site_0 _S421 = _S410;
+        thread Row_0 _S422 = _S420;
+        Squares_0 _S423 = squares_of_0(&entryPointParams_29->p_14, &_S421, &_S422, _S419, (&kernelContext_20)->entryPointParams_status_14, &kernelContext_20);
+        thread Squares_0 _S424 = _S423;
+        df_0 _S425 = length_of_0(&_S424);
+        thread Site_0 _S426 = _S410;
+        thread df_0 _S427 = _S425;
+        put_number_0((&kernelContext_20)->entryPointParams_out_14, &entryPointParams_29->p_14, &_S426, &_S427);
         block_15 = block_15 + entryPointParams_29->p_14.groups_0;
     }
     return;

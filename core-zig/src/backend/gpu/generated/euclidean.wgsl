@@ -524,6 +524,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -532,6 +533,7 @@ fn row_of_0( _S26 : Site_0,  _S27 : Lie_0) -> Row_0
     var row_1 : Row_0;
     row_1.base_0 = _S27.offset_0 + _S26.row_0 * _S27.stride_0;
     row_1.step_2 = _S27.step_0;
+    row_1.low_0 = u32(0);
     row_1.scale_0 = wide_0(1.0f);
     return row_1;
 }
@@ -634,6 +636,7 @@ fn row_of_1( _S55 : Site_0,  _S56 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S56.offset_0 + _S55.row_0 * _S56.stride_0;
     row_2.step_2 = _S56.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -736,6 +739,7 @@ fn row_of_2( _S84 : Site_0,  _S85 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S85.offset_0 + _S84.row_0 * _S85.stride_0;
     row_3.step_2 = _S85.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -843,6 +847,7 @@ fn row_of_3( _S113 : Site_0,  _S114 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S114.offset_0 + _S113.row_0 * _S114.stride_0;
     row_4.step_2 = _S114.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -885,6 +890,7 @@ fn row_of_4( _S123 : Site_0,  _S124 : Lie_0) -> Row_0
     var row_5 : Row_0;
     row_5.base_0 = _S124.offset_0 + _S123.row_0 * _S124.stride_0;
     row_5.step_2 = _S124.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
@@ -985,6 +991,7 @@ fn row_of_5( _S154 : Site_0,  _S155 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S155.offset_0 + _S154.row_0 * _S155.stride_0;
     row_6.step_2 = _S155.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -1027,6 +1034,7 @@ fn row_of_6( _S164 : Site_0,  _S165 : Lie_0) -> Row_0
     var row_7 : Row_0;
     row_7.base_0 = _S165.offset_0 + _S164.row_0 * _S165.stride_0;
     row_7.step_2 = _S165.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
@@ -1127,6 +1135,7 @@ fn row_of_7( _S195 : Site_0,  _S196 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S196.offset_0 + _S195.row_0 * _S196.stride_0;
     row_8.step_2 = _S196.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -1169,6 +1178,7 @@ fn row_of_8( _S205 : Site_0,  _S206 : Lie_0) -> Row_0
     var row_9 : Row_0;
     row_9.base_0 = _S206.offset_0 + _S205.row_0 * _S206.stride_0;
     row_9.step_2 = _S206.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
@@ -1274,6 +1284,7 @@ fn row_of_9( _S236 : Site_0,  _S237 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S237.offset_0 + _S236.row_0 * _S237.stride_0;
     row_10.step_2 = _S237.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -1316,6 +1327,7 @@ fn row_of_10( _S246 : Site_0,  _S247 : Lie_0) -> Row_0
     var row_11 : Row_0;
     row_11.base_0 = _S247.offset_0 + _S246.row_0 * _S247.stride_0;
     row_11.step_2 = _S247.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
@@ -1352,6 +1364,7 @@ fn row_of_11( _S254 : Site_0,  _S255 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S255.offset_0 + _S254.row_0 * _S255.stride_0;
     row_12.step_2 = _S255.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -1456,6 +1469,7 @@ fn row_of_12( _S289 : Site_0,  _S290 : Lie_0) -> Row_0
     var row_13 : Row_0;
     row_13.base_0 = _S290.offset_0 + _S289.row_0 * _S290.stride_0;
     row_13.step_2 = _S290.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
@@ -1498,6 +1512,7 @@ fn row_of_13( _S299 : Site_0,  _S300 : Lie_0) -> Row_0
     var row_14 : Row_0;
     row_14.base_0 = _S300.offset_0 + _S299.row_0 * _S300.stride_0;
     row_14.step_2 = _S300.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
@@ -1598,6 +1613,7 @@ fn row_of_14( _S330 : Site_0,  _S331 : Lie_0) -> Row_0
     var row_15 : Row_0;
     row_15.base_0 = _S331.offset_0 + _S330.row_0 * _S331.stride_0;
     row_15.step_2 = _S331.step_0;
+    row_15.low_0 = u32(0);
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
@@ -1640,6 +1656,7 @@ fn row_of_15( _S340 : Site_0,  _S341 : Lie_0) -> Row_0
     var row_16 : Row_0;
     row_16.base_0 = _S341.offset_0 + _S340.row_0 * _S341.stride_0;
     row_16.step_2 = _S341.step_0;
+    row_16.low_0 = u32(0);
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
@@ -1750,10 +1767,10 @@ fn two_product_0( a_3 : f32,  b_3 : f32) -> df_0
     return pair_of_0(_S371, rounded_0(rounded_0(rounded_0(rounded_0(_S372 * _S373) - _S371) + rounded_0(_S372 * _S375)) + rounded_0(_S374 * _S373)) + rounded_0(_S374 * _S375));
 }
 
-fn x2A_0( a_4 : df_0,  b_4 : f32) -> df_0
+fn x2A_0( a_4 : df_0,  b_4 : df_0) -> df_0
 {
-    var _S376 : df_0 = two_product_0(a_4.hi_0, b_4);
-    return fast_two_sum_0(_S376.hi_0, rounded_0(_S376.lo_0 + rounded_0(a_4.lo_0 * b_4)));
+    var _S376 : df_0 = two_product_0(a_4.hi_0, b_4.hi_0);
+    return fast_two_sum_0(_S376.hi_0, rounded_0(_S376.lo_0 + rounded_0(rounded_0(a_4.hi_0 * b_4.lo_0) + rounded_0(a_4.lo_0 * b_4.hi_0))));
 }
 
 fn time_of_0( p_20 : ptr<function, Ball_std140_0>) -> df_0
@@ -1771,93 +1788,89 @@ fn x2D_0( a_6 : df_0,  b_5 : df_0) -> df_0
     return x2B_0(a_6, neg_0(b_5));
 }
 
-fn x2A_1( a_7 : df_0,  b_6 : df_0) -> df_0
-{
-    var _S377 : df_0 = two_product_0(a_7.hi_0, b_6.hi_0);
-    return fast_two_sum_0(_S377.hi_0, rounded_0(_S377.lo_0 + rounded_0(rounded_0(a_7.hi_0 * b_6.lo_0) + rounded_0(a_7.lo_0 * b_6.hi_0))));
-}
-
-fn row_of_16( _S378 : Site_0,  _S379 : Lie_0) -> Row_0
+fn row_of_16( _S377 : Site_0,  _S378 : Lie_0) -> Row_0
 {
     var row_17 : Row_0;
-    row_17.base_0 = _S379.offset_0 + _S378.row_0 * _S379.stride_0;
-    row_17.step_2 = _S379.step_0;
+    row_17.base_0 = _S378.offset_0 + _S377.row_0 * _S378.stride_0;
+    row_17.step_2 = _S378.step_0;
+    row_17.low_0 = u32(0);
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
 
-fn Row_raw_27( _S380 : Row_0,  _S381 : u32) -> f32
+fn Row_raw_27( _S379 : Row_0,  _S380 : u32) -> f32
 {
-    return entryPointParams_start_0[_S380.base_0 + _S381 * _S380.step_2];
+    return entryPointParams_start_0[_S379.base_0 + _S380 * _S379.step_2];
 }
 
-fn report_fault_9( _S382 : u32)
+fn report_fault_9( _S381 : u32)
 {
-    var _S383 : u32 = atomicMax(&(entryPointParams_status_9[i32(1)]), u32(4294967295) - _S382);
+    var _S382 : u32 = atomicMax(&(entryPointParams_status_9[i32(1)]), u32(4294967295) - _S381);
     return;
 }
 
-fn vector_of_16( _S384 : ptr<function, Ball_std140_0>,  _S385 : Site_0,  _S386 : Lie_0) -> Row_0
+fn vector_of_16( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : Lie_0) -> Row_0
 {
-    var _S387 : Row_0 = row_of_16(_S385, _S386);
-    var i_25 : u32 = _S385.lane_0;
+    var _S386 : Row_0 = row_of_16(_S384, _S385);
+    var i_25 : u32 = _S384.lane_0;
     for(;;)
     {
-        if(i_25 < (_S385.columns_1))
+        if(i_25 < (_S384.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_27(_S387, i_25)))
+        if(is_bad_0(Row_raw_27(_S386, i_25)))
         {
-            report_fault_9(_S385.row_0);
+            report_fault_9(_S384.row_0);
         }
-        i_25 = i_25 + (*_S384).lanes_0;
+        i_25 = i_25 + (*_S383).lanes_0;
     }
-    return _S387;
+    return _S386;
 }
 
-fn row_of_17( _S388 : Site_0,  _S389 : Lie_0) -> Row_0
+fn row_of_17( _S387 : Site_0,  _S388 : Lie_0) -> Row_0
 {
     var row_18 : Row_0;
-    row_18.base_0 = _S389.offset_0 + _S388.row_0 * _S389.stride_0;
-    row_18.step_2 = _S389.step_0;
+    row_18.base_0 = _S388.offset_0 + _S387.row_0 * _S388.stride_0;
+    row_18.step_2 = _S388.step_0;
+    row_18.low_0 = u32(0);
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
 
-fn Row_raw_28( _S390 : Row_0,  _S391 : u32) -> f32
+fn Row_raw_28( _S389 : Row_0,  _S390 : u32) -> f32
 {
-    return entryPointParams_end_0[_S390.base_0 + _S391 * _S390.step_2];
+    return entryPointParams_end_0[_S389.base_0 + _S390 * _S389.step_2];
 }
 
-fn vector_of_17( _S392 : ptr<function, Ball_std140_0>,  _S393 : Site_0,  _S394 : Lie_0) -> Row_0
+fn vector_of_17( _S391 : ptr<function, Ball_std140_0>,  _S392 : Site_0,  _S393 : Lie_0) -> Row_0
 {
-    var _S395 : Row_0 = row_of_17(_S393, _S394);
-    var i_26 : u32 = _S393.lane_0;
+    var _S394 : Row_0 = row_of_17(_S392, _S393);
+    var i_26 : u32 = _S392.lane_0;
     for(;;)
     {
-        if(i_26 < (_S393.columns_1))
+        if(i_26 < (_S392.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_28(_S395, i_26)))
+        if(is_bad_0(Row_raw_28(_S394, i_26)))
         {
-            report_fault_9(_S393.row_0);
+            report_fault_9(_S392.row_0);
         }
-        i_26 = i_26 + (*_S392).lanes_0;
+        i_26 = i_26 + (*_S391).lanes_0;
     }
-    return _S395;
+    return _S394;
 }
 
-fn put_9( _S396 : ptr<function, Ball_std140_0>,  _S397 : Site_0,  _S398 : u32,  _S399 : df_0)
+fn put_9( _S395 : ptr<function, Ball_std140_0>,  _S396 : Site_0,  _S397 : u32,  _S398 : df_0)
 {
-    entryPointParams_out_9[_S397.row_0 * (*_S396).out_stride_0 + (*_S396).out_column_0 + _S398] = nearest_0(_S399);
+    entryPointParams_out_9[_S396.row_0 * (*_S395).out_stride_0 + (*_S395).out_column_0 + _S397] = nearest_0(_S398);
     return;
 }
 
@@ -1869,100 +1882,114 @@ fn euclidean_geodesic(@builtin(workgroup_id) group_9 : vec3<u32>, @builtin(local
     var block_10 : u32 = group_9.x;
     for(;;)
     {
-        var _S400 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S401 : u32 = block_count_0(&(_S400));
-        if(block_10 < _S401)
+        var _S399 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S400 : u32 = block_count_0(&(_S399));
+        if(block_10 < _S400)
         {
         }
         else
         {
             break;
         }
-        var _S402 : u32 = invocation_11.x;
-        var _S403 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S404 : Site_0 = site_of_0(&(_S403), block_10, _S402);
-        var _S405 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S406 : Lie_0 = x_lie_0(&(_S405));
-        var _S407 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S408 : Row_0 = vector_of_16(&(_S407), _S404, _S406);
-        var _S409 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S410 : Lie_0 = y_lie_0(&(_S409));
-        var _S411 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S412 : Row_0 = vector_of_17(&(_S411), _S404, _S410);
-        var i_27 : u32 = _S404.lane_0;
+        var _S401 : u32 = invocation_11.x;
+        var _S402 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S403 : Site_0 = site_of_0(&(_S402), block_10, _S401);
+        var _S404 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S405 : Lie_0 = x_lie_0(&(_S404));
+        var _S406 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S407 : Row_0 = vector_of_16(&(_S406), _S403, _S405);
+        var _S408 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S409 : Lie_0 = y_lie_0(&(_S408));
+        var _S410 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S411 : Row_0 = vector_of_17(&(_S410), _S403, _S409);
+        var i_27 : u32 = _S403.lane_0;
         for(;;)
         {
-            if(i_27 < (_S404.columns_1))
+            if(i_27 < (_S403.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S413 : u32 = _S408.base_0 + i_27 * _S408.step_2;
-            var _S414 : f32 = entryPointParams_start_0[_S413];
-            var _S415 : bool = (_S408.scale_0.hi_0) == 1.0f;
-            var _S416 : bool;
+            var _S412 : u32 = _S407.base_0 + i_27 * _S407.step_2;
+            var value_5 : df_0 = wide_0(entryPointParams_start_0[_S412]);
+            var _S413 : bool = (_S407.low_0) != u32(0);
+            if(_S413)
+            {
+                value_5.lo_0 = entryPointParams_start_0[_S412 + _S407.low_0];
+            }
+            var _S414 : bool = (_S407.scale_0.hi_0) == 1.0f;
+            var _S415 : bool;
+            if(_S414)
+            {
+                _S415 = (_S407.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S415 = false;
+            }
+            var _S416 : df_0;
             if(_S415)
             {
-                _S416 = (_S408.scale_0.lo_0) == 0.0f;
+                _S416 = value_5;
             }
             else
             {
-                _S416 = false;
+                _S416 = x2A_0(_S407.scale_0, value_5);
             }
-            var _S417 : df_0;
-            if(_S416)
+            var _S417 : Ball_std140_0 = entryPointParams_9.p_9;
+            var _S418 : df_0 = time_of_0(&(_S417));
+            var _S419 : u32 = _S411.base_0 + i_27 * _S411.step_2;
+            var value_6 : df_0 = wide_0(entryPointParams_end_0[_S419]);
+            if((_S411.low_0) != u32(0))
             {
-                _S417 = wide_0(_S414);
+                value_6.lo_0 = entryPointParams_end_0[_S419 + _S411.low_0];
+            }
+            var _S420 : bool;
+            if((_S411.scale_0.hi_0) == 1.0f)
+            {
+                _S420 = (_S411.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S417 = x2A_0(_S408.scale_0, _S414);
+                _S420 = false;
             }
-            var _S418 : Ball_std140_0 = entryPointParams_9.p_9;
-            var _S419 : df_0 = time_of_0(&(_S418));
-            var _S420 : f32 = entryPointParams_end_0[_S412.base_0 + i_27 * _S412.step_2];
-            var _S421 : bool;
-            if((_S412.scale_0.hi_0) == 1.0f)
+            var _S421 : df_0;
+            if(_S420)
             {
-                _S421 = (_S412.scale_0.lo_0) == 0.0f;
+                _S421 = value_6;
             }
             else
             {
-                _S421 = false;
+                _S421 = x2A_0(_S411.scale_0, value_6);
             }
-            var _S422 : df_0;
-            if(_S421)
+            var value_7 : df_0 = wide_0(entryPointParams_start_0[_S412]);
+            if(_S413)
             {
-                _S422 = wide_0(_S420);
+                value_7.lo_0 = entryPointParams_start_0[_S412 + _S407.low_0];
+            }
+            var _S422 : bool;
+            if(_S414)
+            {
+                _S422 = (_S407.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S422 = x2A_0(_S412.scale_0, _S420);
+                _S422 = false;
             }
-            var _S423 : f32 = entryPointParams_start_0[_S413];
-            var _S424 : bool;
-            if(_S415)
+            var _S423 : df_0;
+            if(_S422)
             {
-                _S424 = (_S408.scale_0.lo_0) == 0.0f;
+                _S423 = value_7;
             }
             else
             {
-                _S424 = false;
+                _S423 = x2A_0(_S407.scale_0, value_7);
             }
-            var _S425 : df_0;
-            if(_S424)
-            {
-                _S425 = wide_0(_S423);
-            }
-            else
-            {
-                _S425 = x2A_0(_S408.scale_0, _S423);
-            }
-            var _S426 : df_0 = x2B_0(_S417, x2A_1(_S419, x2D_0(_S422, _S425)));
-            var _S427 : Ball_std140_0 = entryPointParams_9.p_9;
-            put_9(&(_S427), _S404, i_27, _S426);
+            var _S424 : df_0 = x2B_0(_S416, x2A_0(_S418, x2D_0(_S421, _S423)));
+            var _S425 : Ball_std140_0 = entryPointParams_9.p_9;
+            put_9(&(_S425), _S403, i_27, _S424);
             i_27 = i_27 + entryPointParams_9.p_9.lanes_0;
         }
         block_10 = block_10 + entryPointParams_9.p_9.groups_0;
@@ -1980,36 +2007,36 @@ struct Squares_0
 fn no_squares_0() -> Squares_0
 {
     var squares_0 : Squares_0;
-    var _S428 : df_0 = wide_0(0.0f);
-    squares_0.small_0 = _S428;
-    squares_0.usual_0 = _S428;
-    squares_0.big_0 = _S428;
+    var _S426 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S426;
+    squares_0.usual_0 = _S426;
+    squares_0.big_0 = _S426;
     return squares_0;
 }
 
-fn scaled_0( a_8 : df_0,  power_0 : f32) -> df_0
+fn scaled_0( a_7 : df_0,  power_0 : f32) -> df_0
 {
-    return pair_of_0(a_8.hi_0 * power_0, a_8.lo_0 * power_0);
+    return pair_of_0(a_7.hi_0 * power_0, a_7.lo_0 * power_0);
 }
 
-fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_5 : df_0)
+fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_8 : df_0)
 {
-    var _S429 : f32 = abs(value_5.hi_0);
-    if(_S429 < 1.073741824e+09f)
+    var _S427 : f32 = abs(value_8.hi_0);
+    if(_S427 < 1.073741824e+09f)
     {
-        var _S430 : df_0 = scaled_0(value_5, 1.6777216e+07f);
-        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_1(_S430, _S430));
+        var _S428 : df_0 = scaled_0(value_8, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_0(_S428, _S428));
     }
     else
     {
-        if(_S429 < 1.15292150460684698e+18f)
+        if(_S427 < 1.15292150460684698e+18f)
         {
-            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(value_5, value_5));
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(value_8, value_8));
         }
         else
         {
-            var _S431 : df_0 = scaled_0(value_5, 5.42101086242752217e-20f);
-            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S431, _S431));
+            var _S429 : df_0 = scaled_0(value_8, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S429, _S429));
         }
     }
     return;
@@ -2035,64 +2062,64 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S432 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
-    var _S433 : df_0;
+    var _S430 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
+    var _S431 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S433 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S432, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
+        _S431 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S430, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S433 = _S432;
+        _S431 = _S430;
     }
-    return _S433;
+    return _S431;
 }
 
-fn root_of_0( a_9 : df_0) -> df_0
+fn root_of_0( a_8 : df_0) -> df_0
 {
-    if(!((a_9.hi_0) > 0.0f))
+    if(!((a_8.hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    var _S434 : f32 = sqrt(a_9.hi_0);
-    return fast_two_sum_0(_S434, x2D_0(a_9, two_product_0(_S434, _S434)).hi_0 / (2.0f * _S434));
+    var _S432 : f32 = sqrt(a_8.hi_0);
+    return fast_two_sum_0(_S432, x2D_0(a_8, two_product_0(_S432, _S432)).hi_0 / (2.0f * _S432));
 }
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S435 : bool;
+    var _S433 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S435 = true;
+        _S433 = true;
     }
     else
     {
-        _S435 = (this_4.usual_0.hi_0) > 0.0f;
+        _S433 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    var _S436 : df_0;
-    if(_S435)
+    var _S434 : df_0;
+    if(_S433)
     {
-        _S436 = root_of_0(Squares_total_0(this_4));
+        _S434 = root_of_0(Squares_total_0(this_4));
     }
     else
     {
-        _S436 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+        _S434 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
     }
-    return _S436;
+    return _S434;
 }
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S437 : f32;
+    var _S435 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S437 = 5.42101086242752217e-20f;
+        _S435 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S437 = 1.0f;
+        _S435 = 1.0f;
     }
-    return _S437;
+    return _S435;
 }
 
 fn length_of_0( squares_1 : Squares_0) -> df_0
@@ -2102,159 +2129,180 @@ fn length_of_0( squares_1 : Squares_0) -> df_0
 
 fn Site_is_first_0( this_6 : Site_0) -> bool
 {
-    var _S438 : bool;
+    var _S436 : bool;
     if(this_6.active_0)
     {
-        _S438 = (this_6.lane_0) == u32(0);
+        _S436 = (this_6.lane_0) == u32(0);
     }
     else
     {
-        _S438 = false;
+        _S436 = false;
     }
-    return _S438;
+    return _S436;
 }
 
-fn row_of_18( _S439 : Site_0,  _S440 : Lie_0) -> Row_0
+fn row_of_18( _S437 : Site_0,  _S438 : Lie_0) -> Row_0
 {
     var row_19 : Row_0;
-    row_19.base_0 = _S440.offset_0 + _S439.row_0 * _S440.stride_0;
-    row_19.step_2 = _S440.step_0;
+    row_19.base_0 = _S438.offset_0 + _S437.row_0 * _S438.stride_0;
+    row_19.step_2 = _S438.step_0;
+    row_19.low_0 = u32(0);
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
 
-fn Row_raw_29( _S441 : Row_0,  _S442 : u32) -> f32
+fn Row_raw_29( _S439 : Row_0,  _S440 : u32) -> f32
 {
-    return entryPointParams_left_0[_S441.base_0 + _S442 * _S441.step_2];
+    return entryPointParams_left_0[_S439.base_0 + _S440 * _S439.step_2];
 }
 
-fn report_fault_10( _S443 : u32)
+fn report_fault_10( _S441 : u32)
 {
-    var _S444 : u32 = atomicMax(&(entryPointParams_status_10[i32(1)]), u32(4294967295) - _S443);
+    var _S442 : u32 = atomicMax(&(entryPointParams_status_10[i32(1)]), u32(4294967295) - _S441);
     return;
 }
 
-fn vector_of_18( _S445 : ptr<function, Ball_std140_0>,  _S446 : Site_0,  _S447 : Lie_0) -> Row_0
+fn vector_of_18( _S443 : ptr<function, Ball_std140_0>,  _S444 : Site_0,  _S445 : Lie_0) -> Row_0
 {
-    var _S448 : Row_0 = row_of_18(_S446, _S447);
-    var i_28 : u32 = _S446.lane_0;
+    var _S446 : Row_0 = row_of_18(_S444, _S445);
+    var i_28 : u32 = _S444.lane_0;
     for(;;)
     {
-        if(i_28 < (_S446.columns_1))
+        if(i_28 < (_S444.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_29(_S448, i_28)))
+        if(is_bad_0(Row_raw_29(_S446, i_28)))
         {
-            report_fault_10(_S446.row_0);
+            report_fault_10(_S444.row_0);
         }
-        i_28 = i_28 + (*_S445).lanes_0;
+        i_28 = i_28 + (*_S443).lanes_0;
     }
-    return _S448;
+    return _S446;
 }
 
-fn row_of_19( _S449 : Site_0,  _S450 : Lie_0) -> Row_0
+fn row_of_19( _S447 : Site_0,  _S448 : Lie_0) -> Row_0
 {
     var row_20 : Row_0;
-    row_20.base_0 = _S450.offset_0 + _S449.row_0 * _S450.stride_0;
-    row_20.step_2 = _S450.step_0;
+    row_20.base_0 = _S448.offset_0 + _S447.row_0 * _S448.stride_0;
+    row_20.step_2 = _S448.step_0;
+    row_20.low_0 = u32(0);
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
 
-fn Row_raw_30( _S451 : Row_0,  _S452 : u32) -> f32
+fn Row_raw_30( _S449 : Row_0,  _S450 : u32) -> f32
 {
-    return entryPointParams_right_0[_S451.base_0 + _S452 * _S451.step_2];
+    return entryPointParams_right_0[_S449.base_0 + _S450 * _S449.step_2];
 }
 
-fn vector_of_19( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Lie_0) -> Row_0
+fn vector_of_19( _S451 : ptr<function, Ball_std140_0>,  _S452 : Site_0,  _S453 : Lie_0) -> Row_0
 {
-    var _S456 : Row_0 = row_of_19(_S454, _S455);
-    var i_29 : u32 = _S454.lane_0;
+    var _S454 : Row_0 = row_of_19(_S452, _S453);
+    var i_29 : u32 = _S452.lane_0;
     for(;;)
     {
-        if(i_29 < (_S454.columns_1))
+        if(i_29 < (_S452.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_30(_S456, i_29)))
+        if(is_bad_0(Row_raw_30(_S454, i_29)))
         {
-            report_fault_10(_S454.row_0);
+            report_fault_10(_S452.row_0);
         }
-        i_29 = i_29 + (*_S453).lanes_0;
+        i_29 = i_29 + (*_S451).lanes_0;
     }
-    return _S456;
+    return _S454;
 }
 
-fn difference_squares_0( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Row_0,  _S460 : Row_0) -> Squares_0
+fn difference_squares_0( _S455 : ptr<function, Ball_std140_0>,  _S456 : Site_0,  _S457 : Row_0,  _S458 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_30 : u32 = _S458.lane_0;
+    var i_30 : u32 = _S456.lane_0;
     for(;;)
     {
-        if(i_30 < (_S458.columns_1))
+        if(i_30 < (_S456.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S461 : f32 = entryPointParams_left_0[_S459.base_0 + i_30 * _S459.step_2];
-        var _S462 : bool;
-        if((_S459.scale_0.hi_0) == 1.0f)
+        var _S459 : u32 = _S457.base_0 + i_30 * _S457.step_2;
+        var value_9 : df_0 = wide_0(entryPointParams_left_0[_S459]);
+        if((_S457.low_0) != u32(0))
         {
-            _S462 = (_S459.scale_0.lo_0) == 0.0f;
+            value_9.lo_0 = entryPointParams_left_0[_S459 + _S457.low_0];
+        }
+        var _S460 : bool;
+        if((_S457.scale_0.hi_0) == 1.0f)
+        {
+            _S460 = (_S457.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S462 = false;
+            _S460 = false;
         }
-        var _S463 : df_0;
-        if(_S462)
+        var _S461 : df_0;
+        if(_S460)
         {
-            _S463 = wide_0(_S461);
+            _S461 = value_9;
         }
         else
         {
-            _S463 = x2A_0(_S459.scale_0, _S461);
+            _S461 = x2A_0(_S457.scale_0, value_9);
         }
-        var _S464 : f32 = entryPointParams_right_0[_S460.base_0 + i_30 * _S460.step_2];
-        var _S465 : bool;
-        if((_S460.scale_0.hi_0) == 1.0f)
+        var _S462 : u32 = _S458.base_0 + i_30 * _S458.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_right_0[_S462]);
+        if((_S458.low_0) != u32(0))
         {
-            _S465 = (_S460.scale_0.lo_0) == 0.0f;
+            value_10.lo_0 = entryPointParams_right_0[_S462 + _S458.low_0];
+        }
+        var _S463 : bool;
+        if((_S458.scale_0.hi_0) == 1.0f)
+        {
+            _S463 = (_S458.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S465 = false;
+            _S463 = false;
         }
-        var _S466 : df_0;
-        if(_S465)
+        var _S464 : df_0;
+        if(_S463)
         {
-            _S466 = wide_0(_S464);
+            _S464 = value_10;
         }
         else
         {
-            _S466 = x2A_0(_S460.scale_0, _S464);
+            _S464 = x2A_0(_S458.scale_0, value_10);
         }
-        Squares_add_0(&(squares_2), x2D_0(_S463, _S466));
-        i_30 = i_30 + (*_S457).lanes_0;
+        Squares_add_0(&(squares_2), x2D_0(_S461, _S464));
+        i_30 = i_30 + (*_S455).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S457).lanes_0, _S458);
+    Squares_join_over_0(&(squares_2), (*_S455).lanes_0, _S456);
     return squares_2;
 }
 
-fn put_number_0( _S467 : Site_0,  _S468 : df_0)
+fn put_number_0( _S465 : ptr<function, Ball_std140_0>,  _S466 : Site_0,  _S467 : df_0)
 {
-    if(Site_is_first_0(_S467))
+    if(Site_is_first_0(_S466))
     {
-        entryPointParams_out_10[_S467.row_0] = nearest_0(_S468);
+        if(((((*_S465).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_10[_S466.row_0] = nearest_0(_S467);
+        }
+        else
+        {
+            var _S468 : u32 = _S466.row_0 * (*_S465).out_stride_0 + (*_S465).out_column_0;
+            entryPointParams_out_10[_S468] = _S467.hi_0;
+            entryPointParams_out_10[_S468 + u32(1)] = _S467.lo_0;
+        }
     }
     return;
 }
@@ -2289,7 +2337,9 @@ fn euclidean_distance(@builtin(workgroup_id) group_10 : vec3<u32>, @builtin(loca
         var _S481 : Row_0 = vector_of_19(&(_S480), _S473, _S479);
         var _S482 : Ball_std140_0 = entryPointParams_10.p_10;
         var _S483 : Squares_0 = difference_squares_0(&(_S482), _S473, _S477, _S481);
-        put_number_0(_S473, length_of_0(_S483));
+        var _S484 : df_0 = length_of_0(_S483);
+        var _S485 : Ball_std140_0 = entryPointParams_10.p_10;
+        put_number_0(&(_S485), _S473, _S484);
         block_11 = block_11 + entryPointParams_10.p_10.groups_0;
     }
     return;
@@ -2297,151 +2347,172 @@ fn euclidean_distance(@builtin(workgroup_id) group_10 : vec3<u32>, @builtin(loca
 
 fn square_of_0( squares_3 : Squares_0) -> df_0
 {
-    var _S484 : f32 = Squares_unit_0(squares_3);
-    return scaled_0(scaled_0(Squares_total_0(squares_3), 1.0f / _S484), 1.0f / _S484);
+    var _S486 : f32 = Squares_unit_0(squares_3);
+    return scaled_0(scaled_0(Squares_total_0(squares_3), 1.0f / _S486), 1.0f / _S486);
 }
 
-fn row_of_20( _S485 : Site_0,  _S486 : Lie_0) -> Row_0
+fn row_of_20( _S487 : Site_0,  _S488 : Lie_0) -> Row_0
 {
     var row_21 : Row_0;
-    row_21.base_0 = _S486.offset_0 + _S485.row_0 * _S486.stride_0;
-    row_21.step_2 = _S486.step_0;
+    row_21.base_0 = _S488.offset_0 + _S487.row_0 * _S488.stride_0;
+    row_21.step_2 = _S488.step_0;
+    row_21.low_0 = u32(0);
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
 
-fn Row_raw_31( _S487 : Row_0,  _S488 : u32) -> f32
+fn Row_raw_31( _S489 : Row_0,  _S490 : u32) -> f32
 {
-    return entryPointParams_left_1[_S487.base_0 + _S488 * _S487.step_2];
+    return entryPointParams_left_1[_S489.base_0 + _S490 * _S489.step_2];
 }
 
-fn report_fault_11( _S489 : u32)
+fn report_fault_11( _S491 : u32)
 {
-    var _S490 : u32 = atomicMax(&(entryPointParams_status_11[i32(1)]), u32(4294967295) - _S489);
+    var _S492 : u32 = atomicMax(&(entryPointParams_status_11[i32(1)]), u32(4294967295) - _S491);
     return;
 }
 
-fn vector_of_20( _S491 : ptr<function, Ball_std140_0>,  _S492 : Site_0,  _S493 : Lie_0) -> Row_0
+fn vector_of_20( _S493 : ptr<function, Ball_std140_0>,  _S494 : Site_0,  _S495 : Lie_0) -> Row_0
 {
-    var _S494 : Row_0 = row_of_20(_S492, _S493);
-    var i_31 : u32 = _S492.lane_0;
+    var _S496 : Row_0 = row_of_20(_S494, _S495);
+    var i_31 : u32 = _S494.lane_0;
     for(;;)
     {
-        if(i_31 < (_S492.columns_1))
+        if(i_31 < (_S494.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_31(_S494, i_31)))
+        if(is_bad_0(Row_raw_31(_S496, i_31)))
         {
-            report_fault_11(_S492.row_0);
+            report_fault_11(_S494.row_0);
         }
-        i_31 = i_31 + (*_S491).lanes_0;
+        i_31 = i_31 + (*_S493).lanes_0;
     }
-    return _S494;
+    return _S496;
 }
 
-fn row_of_21( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
+fn row_of_21( _S497 : Site_0,  _S498 : Lie_0) -> Row_0
 {
     var row_22 : Row_0;
-    row_22.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
-    row_22.step_2 = _S496.step_0;
+    row_22.base_0 = _S498.offset_0 + _S497.row_0 * _S498.stride_0;
+    row_22.step_2 = _S498.step_0;
+    row_22.low_0 = u32(0);
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
 
-fn Row_raw_32( _S497 : Row_0,  _S498 : u32) -> f32
+fn Row_raw_32( _S499 : Row_0,  _S500 : u32) -> f32
 {
-    return entryPointParams_right_1[_S497.base_0 + _S498 * _S497.step_2];
+    return entryPointParams_right_1[_S499.base_0 + _S500 * _S499.step_2];
 }
 
-fn vector_of_21( _S499 : ptr<function, Ball_std140_0>,  _S500 : Site_0,  _S501 : Lie_0) -> Row_0
+fn vector_of_21( _S501 : ptr<function, Ball_std140_0>,  _S502 : Site_0,  _S503 : Lie_0) -> Row_0
 {
-    var _S502 : Row_0 = row_of_21(_S500, _S501);
-    var i_32 : u32 = _S500.lane_0;
+    var _S504 : Row_0 = row_of_21(_S502, _S503);
+    var i_32 : u32 = _S502.lane_0;
     for(;;)
     {
-        if(i_32 < (_S500.columns_1))
+        if(i_32 < (_S502.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_32(_S502, i_32)))
+        if(is_bad_0(Row_raw_32(_S504, i_32)))
         {
-            report_fault_11(_S500.row_0);
+            report_fault_11(_S502.row_0);
         }
-        i_32 = i_32 + (*_S499).lanes_0;
+        i_32 = i_32 + (*_S501).lanes_0;
     }
-    return _S502;
+    return _S504;
 }
 
-fn difference_squares_1( _S503 : ptr<function, Ball_std140_0>,  _S504 : Site_0,  _S505 : Row_0,  _S506 : Row_0) -> Squares_0
+fn difference_squares_1( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : Row_0,  _S508 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_33 : u32 = _S504.lane_0;
+    var i_33 : u32 = _S506.lane_0;
     for(;;)
     {
-        if(i_33 < (_S504.columns_1))
+        if(i_33 < (_S506.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S507 : f32 = entryPointParams_left_1[_S505.base_0 + i_33 * _S505.step_2];
-        var _S508 : bool;
-        if((_S505.scale_0.hi_0) == 1.0f)
+        var _S509 : u32 = _S507.base_0 + i_33 * _S507.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_left_1[_S509]);
+        if((_S507.low_0) != u32(0))
         {
-            _S508 = (_S505.scale_0.lo_0) == 0.0f;
+            value_11.lo_0 = entryPointParams_left_1[_S509 + _S507.low_0];
+        }
+        var _S510 : bool;
+        if((_S507.scale_0.hi_0) == 1.0f)
+        {
+            _S510 = (_S507.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S508 = false;
+            _S510 = false;
         }
-        var _S509 : df_0;
-        if(_S508)
+        var _S511 : df_0;
+        if(_S510)
         {
-            _S509 = wide_0(_S507);
+            _S511 = value_11;
         }
         else
         {
-            _S509 = x2A_0(_S505.scale_0, _S507);
+            _S511 = x2A_0(_S507.scale_0, value_11);
         }
-        var _S510 : f32 = entryPointParams_right_1[_S506.base_0 + i_33 * _S506.step_2];
-        var _S511 : bool;
-        if((_S506.scale_0.hi_0) == 1.0f)
+        var _S512 : u32 = _S508.base_0 + i_33 * _S508.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_right_1[_S512]);
+        if((_S508.low_0) != u32(0))
         {
-            _S511 = (_S506.scale_0.lo_0) == 0.0f;
+            value_12.lo_0 = entryPointParams_right_1[_S512 + _S508.low_0];
+        }
+        var _S513 : bool;
+        if((_S508.scale_0.hi_0) == 1.0f)
+        {
+            _S513 = (_S508.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S511 = false;
+            _S513 = false;
         }
-        var _S512 : df_0;
-        if(_S511)
+        var _S514 : df_0;
+        if(_S513)
         {
-            _S512 = wide_0(_S510);
+            _S514 = value_12;
         }
         else
         {
-            _S512 = x2A_0(_S506.scale_0, _S510);
+            _S514 = x2A_0(_S508.scale_0, value_12);
         }
-        Squares_add_0(&(squares_4), x2D_0(_S509, _S512));
-        i_33 = i_33 + (*_S503).lanes_0;
+        Squares_add_0(&(squares_4), x2D_0(_S511, _S514));
+        i_33 = i_33 + (*_S505).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S503).lanes_0, _S504);
+    Squares_join_over_0(&(squares_4), (*_S505).lanes_0, _S506);
     return squares_4;
 }
 
-fn put_number_1( _S513 : Site_0,  _S514 : df_0)
+fn put_number_1( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 : df_0)
 {
-    if(Site_is_first_0(_S513))
+    if(Site_is_first_0(_S516))
     {
-        entryPointParams_out_11[_S513.row_0] = nearest_0(_S514);
+        if(((((*_S515).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_11[_S516.row_0] = nearest_0(_S517);
+        }
+        else
+        {
+            var _S518 : u32 = _S516.row_0 * (*_S515).out_stride_0 + (*_S515).out_column_0;
+            entryPointParams_out_11[_S518] = _S517.hi_0;
+            entryPointParams_out_11[_S518 + u32(1)] = _S517.lo_0;
+        }
     }
     return;
 }
@@ -2454,84 +2525,96 @@ fn euclidean_squared_distance(@builtin(workgroup_id) group_11 : vec3<u32>, @buil
     var block_12 : u32 = group_11.x;
     for(;;)
     {
-        var _S515 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S516 : u32 = block_count_0(&(_S515));
-        if(block_12 < _S516)
+        var _S519 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S520 : u32 = block_count_0(&(_S519));
+        if(block_12 < _S520)
         {
         }
         else
         {
             break;
         }
-        var _S517 : u32 = invocation_13.x;
-        var _S518 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S519 : Site_0 = site_of_0(&(_S518), block_12, _S517);
-        var _S520 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S521 : Lie_0 = x_lie_0(&(_S520));
+        var _S521 : u32 = invocation_13.x;
         var _S522 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S523 : Row_0 = vector_of_20(&(_S522), _S519, _S521);
+        var _S523 : Site_0 = site_of_0(&(_S522), block_12, _S521);
         var _S524 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S525 : Lie_0 = y_lie_0(&(_S524));
+        var _S525 : Lie_0 = x_lie_0(&(_S524));
         var _S526 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S527 : Row_0 = vector_of_21(&(_S526), _S519, _S525);
+        var _S527 : Row_0 = vector_of_20(&(_S526), _S523, _S525);
         var _S528 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S529 : Squares_0 = difference_squares_1(&(_S528), _S519, _S523, _S527);
-        put_number_1(_S519, square_of_0(_S529));
+        var _S529 : Lie_0 = y_lie_0(&(_S528));
+        var _S530 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S531 : Row_0 = vector_of_21(&(_S530), _S523, _S529);
+        var _S532 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S533 : Squares_0 = difference_squares_1(&(_S532), _S523, _S527, _S531);
+        var _S534 : df_0 = square_of_0(_S533);
+        var _S535 : Ball_std140_0 = entryPointParams_11.p_11;
+        put_number_1(&(_S535), _S523, _S534);
         block_12 = block_12 + entryPointParams_11.p_11.groups_0;
     }
     return;
 }
 
-fn row_of_22( _S530 : Site_0,  _S531 : Lie_0) -> Row_0
+fn row_of_22( _S536 : Site_0,  _S537 : Lie_0) -> Row_0
 {
     var row_23 : Row_0;
-    row_23.base_0 = _S531.offset_0 + _S530.row_0 * _S531.stride_0;
-    row_23.step_2 = _S531.step_0;
+    row_23.base_0 = _S537.offset_0 + _S536.row_0 * _S537.stride_0;
+    row_23.step_2 = _S537.step_0;
+    row_23.low_0 = u32(0);
     row_23.scale_0 = wide_0(1.0f);
     return row_23;
 }
 
-fn Row_raw_33( _S532 : Row_0,  _S533 : u32) -> f32
+fn Row_raw_33( _S538 : Row_0,  _S539 : u32) -> f32
 {
-    return entryPointParams_point_5[_S532.base_0 + _S533 * _S532.step_2];
+    return entryPointParams_point_5[_S538.base_0 + _S539 * _S538.step_2];
 }
 
-fn report_fault_12( _S534 : u32)
+fn report_fault_12( _S540 : u32)
 {
-    var _S535 : u32 = atomicMax(&(entryPointParams_status_12[i32(1)]), u32(4294967295) - _S534);
+    var _S541 : u32 = atomicMax(&(entryPointParams_status_12[i32(1)]), u32(4294967295) - _S540);
     return;
 }
 
-fn squares_of_0( _S536 : ptr<function, Ball_std140_0>,  _S537 : Site_0,  _S538 : Row_0) -> Squares_0
+fn squares_of_0( _S542 : ptr<function, Ball_std140_0>,  _S543 : Site_0,  _S544 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_34 : u32 = _S537.lane_0;
+    var i_34 : u32 = _S543.lane_0;
     for(;;)
     {
-        if(i_34 < (_S537.columns_1))
+        if(i_34 < (_S543.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S539 : f32 = Row_raw_33(_S538, i_34);
-        if(is_bad_0(_S539))
+        var _S545 : f32 = Row_raw_33(_S544, i_34);
+        if(is_bad_0(_S545))
         {
-            report_fault_12(_S537.row_0);
+            report_fault_12(_S543.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S539));
-        i_34 = i_34 + (*_S536).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S545));
+        i_34 = i_34 + (*_S542).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S536).lanes_0, _S537);
+    Squares_join_over_0(&(squares_5), (*_S542).lanes_0, _S543);
     return squares_5;
 }
 
-fn put_number_2( _S540 : Site_0,  _S541 : df_0)
+fn put_number_2( _S546 : ptr<function, Ball_std140_0>,  _S547 : Site_0,  _S548 : df_0)
 {
-    if(Site_is_first_0(_S540))
+    if(Site_is_first_0(_S547))
     {
-        entryPointParams_out_12[_S540.row_0] = nearest_0(_S541);
+        if(((((*_S546).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_12[_S547.row_0] = nearest_0(_S548);
+        }
+        else
+        {
+            var _S549 : u32 = _S547.row_0 * (*_S546).out_stride_0 + (*_S546).out_column_0;
+            entryPointParams_out_12[_S549] = _S548.hi_0;
+            entryPointParams_out_12[_S549 + u32(1)] = _S548.lo_0;
+        }
     }
     return;
 }
@@ -2544,208 +2627,232 @@ fn euclidean_distance0(@builtin(workgroup_id) group_12 : vec3<u32>, @builtin(loc
     var block_13 : u32 = group_12.x;
     for(;;)
     {
-        var _S542 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S543 : u32 = block_count_0(&(_S542));
-        if(block_13 < _S543)
+        var _S550 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S551 : u32 = block_count_0(&(_S550));
+        if(block_13 < _S551)
         {
         }
         else
         {
             break;
         }
-        var _S544 : u32 = invocation_14.x;
-        var _S545 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S546 : Site_0 = site_of_0(&(_S545), block_13, _S544);
-        var _S547 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S548 : Lie_0 = x_lie_0(&(_S547));
-        var _S549 : Row_0 = row_of_22(_S546, _S548);
-        var _S550 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S551 : Squares_0 = squares_of_0(&(_S550), _S546, _S549);
-        put_number_2(_S546, length_of_0(_S551));
+        var _S552 : u32 = invocation_14.x;
+        var _S553 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S554 : Site_0 = site_of_0(&(_S553), block_13, _S552);
+        var _S555 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S556 : Lie_0 = x_lie_0(&(_S555));
+        var _S557 : Row_0 = row_of_22(_S554, _S556);
+        var _S558 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S559 : Squares_0 = squares_of_0(&(_S558), _S554, _S557);
+        var _S560 : df_0 = length_of_0(_S559);
+        var _S561 : Ball_std140_0 = entryPointParams_12.p_12;
+        put_number_2(&(_S561), _S554, _S560);
         block_13 = block_13 + entryPointParams_12.p_12.groups_0;
     }
     return;
 }
 
-fn row_of_23( _S552 : Site_0,  _S553 : Lie_0) -> Row_0
+fn row_of_23( _S562 : Site_0,  _S563 : Lie_0) -> Row_0
 {
     var row_24 : Row_0;
-    row_24.base_0 = _S553.offset_0 + _S552.row_0 * _S553.stride_0;
-    row_24.step_2 = _S553.step_0;
+    row_24.base_0 = _S563.offset_0 + _S562.row_0 * _S563.stride_0;
+    row_24.step_2 = _S563.step_0;
+    row_24.low_0 = u32(0);
     row_24.scale_0 = wide_0(1.0f);
     return row_24;
 }
 
-fn Row_raw_34( _S554 : Row_0,  _S555 : u32) -> f32
+fn Row_raw_34( _S564 : Row_0,  _S565 : u32) -> f32
 {
-    return entryPointParams_point_6[_S554.base_0 + _S555 * _S554.step_2];
+    return entryPointParams_point_6[_S564.base_0 + _S565 * _S564.step_2];
 }
 
-fn report_fault_13( _S556 : u32)
+fn report_fault_13( _S566 : u32)
 {
-    var _S557 : u32 = atomicMax(&(entryPointParams_status_13[i32(1)]), u32(4294967295) - _S556);
+    var _S567 : u32 = atomicMax(&(entryPointParams_status_13[i32(1)]), u32(4294967295) - _S566);
     return;
 }
 
-fn vector_of_22( _S558 : ptr<function, Ball_std140_0>,  _S559 : Site_0,  _S560 : Lie_0) -> Row_0
+fn vector_of_22( _S568 : ptr<function, Ball_std140_0>,  _S569 : Site_0,  _S570 : Lie_0) -> Row_0
 {
-    var _S561 : Row_0 = row_of_23(_S559, _S560);
-    var i_35 : u32 = _S559.lane_0;
+    var _S571 : Row_0 = row_of_23(_S569, _S570);
+    var i_35 : u32 = _S569.lane_0;
     for(;;)
     {
-        if(i_35 < (_S559.columns_1))
+        if(i_35 < (_S569.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_34(_S561, i_35)))
+        if(is_bad_0(Row_raw_34(_S571, i_35)))
         {
-            report_fault_13(_S559.row_0);
+            report_fault_13(_S569.row_0);
         }
-        i_35 = i_35 + (*_S558).lanes_0;
+        i_35 = i_35 + (*_S568).lanes_0;
     }
-    return _S561;
+    return _S571;
 }
 
-fn row_of_24( _S562 : Site_0,  _S563 : Lie_0) -> Row_0
+fn row_of_24( _S572 : Site_0,  _S573 : Lie_0) -> Row_0
 {
     var row_25 : Row_0;
-    row_25.base_0 = _S563.offset_0 + _S562.row_0 * _S563.stride_0;
-    row_25.step_2 = _S563.step_0;
+    row_25.base_0 = _S573.offset_0 + _S572.row_0 * _S573.stride_0;
+    row_25.step_2 = _S573.step_0;
+    row_25.low_0 = u32(0);
     row_25.scale_0 = wide_0(1.0f);
     return row_25;
 }
 
-fn Row_raw_35( _S564 : Row_0,  _S565 : u32) -> f32
+fn Row_raw_35( _S574 : Row_0,  _S575 : u32) -> f32
 {
-    return entryPointParams_u_0[_S564.base_0 + _S565 * _S564.step_2];
+    return entryPointParams_u_0[_S574.base_0 + _S575 * _S574.step_2];
 }
 
-fn vector_of_23( _S566 : ptr<function, Ball_std140_0>,  _S567 : Site_0,  _S568 : Lie_0) -> Row_0
+fn vector_of_23( _S576 : ptr<function, Ball_std140_0>,  _S577 : Site_0,  _S578 : Lie_0) -> Row_0
 {
-    var _S569 : Row_0 = row_of_24(_S567, _S568);
-    var i_36 : u32 = _S567.lane_0;
+    var _S579 : Row_0 = row_of_24(_S577, _S578);
+    var i_36 : u32 = _S577.lane_0;
     for(;;)
     {
-        if(i_36 < (_S567.columns_1))
+        if(i_36 < (_S577.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_35(_S569, i_36)))
+        if(is_bad_0(Row_raw_35(_S579, i_36)))
         {
-            report_fault_13(_S567.row_0);
+            report_fault_13(_S577.row_0);
         }
-        i_36 = i_36 + (*_S566).lanes_0;
+        i_36 = i_36 + (*_S576).lanes_0;
     }
-    return _S569;
+    return _S579;
 }
 
-fn row_of_25( _S570 : Site_0,  _S571 : Lie_0) -> Row_0
+fn row_of_25( _S580 : Site_0,  _S581 : Lie_0) -> Row_0
 {
     var row_26 : Row_0;
-    row_26.base_0 = _S571.offset_0 + _S570.row_0 * _S571.stride_0;
-    row_26.step_2 = _S571.step_0;
+    row_26.base_0 = _S581.offset_0 + _S580.row_0 * _S581.stride_0;
+    row_26.step_2 = _S581.step_0;
+    row_26.low_0 = u32(0);
     row_26.scale_0 = wide_0(1.0f);
     return row_26;
 }
 
-fn Row_raw_36( _S572 : Row_0,  _S573 : u32) -> f32
+fn Row_raw_36( _S582 : Row_0,  _S583 : u32) -> f32
 {
-    return entryPointParams_v_0[_S572.base_0 + _S573 * _S572.step_2];
+    return entryPointParams_v_0[_S582.base_0 + _S583 * _S582.step_2];
 }
 
-fn vector_of_24( _S574 : ptr<function, Ball_std140_0>,  _S575 : Site_0,  _S576 : Lie_0) -> Row_0
+fn vector_of_24( _S584 : ptr<function, Ball_std140_0>,  _S585 : Site_0,  _S586 : Lie_0) -> Row_0
 {
-    var _S577 : Row_0 = row_of_25(_S575, _S576);
-    var i_37 : u32 = _S575.lane_0;
+    var _S587 : Row_0 = row_of_25(_S585, _S586);
+    var i_37 : u32 = _S585.lane_0;
     for(;;)
     {
-        if(i_37 < (_S575.columns_1))
+        if(i_37 < (_S585.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_36(_S577, i_37)))
+        if(is_bad_0(Row_raw_36(_S587, i_37)))
         {
-            report_fault_13(_S575.row_0);
+            report_fault_13(_S585.row_0);
         }
-        i_37 = i_37 + (*_S574).lanes_0;
+        i_37 = i_37 + (*_S584).lanes_0;
     }
-    return _S577;
+    return _S587;
 }
 
-fn dot_of_0( _S578 : ptr<function, Ball_std140_0>,  _S579 : Site_0,  _S580 : Row_0,  _S581 : Row_0) -> df_0
+fn dot_of_0( _S588 : ptr<function, Ball_std140_0>,  _S589 : Site_0,  _S590 : Row_0,  _S591 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_38 : u32 = _S579.lane_0;
+    var i_38 : u32 = _S589.lane_0;
     for(;;)
     {
-        if(i_38 < (_S579.columns_1))
+        if(i_38 < (_S589.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S582 : df_0 = sums_3[i32(0)];
-        var _S583 : f32 = entryPointParams_u_0[_S580.base_0 + i_38 * _S580.step_2];
-        var _S584 : bool;
-        if((_S580.scale_0.hi_0) == 1.0f)
+        var _S592 : df_0 = sums_3[i32(0)];
+        var _S593 : u32 = _S590.base_0 + i_38 * _S590.step_2;
+        var value_13 : df_0 = wide_0(entryPointParams_u_0[_S593]);
+        if((_S590.low_0) != u32(0))
         {
-            _S584 = (_S580.scale_0.lo_0) == 0.0f;
+            value_13.lo_0 = entryPointParams_u_0[_S593 + _S590.low_0];
+        }
+        var _S594 : bool;
+        if((_S590.scale_0.hi_0) == 1.0f)
+        {
+            _S594 = (_S590.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S584 = false;
+            _S594 = false;
         }
-        var _S585 : df_0;
-        if(_S584)
+        var _S595 : df_0;
+        if(_S594)
         {
-            _S585 = wide_0(_S583);
+            _S595 = value_13;
         }
         else
         {
-            _S585 = x2A_0(_S580.scale_0, _S583);
+            _S595 = x2A_0(_S590.scale_0, value_13);
         }
-        var _S586 : f32 = entryPointParams_v_0[_S581.base_0 + i_38 * _S581.step_2];
-        var _S587 : bool;
-        if((_S581.scale_0.hi_0) == 1.0f)
+        var _S596 : u32 = _S591.base_0 + i_38 * _S591.step_2;
+        var value_14 : df_0 = wide_0(entryPointParams_v_0[_S596]);
+        if((_S591.low_0) != u32(0))
         {
-            _S587 = (_S581.scale_0.lo_0) == 0.0f;
+            value_14.lo_0 = entryPointParams_v_0[_S596 + _S591.low_0];
+        }
+        var _S597 : bool;
+        if((_S591.scale_0.hi_0) == 1.0f)
+        {
+            _S597 = (_S591.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S587 = false;
+            _S597 = false;
         }
-        var _S588 : df_0;
-        if(_S587)
+        var _S598 : df_0;
+        if(_S597)
         {
-            _S588 = wide_0(_S586);
+            _S598 = value_14;
         }
         else
         {
-            _S588 = x2A_0(_S581.scale_0, _S586);
+            _S598 = x2A_0(_S591.scale_0, value_14);
         }
-        sums_3[i32(0)] = x2B_0(_S582, x2A_1(_S585, _S588));
-        i_38 = i_38 + (*_S578).lanes_0;
+        sums_3[i32(0)] = x2B_0(_S592, x2A_0(_S595, _S598));
+        i_38 = i_38 + (*_S588).lanes_0;
     }
-    join_0((*_S578).lanes_0, _S579, &(sums_3));
+    join_0((*_S588).lanes_0, _S589, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_number_3( _S589 : Site_0,  _S590 : df_0)
+fn put_number_3( _S599 : ptr<function, Ball_std140_0>,  _S600 : Site_0,  _S601 : df_0)
 {
-    if(Site_is_first_0(_S589))
+    if(Site_is_first_0(_S600))
     {
-        entryPointParams_out_13[_S589.row_0] = nearest_0(_S590);
+        if(((((*_S599).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_13[_S600.row_0] = nearest_0(_S601);
+        }
+        else
+        {
+            var _S602 : u32 = _S600.row_0 * (*_S599).out_stride_0 + (*_S599).out_column_0;
+            entryPointParams_out_13[_S602] = _S601.hi_0;
+            entryPointParams_out_13[_S602 + u32(1)] = _S601.lo_0;
+        }
     }
     return;
 }
@@ -2758,130 +2865,142 @@ fn euclidean_inner(@builtin(workgroup_id) group_13 : vec3<u32>, @builtin(local_i
     var block_14 : u32 = group_13.x;
     for(;;)
     {
-        var _S591 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S592 : u32 = block_count_0(&(_S591));
-        if(block_14 < _S592)
+        var _S603 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S604 : u32 = block_count_0(&(_S603));
+        if(block_14 < _S604)
         {
         }
         else
         {
             break;
         }
-        var _S593 : u32 = invocation_15.x;
-        var _S594 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S595 : Site_0 = site_of_0(&(_S594), block_14, _S593);
-        var _S596 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S597 : Lie_0 = x_lie_0(&(_S596));
-        var _S598 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S599 : Row_0 = vector_of_22(&(_S598), _S595, _S597);
-        var _S600 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S601 : Lie_0 = y_lie_0(&(_S600));
-        var _S602 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S603 : Row_0 = vector_of_23(&(_S602), _S595, _S601);
-        var _S604 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S605 : Lie_0 = z_lie_0(&(_S604));
+        var _S605 : u32 = invocation_15.x;
         var _S606 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S607 : Row_0 = vector_of_24(&(_S606), _S595, _S605);
+        var _S607 : Site_0 = site_of_0(&(_S606), block_14, _S605);
         var _S608 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S609 : df_0 = dot_of_0(&(_S608), _S595, _S603, _S607);
-        put_number_3(_S595, _S609);
+        var _S609 : Lie_0 = x_lie_0(&(_S608));
+        var _S610 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S611 : Row_0 = vector_of_22(&(_S610), _S607, _S609);
+        var _S612 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S613 : Lie_0 = y_lie_0(&(_S612));
+        var _S614 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S615 : Row_0 = vector_of_23(&(_S614), _S607, _S613);
+        var _S616 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S617 : Lie_0 = z_lie_0(&(_S616));
+        var _S618 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S619 : Row_0 = vector_of_24(&(_S618), _S607, _S617);
+        var _S620 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S621 : df_0 = dot_of_0(&(_S620), _S607, _S615, _S619);
+        var _S622 : Ball_std140_0 = entryPointParams_13.p_13;
+        put_number_3(&(_S622), _S607, _S621);
         block_14 = block_14 + entryPointParams_13.p_13.groups_0;
     }
     return;
 }
 
-fn row_of_26( _S610 : Site_0,  _S611 : Lie_0) -> Row_0
+fn row_of_26( _S623 : Site_0,  _S624 : Lie_0) -> Row_0
 {
     var row_27 : Row_0;
-    row_27.base_0 = _S611.offset_0 + _S610.row_0 * _S611.stride_0;
-    row_27.step_2 = _S611.step_0;
+    row_27.base_0 = _S624.offset_0 + _S623.row_0 * _S624.stride_0;
+    row_27.step_2 = _S624.step_0;
+    row_27.low_0 = u32(0);
     row_27.scale_0 = wide_0(1.0f);
     return row_27;
 }
 
-fn Row_raw_37( _S612 : Row_0,  _S613 : u32) -> f32
+fn Row_raw_37( _S625 : Row_0,  _S626 : u32) -> f32
 {
-    return entryPointParams_point_7[_S612.base_0 + _S613 * _S612.step_2];
+    return entryPointParams_point_7[_S625.base_0 + _S626 * _S625.step_2];
 }
 
-fn report_fault_14( _S614 : u32)
+fn report_fault_14( _S627 : u32)
 {
-    var _S615 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S614);
+    var _S628 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S627);
     return;
 }
 
-fn vector_of_25( _S616 : ptr<function, Ball_std140_0>,  _S617 : Site_0,  _S618 : Lie_0) -> Row_0
+fn vector_of_25( _S629 : ptr<function, Ball_std140_0>,  _S630 : Site_0,  _S631 : Lie_0) -> Row_0
 {
-    var _S619 : Row_0 = row_of_26(_S617, _S618);
-    var i_39 : u32 = _S617.lane_0;
+    var _S632 : Row_0 = row_of_26(_S630, _S631);
+    var i_39 : u32 = _S630.lane_0;
     for(;;)
     {
-        if(i_39 < (_S617.columns_1))
+        if(i_39 < (_S630.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_37(_S619, i_39)))
+        if(is_bad_0(Row_raw_37(_S632, i_39)))
         {
-            report_fault_14(_S617.row_0);
+            report_fault_14(_S630.row_0);
         }
-        i_39 = i_39 + (*_S616).lanes_0;
+        i_39 = i_39 + (*_S629).lanes_0;
     }
-    return _S619;
+    return _S632;
 }
 
-fn row_of_27( _S620 : Site_0,  _S621 : Lie_0) -> Row_0
+fn row_of_27( _S633 : Site_0,  _S634 : Lie_0) -> Row_0
 {
     var row_28 : Row_0;
-    row_28.base_0 = _S621.offset_0 + _S620.row_0 * _S621.stride_0;
-    row_28.step_2 = _S621.step_0;
+    row_28.base_0 = _S634.offset_0 + _S633.row_0 * _S634.stride_0;
+    row_28.step_2 = _S634.step_0;
+    row_28.low_0 = u32(0);
     row_28.scale_0 = wide_0(1.0f);
     return row_28;
 }
 
-fn Row_raw_38( _S622 : Row_0,  _S623 : u32) -> f32
+fn Row_raw_38( _S635 : Row_0,  _S636 : u32) -> f32
 {
-    return entryPointParams_tangent_2[_S622.base_0 + _S623 * _S622.step_2];
+    return entryPointParams_tangent_2[_S635.base_0 + _S636 * _S635.step_2];
 }
 
-fn report_fault_15( _S624 : u32)
+fn report_fault_15( _S637 : u32)
 {
-    var _S625 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S624);
+    var _S638 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S637);
     return;
 }
 
-fn squares_of_1( _S626 : ptr<function, Ball_std140_0>,  _S627 : Site_0,  _S628 : Row_0) -> Squares_0
+fn squares_of_1( _S639 : ptr<function, Ball_std140_0>,  _S640 : Site_0,  _S641 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_40 : u32 = _S627.lane_0;
+    var i_40 : u32 = _S640.lane_0;
     for(;;)
     {
-        if(i_40 < (_S627.columns_1))
+        if(i_40 < (_S640.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S629 : f32 = Row_raw_38(_S628, i_40);
-        if(is_bad_0(_S629))
+        var _S642 : f32 = Row_raw_38(_S641, i_40);
+        if(is_bad_0(_S642))
         {
-            report_fault_15(_S627.row_0);
+            report_fault_15(_S640.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S629));
-        i_40 = i_40 + (*_S626).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S642));
+        i_40 = i_40 + (*_S639).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S626).lanes_0, _S627);
+    Squares_join_over_0(&(squares_6), (*_S639).lanes_0, _S640);
     return squares_6;
 }
 
-fn put_number_4( _S630 : Site_0,  _S631 : df_0)
+fn put_number_4( _S643 : ptr<function, Ball_std140_0>,  _S644 : Site_0,  _S645 : df_0)
 {
-    if(Site_is_first_0(_S630))
+    if(Site_is_first_0(_S644))
     {
-        entryPointParams_out_14[_S630.row_0] = nearest_0(_S631);
+        if(((((*_S643).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_14[_S644.row_0] = nearest_0(_S645);
+        }
+        else
+        {
+            var _S646 : u32 = _S644.row_0 * (*_S643).out_stride_0 + (*_S643).out_column_0;
+            entryPointParams_out_14[_S646] = _S645.hi_0;
+            entryPointParams_out_14[_S646 + u32(1)] = _S645.lo_0;
+        }
     }
     return;
 }
@@ -2894,28 +3013,30 @@ fn euclidean_norm(@builtin(workgroup_id) group_14 : vec3<u32>, @builtin(local_in
     var block_15 : u32 = group_14.x;
     for(;;)
     {
-        var _S632 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S633 : u32 = block_count_0(&(_S632));
-        if(block_15 < _S633)
+        var _S647 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S648 : u32 = block_count_0(&(_S647));
+        if(block_15 < _S648)
         {
         }
         else
         {
             break;
         }
-        var _S634 : u32 = invocation_16.x;
-        var _S635 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S636 : Site_0 = site_of_0(&(_S635), block_15, _S634);
-        var _S637 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S638 : Lie_0 = x_lie_0(&(_S637));
-        var _S639 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S640 : Row_0 = vector_of_25(&(_S639), _S636, _S638);
-        var _S641 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S642 : Lie_0 = y_lie_0(&(_S641));
-        var _S643 : Row_0 = row_of_27(_S636, _S642);
-        var _S644 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S645 : Squares_0 = squares_of_1(&(_S644), _S636, _S643);
-        put_number_4(_S636, length_of_0(_S645));
+        var _S649 : u32 = invocation_16.x;
+        var _S650 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S651 : Site_0 = site_of_0(&(_S650), block_15, _S649);
+        var _S652 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S653 : Lie_0 = x_lie_0(&(_S652));
+        var _S654 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S655 : Row_0 = vector_of_25(&(_S654), _S651, _S653);
+        var _S656 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S657 : Lie_0 = y_lie_0(&(_S656));
+        var _S658 : Row_0 = row_of_27(_S651, _S657);
+        var _S659 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S660 : Squares_0 = squares_of_1(&(_S659), _S651, _S658);
+        var _S661 : df_0 = length_of_0(_S660);
+        var _S662 : Ball_std140_0 = entryPointParams_14.p_14;
+        put_number_4(&(_S662), _S651, _S661);
         block_15 = block_15 + entryPointParams_14.p_14.groups_0;
     }
     return;

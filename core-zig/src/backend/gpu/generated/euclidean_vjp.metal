@@ -416,6 +416,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -424,6 +425,7 @@ Row_0 row_of_0(const Site_0 thread* site_2, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_2->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S26 = data_0;
     return row_1;
@@ -1033,16 +1035,10 @@ df_0 two_product_0(float a_5, float b_4)
     return pair_of_0(_S219, fma(a_5, b_4, - _S219));
 }
 
-df_0 x2A_0(const df_0 thread* a_6, float b_5)
+df_0 x2A_0(const df_0 thread* a_6, const df_0 thread* b_5)
 {
-    df_0 _S220 = two_product_0(a_6->hi_0, b_5);
-    return fast_two_sum_0(_S220.hi_0, rounded_0(_S220.lo_0 + rounded_0(a_6->lo_0 * b_5)));
-}
-
-df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
-{
-    df_0 _S221 = two_product_0(a_7->hi_0, b_6->hi_0);
-    return fast_two_sum_0(_S221.hi_0, rounded_0(_S221.lo_0 + rounded_0(rounded_0(a_7->hi_0 * b_6->lo_0) + rounded_0(a_7->lo_0 * b_6->hi_0))));
+    df_0 _S220 = two_product_0(a_6->hi_0, b_5->hi_0);
+    return fast_two_sum_0(_S220.hi_0, rounded_0(_S220.lo_0 + rounded_0(rounded_0(a_6->hi_0 * b_5->lo_0) + rounded_0(a_6->lo_0 * b_5->hi_0))));
 }
 
 [[kernel]] void euclidean_geodesic_vjp(uint3 group_9 [[threadgroup_position_in_grid]], uint3 invocation_11 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_24 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_cotangent_24 [[buffer(3)]], float device* entryPointParams_start_bar_1 [[buffer(4)]], float device* entryPointParams_end_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_24 [[buffer(6)]])
@@ -1061,101 +1057,112 @@ df_0 x2A_1(const df_0 thread* a_7, const df_0 thread* b_6)
     uint block_10 = group_9.x;
     for(;;)
     {
-        uint _S222 = block_count_0(&entryPointParams_24->p_9);
-        if(block_10 < _S222)
+        uint _S221 = block_count_0(&entryPointParams_24->p_9);
+        if(block_10 < _S221)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S223 = site_of_0(&entryPointParams_24->p_9, block_10, invocation_11.x);
-        Lie_0 _S224 = x_lie_0(&entryPointParams_24->p_9);
-        thread Site_0 _S225 = _S223;
-        thread Lie_0 _S226 = _S224;
-        thread float device* _S227;
-        Row_0 _S228 = vector_of_0(&entryPointParams_24->p_9, &_S225, (&kernelContext_10)->entryPointParams_start_0, &_S226, (&kernelContext_10)->entryPointParams_status_9, &_S227);
-        Lie_0 _S229 = y_lie_0(&entryPointParams_24->p_9);
-        thread Site_0 _S230 = _S223;
-        thread Lie_0 _S231 = _S229;
-        thread float device* _S232;
-        Row_0 _S233 = vector_of_0(&entryPointParams_24->p_9, &_S230, (&kernelContext_10)->entryPointParams_end_0, &_S231, (&kernelContext_10)->entryPointParams_status_9, &_S232);
-        Lie_0 _S234 = cotangent_lie_0(&entryPointParams_24->p_9);
-        thread Site_0 _S235 = _S223;
-        thread Lie_0 _S236 = _S234;
-        thread float device* _S237;
-        Row_0 _S238 = row_of_0(&_S235, (&kernelContext_10)->entryPointParams_cotangent_9, &_S236, &_S237);
-        float device* _S239 = _S237;
-        df_0 _S240 = wide_0(1.0f);
-        df_0 _S241 = time_of_0(&entryPointParams_24->p_9);
+        Site_0 _S222 = site_of_0(&entryPointParams_24->p_9, block_10, invocation_11.x);
+        Lie_0 _S223 = x_lie_0(&entryPointParams_24->p_9);
+        thread Site_0 _S224 = _S222;
+        thread Lie_0 _S225 = _S223;
+        thread float device* _S226;
+        Row_0 _S227 = vector_of_0(&entryPointParams_24->p_9, &_S224, (&kernelContext_10)->entryPointParams_start_0, &_S225, (&kernelContext_10)->entryPointParams_status_9, &_S226);
+        Lie_0 _S228 = y_lie_0(&entryPointParams_24->p_9);
+        thread Site_0 _S229 = _S222;
+        thread Lie_0 _S230 = _S228;
+        thread float device* _S231;
+        Row_0 _S232 = vector_of_0(&entryPointParams_24->p_9, &_S229, (&kernelContext_10)->entryPointParams_end_0, &_S230, (&kernelContext_10)->entryPointParams_status_9, &_S231);
+        Lie_0 _S233 = cotangent_lie_0(&entryPointParams_24->p_9);
+        thread Site_0 _S234 = _S222;
+        thread Lie_0 _S235 = _S233;
+        thread float device* _S236;
+        Row_0 _S237 = row_of_0(&_S234, (&kernelContext_10)->entryPointParams_cotangent_9, &_S235, &_S236);
+        float device* _S238 = _S236;
+        df_0 _S239 = wide_0(1.0f);
+        df_0 _S240 = time_of_0(&entryPointParams_24->p_9);
+        thread df_0 _S241 = _S239;
         thread df_0 _S242 = _S240;
-        thread df_0 _S243 = _S241;
-        df_0 _S244 = x2D_0(&_S242, &_S243);
-        uint i_4 = _S223.lane_0;
+        df_0 _S243 = x2D_0(&_S241, &_S242);
+        uint i_4 = _S222.lane_0;
         for(;;)
         {
-            if(i_4 < (_S223.columns_0))
+            if(i_4 < (_S222.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S245 = _S238.base_0 + i_4 * _S238.step_2;
-            float _S246 = _S239[_S245];
-            bool _S247 = (_S238.scale_0.hi_0) == 1.0f;
-            bool _S248;
+            uint _S244 = _S237.base_0 + i_4 * _S237.step_2;
+            thread df_0 value_6 = wide_0(_S238[_S244]);
+            bool _S245 = (_S237.low_0) != 0U;
+            if(_S245)
+            {
+                (&value_6)->lo_0 = _S238[_S244 + _S237.low_0];
+            }
+            bool _S246 = (_S237.scale_0.hi_0) == 1.0f;
+            bool _S247;
+            if(_S246)
+            {
+                _S247 = (_S237.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S247 = false;
+            }
+            df_0 _S248;
             if(_S247)
             {
-                _S248 = (_S238.scale_0.lo_0) == 0.0f;
+                _S248 = value_6;
             }
             else
             {
-                _S248 = false;
+                thread df_0 _S249 = _S237.scale_0;
+                thread df_0 _S250 = value_6;
+                df_0 _S251 = x2A_0(&_S249, &_S250);
+                _S248 = _S251;
             }
-            df_0 _S249;
-            if(_S248)
-            {
-                _S249 = wide_0(_S246);
-            }
-            else
-            {
-                thread df_0 _S250 = _S238.scale_0;
-                df_0 _S251 = x2A_0(&_S250, _S246);
-                _S249 = _S251;
-            }
-            thread df_0 _S252 = _S244;
-            thread df_0 _S253 = _S249;
-            df_0 _S254 = x2A_1(&_S252, &_S253);
-            thread Site_0 _S255 = _S223;
+            thread df_0 _S252 = _S243;
+            thread df_0 _S253 = _S248;
+            df_0 _S254 = x2A_0(&_S252, &_S253);
+            thread Site_0 _S255 = _S222;
             thread df_0 _S256 = _S254;
             put_bar_0((&kernelContext_10)->entryPointParams_start_bar_0, &entryPointParams_24->p_9, &_S255, 0U, i_4, &_S256);
             df_0 _S257 = time_of_0(&entryPointParams_24->p_9);
-            float _S258 = _S239[_S245];
-            bool _S259;
-            if(_S247)
+            thread df_0 value_7 = wide_0(_S238[_S244]);
+            if(_S245)
             {
-                _S259 = (_S238.scale_0.lo_0) == 0.0f;
+                (&value_7)->lo_0 = _S238[_S244 + _S237.low_0];
+            }
+            bool _S258;
+            if(_S246)
+            {
+                _S258 = (_S237.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S259 = false;
+                _S258 = false;
             }
-            df_0 _S260;
-            if(_S259)
+            df_0 _S259;
+            if(_S258)
             {
-                _S260 = wide_0(_S258);
+                _S259 = value_7;
             }
             else
             {
-                thread df_0 _S261 = _S238.scale_0;
-                df_0 _S262 = x2A_0(&_S261, _S258);
-                _S260 = _S262;
+                thread df_0 _S260 = _S237.scale_0;
+                thread df_0 _S261 = value_7;
+                df_0 _S262 = x2A_0(&_S260, &_S261);
+                _S259 = _S262;
             }
             thread df_0 _S263 = _S257;
-            thread df_0 _S264 = _S260;
-            df_0 _S265 = x2A_1(&_S263, &_S264);
-            thread Site_0 _S266 = _S223;
+            thread df_0 _S264 = _S259;
+            df_0 _S265 = x2A_0(&_S263, &_S264);
+            thread Site_0 _S266 = _S222;
             thread df_0 _S267 = _S265;
             put_bar_0((&kernelContext_10)->entryPointParams_end_bar_0, &entryPointParams_24->p_9, &_S266, 1U, i_4, &_S267);
             i_4 = i_4 + entryPointParams_24->p_9.lanes_0;
@@ -1187,26 +1194,26 @@ Squares_0 no_squares_0()
     return squares_0;
 }
 
-df_0 scaled_0(const df_0 thread* a_8, float power_0)
+df_0 scaled_0(const df_0 thread* a_7, float power_0)
 {
-    return pair_of_0(a_8->hi_0 * power_0, a_8->lo_0 * power_0);
+    return pair_of_0(a_7->hi_0 * power_0, a_7->lo_0 * power_0);
 }
 
-df_0 scaled_1(const df_0 thread* a_9, float power_1)
+df_0 scaled_1(const df_0 thread* a_8, float power_1)
 {
-    return pair_of_0(a_9->hi_0 * power_1, a_9->lo_0 * power_1);
+    return pair_of_0(a_8->hi_0 * power_1, a_8->lo_0 * power_1);
 }
 
-void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_6)
+void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_8)
 {
-    float _S269 = abs(value_6->hi_0);
+    float _S269 = abs(value_8->hi_0);
     if(_S269 < 1.073741824e+09f)
     {
         df_0 _S270 = this_1->small_0;
-        df_0 _S271 = scaled_0(value_6, 1.6777216e+07f);
+        df_0 _S271 = scaled_0(value_8, 1.6777216e+07f);
         thread df_0 _S272 = _S271;
         thread df_0 _S273 = _S271;
-        df_0 _S274 = x2A_1(&_S272, &_S273);
+        df_0 _S274 = x2A_0(&_S272, &_S273);
         thread df_0 _S275 = _S270;
         thread df_0 _S276 = _S274;
         df_0 _S277 = x2B_0(&_S275, &_S276);
@@ -1217,7 +1224,7 @@ void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_6)
         if(_S269 < 1.15292150460684698e+18f)
         {
             df_0 _S278 = this_1->usual_0;
-            df_0 _S279 = x2A_1(value_6, value_6);
+            df_0 _S279 = x2A_0(value_8, value_8);
             thread df_0 _S280 = _S278;
             thread df_0 _S281 = _S279;
             df_0 _S282 = x2B_0(&_S280, &_S281);
@@ -1226,10 +1233,10 @@ void Squares_add_0(Squares_0 thread* this_1, const df_0 thread* value_6)
         else
         {
             df_0 _S283 = this_1->big_0;
-            df_0 _S284 = scaled_0(value_6, 5.42101086242752217e-20f);
+            df_0 _S284 = scaled_0(value_8, 5.42101086242752217e-20f);
             thread df_0 _S285 = _S284;
             thread df_0 _S286 = _S284;
-            df_0 _S287 = x2A_1(&_S285, &_S286);
+            df_0 _S287 = x2A_0(&_S285, &_S286);
             thread df_0 _S288 = _S283;
             thread df_0 _S289 = _S287;
             df_0 _S290 = x2B_0(&_S288, &_S289);
@@ -1265,51 +1272,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_28, const Site_0 thread*
         {
             break;
         }
-        float _S291 = x_data_0[x_0->base_0 + i_5 * x_0->step_2];
-        bool _S292;
+        uint _S291 = x_0->base_0 + i_5 * x_0->step_2;
+        thread df_0 value_9 = wide_0(x_data_0[_S291]);
+        uint _S292 = x_0->low_0;
+        if((x_0->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = x_data_0[_S291 + _S292];
+        }
+        bool _S293;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S292 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S293 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S292 = false;
+            _S293 = false;
         }
-        df_0 _S293;
-        if(_S292)
+        df_0 _S294;
+        if(_S293)
         {
-            _S293 = wide_0(_S291);
+            _S294 = value_9;
         }
         else
         {
-            df_0 _S294 = x2A_0(&x_0->scale_0, _S291);
-            _S293 = _S294;
+            thread df_0 _S295 = value_9;
+            df_0 _S296 = x2A_0(&x_0->scale_0, &_S295);
+            _S294 = _S296;
         }
-        float _S295 = y_data_0[y_0->base_0 + i_5 * y_0->step_2];
-        bool _S296;
+        uint _S297 = y_0->base_0 + i_5 * y_0->step_2;
+        thread df_0 value_10 = wide_0(y_data_0[_S297]);
+        uint _S298 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = y_data_0[_S297 + _S298];
+        }
+        bool _S299;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S296 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S299 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S296 = false;
+            _S299 = false;
         }
-        df_0 _S297;
-        if(_S296)
+        df_0 _S300;
+        if(_S299)
         {
-            _S297 = wide_0(_S295);
+            _S300 = value_10;
         }
         else
         {
-            df_0 _S298 = x2A_0(&y_0->scale_0, _S295);
-            _S297 = _S298;
+            thread df_0 _S301 = value_10;
+            df_0 _S302 = x2A_0(&y_0->scale_0, &_S301);
+            _S300 = _S302;
         }
-        thread df_0 _S299 = _S293;
-        thread df_0 _S300 = _S297;
-        df_0 _S301 = x2D_0(&_S299, &_S300);
-        thread df_0 _S302 = _S301;
-        Squares_add_0(&squares_1, &_S302);
+        thread df_0 _S303 = _S294;
+        thread df_0 _S304 = _S300;
+        df_0 _S305 = x2D_0(&_S303, &_S304);
+        thread df_0 _S306 = _S305;
+        Squares_add_0(&squares_1, &_S306);
         i_5 = i_5 + p_28->lanes_0;
     }
     Squares_join_over_0(&squares_1, p_28->lanes_0, site_10, kernelContext_12);
@@ -1328,141 +1349,147 @@ bool Squares_is_big_1(const Squares_0 thread* this_4)
 
 df_0 Squares_total_0(const Squares_0 thread* this_5)
 {
-    df_0 _S303 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
-    thread df_0 _S304 = _S303;
-    df_0 _S305 = x2B_0(&this_5->usual_0, &_S304);
-    bool _S306 = Squares_is_big_0(this_5);
-    df_0 _S307;
-    if(_S306)
+    df_0 _S307 = scaled_0(&this_5->small_0, 3.55271367880050093e-15f);
+    thread df_0 _S308 = _S307;
+    df_0 _S309 = x2B_0(&this_5->usual_0, &_S308);
+    bool _S310 = Squares_is_big_0(this_5);
+    df_0 _S311;
+    if(_S310)
     {
-        thread df_0 _S308 = _S305;
-        df_0 _S309 = scaled_0(&_S308, 5.42101086242752217e-20f);
-        thread df_0 _S310 = _S309;
-        df_0 _S311 = scaled_0(&_S310, 5.42101086242752217e-20f);
-        thread df_0 _S312 = _S311;
-        df_0 _S313 = x2B_0(&this_5->big_0, &_S312);
-        _S307 = _S313;
+        thread df_0 _S312 = _S309;
+        df_0 _S313 = scaled_0(&_S312, 5.42101086242752217e-20f);
+        thread df_0 _S314 = _S313;
+        df_0 _S315 = scaled_0(&_S314, 5.42101086242752217e-20f);
+        thread df_0 _S316 = _S315;
+        df_0 _S317 = x2B_0(&this_5->big_0, &_S316);
+        _S311 = _S317;
     }
     else
     {
-        _S307 = _S305;
+        _S311 = _S309;
     }
-    return _S307;
+    return _S311;
 }
 
-df_0 root_of_0(const df_0 thread* a_10)
+df_0 root_of_0(const df_0 thread* a_9)
 {
-    float _S314 = a_10->hi_0;
-    if(!((a_10->hi_0) > 0.0f))
+    float _S318 = a_9->hi_0;
+    if(!((a_9->hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    float _S315 = sqrt(_S314);
-    thread df_0 _S316 = two_product_0(_S315, _S315);
-    df_0 _S317 = x2D_0(a_10, &_S316);
-    return fast_two_sum_0(_S315, _S317.hi_0 / (2.0f * _S315));
+    float _S319 = sqrt(_S318);
+    thread df_0 _S320 = two_product_0(_S319, _S319);
+    df_0 _S321 = x2D_0(a_9, &_S320);
+    return fast_two_sum_0(_S319, _S321.hi_0 / (2.0f * _S319));
 }
 
 df_0 Squares_length_0(const Squares_0 thread* this_6)
 {
-    bool _S318 = Squares_is_big_0(this_6);
-    bool _S319;
-    if(_S318)
+    bool _S322 = Squares_is_big_0(this_6);
+    bool _S323;
+    if(_S322)
     {
-        _S319 = true;
+        _S323 = true;
     }
     else
     {
-        _S319 = ((&this_6->usual_0)->hi_0) > 0.0f;
+        _S323 = ((&this_6->usual_0)->hi_0) > 0.0f;
     }
-    df_0 _S320;
-    if(_S319)
+    df_0 _S324;
+    if(_S323)
     {
-        df_0 _S321 = Squares_total_0(this_6);
-        thread df_0 _S322 = _S321;
-        df_0 _S323 = root_of_0(&_S322);
-        _S320 = _S323;
+        df_0 _S325 = Squares_total_0(this_6);
+        thread df_0 _S326 = _S325;
+        df_0 _S327 = root_of_0(&_S326);
+        _S324 = _S327;
     }
     else
     {
-        df_0 _S324 = root_of_0(&this_6->small_0);
-        thread df_0 _S325 = _S324;
-        df_0 _S326 = scaled_0(&_S325, 5.9604644775390625e-08f);
-        _S320 = _S326;
+        df_0 _S328 = root_of_0(&this_6->small_0);
+        thread df_0 _S329 = _S328;
+        df_0 _S330 = scaled_0(&_S329, 5.9604644775390625e-08f);
+        _S324 = _S330;
     }
-    return _S320;
+    return _S324;
 }
 
-bool is_zero_0(const df_0 thread* a_11)
+bool is_zero_0(const df_0 thread* a_10)
 {
-    return (a_11->hi_0) == 0.0f;
+    return (a_10->hi_0) == 0.0f;
+}
+
+df_0 x2A_1(const df_0 thread* a_11, float b_6)
+{
+    df_0 _S331 = two_product_0(a_11->hi_0, b_6);
+    return fast_two_sum_0(_S331.hi_0, rounded_0(_S331.lo_0 + rounded_0(a_11->lo_0 * b_6)));
 }
 
 df_0 x2B_1(const df_0 thread* a_12, float b_7)
 {
-    df_0 _S327 = two_sum_0(a_12->hi_0, b_7);
-    return fast_two_sum_0(_S327.hi_0, rounded_0(_S327.lo_0 + a_12->lo_0));
+    df_0 _S332 = two_sum_0(a_12->hi_0, b_7);
+    return fast_two_sum_0(_S332.hi_0, rounded_0(_S332.lo_0 + a_12->lo_0));
 }
 
 df_0 quotient_of_0(const df_0 thread* a_13, const df_0 thread* b_8)
 {
-    float _S328 = b_8->hi_0;
-    float _S329 = a_13->hi_0 / b_8->hi_0;
-    df_0 _S330 = x2A_0(b_8, _S329);
-    thread df_0 _S331 = _S330;
-    df_0 _S332 = x2D_0(a_13, &_S331);
-    float _S333 = _S332.hi_0 / _S328;
-    df_0 _S334 = x2A_0(b_8, _S333);
-    thread df_0 _S335 = _S332;
-    thread df_0 _S336 = _S334;
-    df_0 _S337 = x2D_0(&_S335, &_S336);
-    float _S338 = _S337.hi_0 / _S328;
-    thread df_0 _S339 = fast_two_sum_0(_S329, _S333);
-    df_0 _S340 = x2B_1(&_S339, _S338);
-    return _S340;
+    float _S333 = b_8->hi_0;
+    float _S334 = a_13->hi_0 / b_8->hi_0;
+    df_0 _S335 = x2A_1(b_8, _S334);
+    thread df_0 _S336 = _S335;
+    df_0 _S337 = x2D_0(a_13, &_S336);
+    float _S338 = _S337.hi_0 / _S333;
+    df_0 _S339 = x2A_1(b_8, _S338);
+    thread df_0 _S340 = _S337;
+    thread df_0 _S341 = _S339;
+    df_0 _S342 = x2D_0(&_S340, &_S341);
+    float _S343 = _S342.hi_0 / _S333;
+    thread df_0 _S344 = fast_two_sum_0(_S334, _S338);
+    df_0 _S345 = x2B_1(&_S344, _S343);
+    return _S345;
 }
 
 df_0 _0(const df_0 thread* a_14, const df_0 thread* b_9)
 {
-    df_0 _S341 = quotient_of_0(a_14, b_9);
-    return _S341;
+    df_0 _S346 = quotient_of_0(a_14, b_9);
+    return _S346;
 }
 
 float Squares_unit_0(const Squares_0 thread* this_7)
 {
-    bool _S342 = Squares_is_big_1(this_7);
-    float _S343;
-    if(_S342)
+    bool _S347 = Squares_is_big_1(this_7);
+    float _S348;
+    if(_S347)
     {
-        _S343 = 5.42101086242752217e-20f;
+        _S348 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S343 = 1.0f;
+        _S348 = 1.0f;
     }
-    return _S343;
+    return _S348;
 }
 
 df_0 slope_of_0(const df_0 thread* bar_2, const Squares_0 thread* squares_2)
 {
-    df_0 _S344 = Squares_length_0(squares_2);
-    thread df_0 _S345 = _S344;
-    bool _S346 = is_zero_0(&_S345);
-    df_0 _S347;
-    if(_S346)
+    df_0 _S349 = Squares_length_0(squares_2);
+    thread df_0 _S350 = _S349;
+    bool _S351 = is_zero_0(&_S350);
+    df_0 _S352;
+    if(_S351)
     {
-        _S347 = wide_0(0.0f);
+        _S352 = wide_0(0.0f);
     }
     else
     {
-        thread df_0 _S348 = _S344;
-        df_0 _S349 = _0(bar_2, &_S348);
-        float _S350 = Squares_unit_0(squares_2);
-        thread df_0 _S351 = _S349;
-        df_0 _S352 = scaled_0(&_S351, _S350);
-        _S347 = _S352;
+        thread df_0 _S353 = _S349;
+        df_0 _S354 = _0(bar_2, &_S353);
+        float _S355 = Squares_unit_0(squares_2);
+        thread df_0 _S356 = _S354;
+        df_0 _S357 = scaled_0(&_S356, _S355);
+        _S352 = _S357;
     }
-    return _S347;
+    return _S352;
 }
 
 void put_apart_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_29, const Site_0 thread* site_11, const Row_0 thread* x_1, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* slope_0)
@@ -1477,57 +1504,71 @@ void put_apart_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 cons
         {
             break;
         }
-        float _S353 = x_data_1[x_1->base_0 + i_6 * x_1->step_2];
-        bool _S354;
+        uint _S358 = x_1->base_0 + i_6 * x_1->step_2;
+        thread df_0 value_11 = wide_0(x_data_1[_S358]);
+        uint _S359 = x_1->low_0;
+        if((x_1->low_0) != 0U)
+        {
+            (&value_11)->lo_0 = x_data_1[_S358 + _S359];
+        }
+        bool _S360;
         if(((&x_1->scale_0)->hi_0) == 1.0f)
         {
-            _S354 = ((&x_1->scale_0)->lo_0) == 0.0f;
+            _S360 = ((&x_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S354 = false;
+            _S360 = false;
         }
-        df_0 _S355;
-        if(_S354)
+        df_0 _S361;
+        if(_S360)
         {
-            _S355 = wide_0(_S353);
+            _S361 = value_11;
         }
         else
         {
-            df_0 _S356 = x2A_0(&x_1->scale_0, _S353);
-            _S355 = _S356;
+            thread df_0 _S362 = value_11;
+            df_0 _S363 = x2A_0(&x_1->scale_0, &_S362);
+            _S361 = _S363;
         }
-        float _S357 = y_data_1[y_1->base_0 + i_6 * y_1->step_2];
-        bool _S358;
+        uint _S364 = y_1->base_0 + i_6 * y_1->step_2;
+        thread df_0 value_12 = wide_0(y_data_1[_S364]);
+        uint _S365 = y_1->low_0;
+        if((y_1->low_0) != 0U)
+        {
+            (&value_12)->lo_0 = y_data_1[_S364 + _S365];
+        }
+        bool _S366;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S358 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S366 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S358 = false;
+            _S366 = false;
         }
-        df_0 _S359;
-        if(_S358)
+        df_0 _S367;
+        if(_S366)
         {
-            _S359 = wide_0(_S357);
+            _S367 = value_12;
         }
         else
         {
-            df_0 _S360 = x2A_0(&y_1->scale_0, _S357);
-            _S359 = _S360;
+            thread df_0 _S368 = value_12;
+            df_0 _S369 = x2A_0(&y_1->scale_0, &_S368);
+            _S367 = _S369;
         }
-        thread df_0 _S361 = _S355;
-        thread df_0 _S362 = _S359;
-        df_0 _S363 = x2D_0(&_S361, &_S362);
-        thread df_0 _S364 = _S363;
-        df_0 _S365 = x2A_1(slope_0, &_S364);
-        thread df_0 _S366 = _S365;
-        put_bar_0(x_bar_0, p_29, site_11, 0U, i_6, &_S366);
-        thread df_0 _S367 = _S365;
-        df_0 _S368 = neg_0(&_S367);
-        thread df_0 _S369 = _S368;
-        put_bar_0(y_bar_0, p_29, site_11, 1U, i_6, &_S369);
+        thread df_0 _S370 = _S361;
+        thread df_0 _S371 = _S367;
+        df_0 _S372 = x2D_0(&_S370, &_S371);
+        thread df_0 _S373 = _S372;
+        df_0 _S374 = x2A_0(slope_0, &_S373);
+        thread df_0 _S375 = _S374;
+        put_bar_0(x_bar_0, p_29, site_11, 0U, i_6, &_S375);
+        thread df_0 _S376 = _S374;
+        df_0 _S377 = neg_0(&_S376);
+        thread df_0 _S378 = _S377;
+        put_bar_0(y_bar_0, p_29, site_11, 1U, i_6, &_S378);
         i_6 = i_6 + p_29->lanes_0;
     }
     return;
@@ -1549,41 +1590,41 @@ void put_apart_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 cons
     uint block_11 = group_10.x;
     for(;;)
     {
-        uint _S370 = block_count_0(&entryPointParams_25->p_10);
-        if(block_11 < _S370)
+        uint _S379 = block_count_0(&entryPointParams_25->p_10);
+        if(block_11 < _S379)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S371 = site_of_0(&entryPointParams_25->p_10, block_11, invocation_12.x);
-        Lie_0 _S372 = x_lie_0(&entryPointParams_25->p_10);
-        thread Site_0 _S373 = _S371;
-        thread Lie_0 _S374 = _S372;
-        thread float device* _S375;
-        Row_0 _S376 = vector_of_0(&entryPointParams_25->p_10, &_S373, (&kernelContext_13)->entryPointParams_left_0, &_S374, (&kernelContext_13)->entryPointParams_status_10, &_S375);
-        float device* _S377 = _S375;
-        Lie_0 _S378 = y_lie_0(&entryPointParams_25->p_10);
-        thread Site_0 _S379 = _S371;
-        thread Lie_0 _S380 = _S378;
-        thread float device* _S381;
-        Row_0 _S382 = vector_of_0(&entryPointParams_25->p_10, &_S379, (&kernelContext_13)->entryPointParams_right_0, &_S380, (&kernelContext_13)->entryPointParams_status_10, &_S381);
-        float device* _S383 = _S381;
-        thread Site_0 _S384 = _S371;
-        df_0 _S385 = cotangent_number_0(&entryPointParams_25->p_10, &_S384, (&kernelContext_13)->entryPointParams_cotangent_10);
-        thread Site_0 _S386 = _S371;
-        thread Row_0 _S387 = _S376;
-        thread Row_0 _S388 = _S382;
-        Squares_0 _S389 = difference_squares_0(&entryPointParams_25->p_10, &_S386, &_S387, _S377, &_S388, _S383, &kernelContext_13);
-        thread df_0 _S390 = _S385;
-        thread Squares_0 _S391 = _S389;
-        df_0 _S392 = slope_of_0(&_S390, &_S391);
-        thread Site_0 _S393 = _S371;
-        thread Row_0 _S394 = _S376;
-        thread Row_0 _S395 = _S382;
-        thread df_0 _S396 = _S392;
-        put_apart_0((&kernelContext_13)->entryPointParams_left_bar_0, (&kernelContext_13)->entryPointParams_right_bar_0, &entryPointParams_25->p_10, &_S393, &_S394, _S377, &_S395, _S383, &_S396);
+        Site_0 _S380 = site_of_0(&entryPointParams_25->p_10, block_11, invocation_12.x);
+        Lie_0 _S381 = x_lie_0(&entryPointParams_25->p_10);
+        thread Site_0 _S382 = _S380;
+        thread Lie_0 _S383 = _S381;
+        thread float device* _S384;
+        Row_0 _S385 = vector_of_0(&entryPointParams_25->p_10, &_S382, (&kernelContext_13)->entryPointParams_left_0, &_S383, (&kernelContext_13)->entryPointParams_status_10, &_S384);
+        float device* _S386 = _S384;
+        Lie_0 _S387 = y_lie_0(&entryPointParams_25->p_10);
+        thread Site_0 _S388 = _S380;
+        thread Lie_0 _S389 = _S387;
+        thread float device* _S390;
+        Row_0 _S391 = vector_of_0(&entryPointParams_25->p_10, &_S388, (&kernelContext_13)->entryPointParams_right_0, &_S389, (&kernelContext_13)->entryPointParams_status_10, &_S390);
+        float device* _S392 = _S390;
+        thread Site_0 _S393 = _S380;
+        df_0 _S394 = cotangent_number_0(&entryPointParams_25->p_10, &_S393, (&kernelContext_13)->entryPointParams_cotangent_10);
+        thread Site_0 _S395 = _S380;
+        thread Row_0 _S396 = _S385;
+        thread Row_0 _S397 = _S391;
+        Squares_0 _S398 = difference_squares_0(&entryPointParams_25->p_10, &_S395, &_S396, _S386, &_S397, _S392, &kernelContext_13);
+        thread df_0 _S399 = _S394;
+        thread Squares_0 _S400 = _S398;
+        df_0 _S401 = slope_of_0(&_S399, &_S400);
+        thread Site_0 _S402 = _S380;
+        thread Row_0 _S403 = _S385;
+        thread Row_0 _S404 = _S391;
+        thread df_0 _S405 = _S401;
+        put_apart_0((&kernelContext_13)->entryPointParams_left_bar_0, (&kernelContext_13)->entryPointParams_right_bar_0, &entryPointParams_25->p_10, &_S402, &_S403, _S386, &_S404, _S392, &_S405);
         block_11 = block_11 + entryPointParams_25->p_10.groups_0;
     }
     return;
@@ -1591,8 +1632,8 @@ void put_apart_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 cons
 
 df_0 twice_0(const df_0 thread* a_15)
 {
-    df_0 _S397 = scaled_1(a_15, 2.0f);
-    return _S397;
+    df_0 _S406 = scaled_1(a_15, 2.0f);
+    return _S406;
 }
 
 [[kernel]] void euclidean_squared_distance_vjp(uint3 group_11 [[threadgroup_position_in_grid]], uint3 invocation_13 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_26 [[buffer(0)]], float device* entryPointParams_left_3 [[buffer(1)]], float device* entryPointParams_right_3 [[buffer(2)]], float device* entryPointParams_cotangent_26 [[buffer(3)]], float device* entryPointParams_left_bar_3 [[buffer(4)]], float device* entryPointParams_right_bar_3 [[buffer(5)]], atomic<uint> device* entryPointParams_status_26 [[buffer(6)]])
@@ -1611,36 +1652,36 @@ df_0 twice_0(const df_0 thread* a_15)
     uint block_12 = group_11.x;
     for(;;)
     {
-        uint _S398 = block_count_0(&entryPointParams_26->p_11);
-        if(block_12 < _S398)
+        uint _S407 = block_count_0(&entryPointParams_26->p_11);
+        if(block_12 < _S407)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S399 = site_of_0(&entryPointParams_26->p_11, block_12, invocation_13.x);
-        Lie_0 _S400 = x_lie_0(&entryPointParams_26->p_11);
-        thread Site_0 _S401 = _S399;
-        thread Lie_0 _S402 = _S400;
-        thread float device* _S403;
-        Row_0 _S404 = vector_of_0(&entryPointParams_26->p_11, &_S401, (&kernelContext_14)->entryPointParams_left_1, &_S402, (&kernelContext_14)->entryPointParams_status_11, &_S403);
-        float device* _S405 = _S403;
-        Lie_0 _S406 = y_lie_0(&entryPointParams_26->p_11);
-        thread Site_0 _S407 = _S399;
-        thread Lie_0 _S408 = _S406;
-        thread float device* _S409;
-        Row_0 _S410 = vector_of_0(&entryPointParams_26->p_11, &_S407, (&kernelContext_14)->entryPointParams_right_1, &_S408, (&kernelContext_14)->entryPointParams_status_11, &_S409);
-        float device* _S411 = _S409;
-        thread Site_0 _S412 = _S399;
-        df_0 _S413 = cotangent_number_0(&entryPointParams_26->p_11, &_S412, (&kernelContext_14)->entryPointParams_cotangent_11);
-        thread df_0 _S414 = _S413;
-        df_0 _S415 = twice_0(&_S414);
-        thread Site_0 _S416 = _S399;
-        thread Row_0 _S417 = _S404;
-        thread Row_0 _S418 = _S410;
-        thread df_0 _S419 = _S415;
-        put_apart_0((&kernelContext_14)->entryPointParams_left_bar_1, (&kernelContext_14)->entryPointParams_right_bar_1, &entryPointParams_26->p_11, &_S416, &_S417, _S405, &_S418, _S411, &_S419);
+        Site_0 _S408 = site_of_0(&entryPointParams_26->p_11, block_12, invocation_13.x);
+        Lie_0 _S409 = x_lie_0(&entryPointParams_26->p_11);
+        thread Site_0 _S410 = _S408;
+        thread Lie_0 _S411 = _S409;
+        thread float device* _S412;
+        Row_0 _S413 = vector_of_0(&entryPointParams_26->p_11, &_S410, (&kernelContext_14)->entryPointParams_left_1, &_S411, (&kernelContext_14)->entryPointParams_status_11, &_S412);
+        float device* _S414 = _S412;
+        Lie_0 _S415 = y_lie_0(&entryPointParams_26->p_11);
+        thread Site_0 _S416 = _S408;
+        thread Lie_0 _S417 = _S415;
+        thread float device* _S418;
+        Row_0 _S419 = vector_of_0(&entryPointParams_26->p_11, &_S416, (&kernelContext_14)->entryPointParams_right_1, &_S417, (&kernelContext_14)->entryPointParams_status_11, &_S418);
+        float device* _S420 = _S418;
+        thread Site_0 _S421 = _S408;
+        df_0 _S422 = cotangent_number_0(&entryPointParams_26->p_11, &_S421, (&kernelContext_14)->entryPointParams_cotangent_11);
+        thread df_0 _S423 = _S422;
+        df_0 _S424 = twice_0(&_S423);
+        thread Site_0 _S425 = _S408;
+        thread Row_0 _S426 = _S413;
+        thread Row_0 _S427 = _S419;
+        thread df_0 _S428 = _S424;
+        put_apart_0((&kernelContext_14)->entryPointParams_left_bar_1, (&kernelContext_14)->entryPointParams_right_bar_1, &entryPointParams_26->p_11, &_S425, &_S426, _S414, &_S427, _S420, &_S428);
         block_12 = block_12 + entryPointParams_26->p_11.groups_0;
     }
     return;
@@ -1659,13 +1700,13 @@ Squares_0 squares_of_0(const Ball_0 constant* p_30, const Site_0 thread* site_12
         {
             break;
         }
-        float _S420 = Row_raw_0(row_3, row_data_0, i_7);
-        if(is_bad_0(_S420))
+        float _S429 = Row_raw_0(row_3, row_data_0, i_7);
+        if(is_bad_0(_S429))
         {
             report_fault_0(status_2, site_12->row_0);
         }
-        thread df_0 _S421 = wide_0(_S420);
-        Squares_add_0(&squares_3, &_S421);
+        thread df_0 _S430 = wide_0(_S429);
+        Squares_add_0(&squares_3, &_S430);
         i_7 = i_7 + p_30->lanes_0;
     }
     Squares_join_over_0(&squares_3, p_30->lanes_0, site_12, kernelContext_15);
@@ -1686,66 +1727,72 @@ Squares_0 squares_of_0(const Ball_0 constant* p_30, const Site_0 thread* site_12
     uint block_13 = group_12.x;
     for(;;)
     {
-        uint _S422 = block_count_0(&entryPointParams_27->p_12);
-        if(block_13 < _S422)
+        uint _S431 = block_count_0(&entryPointParams_27->p_12);
+        if(block_13 < _S431)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S423 = site_of_0(&entryPointParams_27->p_12, block_13, invocation_14.x);
-        Lie_0 _S424 = x_lie_0(&entryPointParams_27->p_12);
-        thread Site_0 _S425 = _S423;
-        thread Lie_0 _S426 = _S424;
-        thread float device* _S427;
-        Row_0 _S428 = row_of_0(&_S425, (&kernelContext_16)->entryPointParams_point_5, &_S426, &_S427);
-        float device* _S429 = _S427;
-        thread Site_0 _S430 = _S423;
-        df_0 _S431 = cotangent_number_0(&entryPointParams_27->p_12, &_S430, (&kernelContext_16)->entryPointParams_cotangent_12);
-        thread Site_0 _S432 = _S423;
-        thread Row_0 _S433 = _S428;
-        Squares_0 _S434 = squares_of_0(&entryPointParams_27->p_12, &_S432, &_S433, _S429, (&kernelContext_16)->entryPointParams_status_12, &kernelContext_16);
-        thread df_0 _S435 = _S431;
-        thread Squares_0 _S436 = _S434;
-        df_0 _S437 = slope_of_0(&_S435, &_S436);
-        uint i_8 = _S423.lane_0;
+        Site_0 _S432 = site_of_0(&entryPointParams_27->p_12, block_13, invocation_14.x);
+        Lie_0 _S433 = x_lie_0(&entryPointParams_27->p_12);
+        thread Site_0 _S434 = _S432;
+        thread Lie_0 _S435 = _S433;
+        thread float device* _S436;
+        Row_0 _S437 = row_of_0(&_S434, (&kernelContext_16)->entryPointParams_point_5, &_S435, &_S436);
+        float device* _S438 = _S436;
+        thread Site_0 _S439 = _S432;
+        df_0 _S440 = cotangent_number_0(&entryPointParams_27->p_12, &_S439, (&kernelContext_16)->entryPointParams_cotangent_12);
+        thread Site_0 _S441 = _S432;
+        thread Row_0 _S442 = _S437;
+        Squares_0 _S443 = squares_of_0(&entryPointParams_27->p_12, &_S441, &_S442, _S438, (&kernelContext_16)->entryPointParams_status_12, &kernelContext_16);
+        thread df_0 _S444 = _S440;
+        thread Squares_0 _S445 = _S443;
+        df_0 _S446 = slope_of_0(&_S444, &_S445);
+        uint i_8 = _S432.lane_0;
         for(;;)
         {
-            if(i_8 < (_S423.columns_0))
+            if(i_8 < (_S432.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S438 = _S429[_S428.base_0 + i_8 * _S428.step_2];
-            bool _S439;
-            if((_S428.scale_0.hi_0) == 1.0f)
+            uint _S447 = _S437.base_0 + i_8 * _S437.step_2;
+            thread df_0 value_13 = wide_0(_S438[_S447]);
+            if((_S437.low_0) != 0U)
             {
-                _S439 = (_S428.scale_0.lo_0) == 0.0f;
+                (&value_13)->lo_0 = _S438[_S447 + _S437.low_0];
+            }
+            bool _S448;
+            if((_S437.scale_0.hi_0) == 1.0f)
+            {
+                _S448 = (_S437.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S439 = false;
+                _S448 = false;
             }
-            df_0 _S440;
-            if(_S439)
+            df_0 _S449;
+            if(_S448)
             {
-                _S440 = wide_0(_S438);
+                _S449 = value_13;
             }
             else
             {
-                thread df_0 _S441 = _S428.scale_0;
-                df_0 _S442 = x2A_0(&_S441, _S438);
-                _S440 = _S442;
+                thread df_0 _S450 = _S437.scale_0;
+                thread df_0 _S451 = value_13;
+                df_0 _S452 = x2A_0(&_S450, &_S451);
+                _S449 = _S452;
             }
-            thread df_0 _S443 = _S437;
-            thread df_0 _S444 = _S440;
-            df_0 _S445 = x2A_1(&_S443, &_S444);
-            thread Site_0 _S446 = _S423;
-            thread df_0 _S447 = _S445;
-            put_bar_0((&kernelContext_16)->entryPointParams_point_bar_5, &entryPointParams_27->p_12, &_S446, 0U, i_8, &_S447);
+            thread df_0 _S453 = _S446;
+            thread df_0 _S454 = _S449;
+            df_0 _S455 = x2A_0(&_S453, &_S454);
+            thread Site_0 _S456 = _S432;
+            thread df_0 _S457 = _S455;
+            put_bar_0((&kernelContext_16)->entryPointParams_point_bar_5, &entryPointParams_27->p_12, &_S456, 0U, i_8, &_S457);
             i_8 = i_8 + entryPointParams_27->p_12.lanes_0;
         }
         block_13 = block_13 + entryPointParams_27->p_12.groups_0;
@@ -1771,78 +1818,56 @@ Squares_0 squares_of_0(const Ball_0 constant* p_30, const Site_0 thread* site_12
     uint block_14 = group_13.x;
     for(;;)
     {
-        uint _S448 = block_count_0(&entryPointParams_28->p_13);
-        if(block_14 < _S448)
+        uint _S458 = block_count_0(&entryPointParams_28->p_13);
+        if(block_14 < _S458)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S449 = site_of_0(&entryPointParams_28->p_13, block_14, invocation_15.x);
-        Lie_0 _S450 = x_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S451 = _S449;
-        thread Lie_0 _S452 = _S450;
-        thread float device* _S453;
-        Row_0 _S454 = vector_of_0(&entryPointParams_28->p_13, &_S451, (&kernelContext_17)->entryPointParams_point_6, &_S452, (&kernelContext_17)->entryPointParams_status_13, &_S453);
-        Lie_0 _S455 = y_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S456 = _S449;
-        thread Lie_0 _S457 = _S455;
-        thread float device* _S458;
-        Row_0 _S459 = vector_of_0(&entryPointParams_28->p_13, &_S456, (&kernelContext_17)->entryPointParams_u_0, &_S457, (&kernelContext_17)->entryPointParams_status_13, &_S458);
-        float device* _S460 = _S458;
-        Lie_0 _S461 = z_lie_0(&entryPointParams_28->p_13);
-        thread Site_0 _S462 = _S449;
-        thread Lie_0 _S463 = _S461;
-        thread float device* _S464;
-        Row_0 _S465 = vector_of_0(&entryPointParams_28->p_13, &_S462, (&kernelContext_17)->entryPointParams_v_0, &_S463, (&kernelContext_17)->entryPointParams_status_13, &_S464);
-        float device* _S466 = _S464;
-        thread Site_0 _S467 = _S449;
-        df_0 _S468 = cotangent_number_0(&entryPointParams_28->p_13, &_S467, (&kernelContext_17)->entryPointParams_cotangent_13);
-        thread Site_0 _S469 = _S449;
-        put_nothing_0((&kernelContext_17)->entryPointParams_point_bar_6, &entryPointParams_28->p_13, &_S469, 0U);
-        uint i_9 = _S449.lane_0;
+        Site_0 _S459 = site_of_0(&entryPointParams_28->p_13, block_14, invocation_15.x);
+        Lie_0 _S460 = x_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S461 = _S459;
+        thread Lie_0 _S462 = _S460;
+        thread float device* _S463;
+        Row_0 _S464 = vector_of_0(&entryPointParams_28->p_13, &_S461, (&kernelContext_17)->entryPointParams_point_6, &_S462, (&kernelContext_17)->entryPointParams_status_13, &_S463);
+        Lie_0 _S465 = y_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S466 = _S459;
+        thread Lie_0 _S467 = _S465;
+        thread float device* _S468;
+        Row_0 _S469 = vector_of_0(&entryPointParams_28->p_13, &_S466, (&kernelContext_17)->entryPointParams_u_0, &_S467, (&kernelContext_17)->entryPointParams_status_13, &_S468);
+        float device* _S470 = _S468;
+        Lie_0 _S471 = z_lie_0(&entryPointParams_28->p_13);
+        thread Site_0 _S472 = _S459;
+        thread Lie_0 _S473 = _S471;
+        thread float device* _S474;
+        Row_0 _S475 = vector_of_0(&entryPointParams_28->p_13, &_S472, (&kernelContext_17)->entryPointParams_v_0, &_S473, (&kernelContext_17)->entryPointParams_status_13, &_S474);
+        float device* _S476 = _S474;
+        thread Site_0 _S477 = _S459;
+        df_0 _S478 = cotangent_number_0(&entryPointParams_28->p_13, &_S477, (&kernelContext_17)->entryPointParams_cotangent_13);
+        thread Site_0 _S479 = _S459;
+        put_nothing_0((&kernelContext_17)->entryPointParams_point_bar_6, &entryPointParams_28->p_13, &_S479, 0U);
+        uint i_9 = _S459.lane_0;
         for(;;)
         {
-            if(i_9 < (_S449.columns_0))
+            if(i_9 < (_S459.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S470 = _S466[_S465.base_0 + i_9 * _S465.step_2];
-            bool _S471;
-            if((_S465.scale_0.hi_0) == 1.0f)
+            uint _S480 = _S475.base_0 + i_9 * _S475.step_2;
+            thread df_0 value_14 = wide_0(_S476[_S480]);
+            if((_S475.low_0) != 0U)
             {
-                _S471 = (_S465.scale_0.lo_0) == 0.0f;
+                (&value_14)->lo_0 = _S476[_S480 + _S475.low_0];
             }
-            else
-            {
-                _S471 = false;
-            }
-            df_0 _S472;
-            if(_S471)
-            {
-                _S472 = wide_0(_S470);
-            }
-            else
-            {
-                thread df_0 _S473 = _S465.scale_0;
-                df_0 _S474 = x2A_0(&_S473, _S470);
-                _S472 = _S474;
-            }
-            thread df_0 _S475 = _S468;
-            thread df_0 _S476 = _S472;
-            df_0 _S477 = x2A_1(&_S475, &_S476);
-            thread Site_0 _S478 = _S449;
-            thread df_0 _S479 = _S477;
-            put_bar_0((&kernelContext_17)->entryPointParams_u_bar_0, &entryPointParams_28->p_13, &_S478, 1U, i_9, &_S479);
-            float _S480 = _S460[_S459.base_0 + i_9 * _S459.step_2];
             bool _S481;
-            if((_S459.scale_0.hi_0) == 1.0f)
+            if((_S475.scale_0.hi_0) == 1.0f)
             {
-                _S481 = (_S459.scale_0.lo_0) == 0.0f;
+                _S481 = (_S475.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1851,20 +1876,54 @@ Squares_0 squares_of_0(const Ball_0 constant* p_30, const Site_0 thread* site_12
             df_0 _S482;
             if(_S481)
             {
-                _S482 = wide_0(_S480);
+                _S482 = value_14;
             }
             else
             {
-                thread df_0 _S483 = _S459.scale_0;
-                df_0 _S484 = x2A_0(&_S483, _S480);
-                _S482 = _S484;
+                thread df_0 _S483 = _S475.scale_0;
+                thread df_0 _S484 = value_14;
+                df_0 _S485 = x2A_0(&_S483, &_S484);
+                _S482 = _S485;
             }
-            thread df_0 _S485 = _S468;
-            thread df_0 _S486 = _S482;
-            df_0 _S487 = x2A_1(&_S485, &_S486);
-            thread Site_0 _S488 = _S449;
-            thread df_0 _S489 = _S487;
-            put_bar_0((&kernelContext_17)->entryPointParams_v_bar_0, &entryPointParams_28->p_13, &_S488, 2U, i_9, &_S489);
+            thread df_0 _S486 = _S478;
+            thread df_0 _S487 = _S482;
+            df_0 _S488 = x2A_0(&_S486, &_S487);
+            thread Site_0 _S489 = _S459;
+            thread df_0 _S490 = _S488;
+            put_bar_0((&kernelContext_17)->entryPointParams_u_bar_0, &entryPointParams_28->p_13, &_S489, 1U, i_9, &_S490);
+            uint _S491 = _S469.base_0 + i_9 * _S469.step_2;
+            thread df_0 value_15 = wide_0(_S470[_S491]);
+            if((_S469.low_0) != 0U)
+            {
+                (&value_15)->lo_0 = _S470[_S491 + _S469.low_0];
+            }
+            bool _S492;
+            if((_S469.scale_0.hi_0) == 1.0f)
+            {
+                _S492 = (_S469.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S492 = false;
+            }
+            df_0 _S493;
+            if(_S492)
+            {
+                _S493 = value_15;
+            }
+            else
+            {
+                thread df_0 _S494 = _S469.scale_0;
+                thread df_0 _S495 = value_15;
+                df_0 _S496 = x2A_0(&_S494, &_S495);
+                _S493 = _S496;
+            }
+            thread df_0 _S497 = _S478;
+            thread df_0 _S498 = _S493;
+            df_0 _S499 = x2A_0(&_S497, &_S498);
+            thread Site_0 _S500 = _S459;
+            thread df_0 _S501 = _S499;
+            put_bar_0((&kernelContext_17)->entryPointParams_v_bar_0, &entryPointParams_28->p_13, &_S500, 2U, i_9, &_S501);
             i_9 = i_9 + entryPointParams_28->p_13.lanes_0;
         }
         block_14 = block_14 + entryPointParams_28->p_13.groups_0;
@@ -1888,73 +1947,79 @@ Squares_0 squares_of_0(const Ball_0 constant* p_30, const Site_0 thread* site_12
     uint block_15 = group_14.x;
     for(;;)
     {
-        uint _S490 = block_count_0(&entryPointParams_29->p_14);
-        if(block_15 < _S490)
+        uint _S502 = block_count_0(&entryPointParams_29->p_14);
+        if(block_15 < _S502)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S491 = site_of_0(&entryPointParams_29->p_14, block_15, invocation_16.x);
-        Lie_0 _S492 = x_lie_0(&entryPointParams_29->p_14);
-        thread Site_0 _S493 = _S491;
-        thread Lie_0 _S494 = _S492;
-        thread float device* _S495;
-        Row_0 _S496 = vector_of_0(&entryPointParams_29->p_14, &_S493, (&kernelContext_18)->entryPointParams_point_7, &_S494, (&kernelContext_18)->entryPointParams_status_14, &_S495);
-        Lie_0 _S497 = y_lie_0(&entryPointParams_29->p_14);
-        thread Site_0 _S498 = _S491;
-        thread Lie_0 _S499 = _S497;
-        thread float device* _S500;
-        Row_0 _S501 = row_of_0(&_S498, (&kernelContext_18)->entryPointParams_tangent_2, &_S499, &_S500);
-        float device* _S502 = _S500;
-        thread Site_0 _S503 = _S491;
-        df_0 _S504 = cotangent_number_0(&entryPointParams_29->p_14, &_S503, (&kernelContext_18)->entryPointParams_cotangent_14);
-        thread Site_0 _S505 = _S491;
-        thread Row_0 _S506 = _S501;
-        Squares_0 _S507 = squares_of_0(&entryPointParams_29->p_14, &_S505, &_S506, _S502, (&kernelContext_18)->entryPointParams_status_14, &kernelContext_18);
-        thread df_0 _S508 = _S504;
-        thread Squares_0 _S509 = _S507;
-        df_0 _S510 = slope_of_0(&_S508, &_S509);
-        thread Site_0 _S511 = _S491;
-        put_nothing_0((&kernelContext_18)->entryPointParams_point_bar_7, &entryPointParams_29->p_14, &_S511, 0U);
-        uint i_10 = _S491.lane_0;
+        Site_0 _S503 = site_of_0(&entryPointParams_29->p_14, block_15, invocation_16.x);
+        Lie_0 _S504 = x_lie_0(&entryPointParams_29->p_14);
+        thread Site_0 _S505 = _S503;
+        thread Lie_0 _S506 = _S504;
+        thread float device* _S507;
+        Row_0 _S508 = vector_of_0(&entryPointParams_29->p_14, &_S505, (&kernelContext_18)->entryPointParams_point_7, &_S506, (&kernelContext_18)->entryPointParams_status_14, &_S507);
+        Lie_0 _S509 = y_lie_0(&entryPointParams_29->p_14);
+        thread Site_0 _S510 = _S503;
+        thread Lie_0 _S511 = _S509;
+        thread float device* _S512;
+        Row_0 _S513 = row_of_0(&_S510, (&kernelContext_18)->entryPointParams_tangent_2, &_S511, &_S512);
+        float device* _S514 = _S512;
+        thread Site_0 _S515 = _S503;
+        df_0 _S516 = cotangent_number_0(&entryPointParams_29->p_14, &_S515, (&kernelContext_18)->entryPointParams_cotangent_14);
+        thread Site_0 _S517 = _S503;
+        thread Row_0 _S518 = _S513;
+        Squares_0 _S519 = squares_of_0(&entryPointParams_29->p_14, &_S517, &_S518, _S514, (&kernelContext_18)->entryPointParams_status_14, &kernelContext_18);
+        thread df_0 _S520 = _S516;
+        thread Squares_0 _S521 = _S519;
+        df_0 _S522 = slope_of_0(&_S520, &_S521);
+        thread Site_0 _S523 = _S503;
+        put_nothing_0((&kernelContext_18)->entryPointParams_point_bar_7, &entryPointParams_29->p_14, &_S523, 0U);
+        uint i_10 = _S503.lane_0;
         for(;;)
         {
-            if(i_10 < (_S491.columns_0))
+            if(i_10 < (_S503.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S512 = _S502[_S501.base_0 + i_10 * _S501.step_2];
-            bool _S513;
-            if((_S501.scale_0.hi_0) == 1.0f)
+            uint _S524 = _S513.base_0 + i_10 * _S513.step_2;
+            thread df_0 value_16 = wide_0(_S514[_S524]);
+            if((_S513.low_0) != 0U)
             {
-                _S513 = (_S501.scale_0.lo_0) == 0.0f;
+                (&value_16)->lo_0 = _S514[_S524 + _S513.low_0];
+            }
+            bool _S525;
+            if((_S513.scale_0.hi_0) == 1.0f)
+            {
+                _S525 = (_S513.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S513 = false;
+                _S525 = false;
             }
-            df_0 _S514;
-            if(_S513)
+            df_0 _S526;
+            if(_S525)
             {
-                _S514 = wide_0(_S512);
+                _S526 = value_16;
             }
             else
             {
-                thread df_0 _S515 = _S501.scale_0;
-                df_0 _S516 = x2A_0(&_S515, _S512);
-                _S514 = _S516;
+                thread df_0 _S527 = _S513.scale_0;
+                thread df_0 _S528 = value_16;
+                df_0 _S529 = x2A_0(&_S527, &_S528);
+                _S526 = _S529;
             }
-            thread df_0 _S517 = _S510;
-            thread df_0 _S518 = _S514;
-            df_0 _S519 = x2A_1(&_S517, &_S518);
-            thread Site_0 _S520 = _S491;
-            thread df_0 _S521 = _S519;
-            put_bar_0((&kernelContext_18)->entryPointParams_tangent_bar_2, &entryPointParams_29->p_14, &_S520, 1U, i_10, &_S521);
+            thread df_0 _S530 = _S522;
+            thread df_0 _S531 = _S526;
+            df_0 _S532 = x2A_0(&_S530, &_S531);
+            thread Site_0 _S533 = _S503;
+            thread df_0 _S534 = _S532;
+            put_bar_0((&kernelContext_18)->entryPointParams_tangent_bar_2, &entryPointParams_29->p_14, &_S533, 1U, i_10, &_S534);
             i_10 = i_10 + entryPointParams_29->p_14.lanes_0;
         }
         block_15 = block_15 + entryPointParams_29->p_14.groups_0;

@@ -517,6 +517,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -525,6 +526,7 @@ fn row_of_0( _S24 : Site_0,  _S25 : Lie_0) -> Row_0
     var row_1 : Row_0;
     row_1.base_0 = _S25.offset_0 + _S24.row_0 * _S25.stride_0;
     row_1.step_2 = _S25.step_0;
+    row_1.low_0 = u32(0);
     row_1.scale_0 = wide_0(1.0f);
     return row_1;
 }
@@ -567,6 +569,7 @@ fn row_of_1( _S34 : Site_0,  _S35 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S35.offset_0 + _S34.row_0 * _S35.stride_0;
     row_2.step_2 = _S35.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -648,6 +651,7 @@ fn row_of_2( _S64 : Site_0,  _S65 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S65.offset_0 + _S64.row_0 * _S65.stride_0;
     row_3.step_2 = _S65.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -690,6 +694,7 @@ fn row_of_3( _S74 : Site_0,  _S75 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S75.offset_0 + _S74.row_0 * _S75.stride_0;
     row_4.step_2 = _S75.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -771,6 +776,7 @@ fn row_of_4( _S104 : Site_0,  _S105 : Lie_0) -> Row_0
     var row_5 : Row_0;
     row_5.base_0 = _S105.offset_0 + _S104.row_0 * _S105.stride_0;
     row_5.step_2 = _S105.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
@@ -813,6 +819,7 @@ fn row_of_5( _S114 : Site_0,  _S115 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S115.offset_0 + _S114.row_0 * _S115.stride_0;
     row_6.step_2 = _S115.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -899,6 +906,7 @@ fn row_of_6( _S144 : Site_0,  _S145 : Lie_0) -> Row_0
     var row_7 : Row_0;
     row_7.base_0 = _S145.offset_0 + _S144.row_0 * _S145.stride_0;
     row_7.step_2 = _S145.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
@@ -941,6 +949,7 @@ fn row_of_7( _S154 : Site_0,  _S155 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S155.offset_0 + _S154.row_0 * _S155.stride_0;
     row_8.step_2 = _S155.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -1010,6 +1019,7 @@ fn row_of_8( _S174 : Site_0,  _S175 : Lie_0) -> Row_0
     var row_9 : Row_0;
     row_9.base_0 = _S175.offset_0 + _S174.row_0 * _S175.stride_0;
     row_9.step_2 = _S175.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
@@ -1097,6 +1107,7 @@ fn row_of_9( _S209 : Site_0,  _S210 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S210.offset_0 + _S209.row_0 * _S210.stride_0;
     row_10.step_2 = _S210.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -1139,6 +1150,7 @@ fn row_of_10( _S219 : Site_0,  _S220 : Lie_0) -> Row_0
     var row_11 : Row_0;
     row_11.base_0 = _S220.offset_0 + _S219.row_0 * _S220.stride_0;
     row_11.step_2 = _S220.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
@@ -1208,6 +1220,7 @@ fn row_of_11( _S239 : Site_0,  _S240 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S240.offset_0 + _S239.row_0 * _S240.stride_0;
     row_12.step_2 = _S240.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -1295,6 +1308,7 @@ fn row_of_12( _S274 : Site_0,  _S275 : Lie_0) -> Row_0
     var row_13 : Row_0;
     row_13.base_0 = _S275.offset_0 + _S274.row_0 * _S275.stride_0;
     row_13.step_2 = _S275.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
@@ -1337,6 +1351,7 @@ fn row_of_13( _S284 : Site_0,  _S285 : Lie_0) -> Row_0
     var row_14 : Row_0;
     row_14.base_0 = _S285.offset_0 + _S284.row_0 * _S285.stride_0;
     row_14.step_2 = _S285.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
@@ -1406,6 +1421,7 @@ fn row_of_14( _S304 : Site_0,  _S305 : Lie_0) -> Row_0
     var row_15 : Row_0;
     row_15.base_0 = _S305.offset_0 + _S304.row_0 * _S305.stride_0;
     row_15.step_2 = _S305.step_0;
+    row_15.low_0 = u32(0);
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
@@ -1498,6 +1514,7 @@ fn row_of_15( _S339 : Site_0,  _S340 : Lie_0) -> Row_0
     var row_16 : Row_0;
     row_16.base_0 = _S340.offset_0 + _S339.row_0 * _S340.stride_0;
     row_16.step_2 = _S340.step_0;
+    row_16.low_0 = u32(0);
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
@@ -1540,6 +1557,7 @@ fn row_of_16( _S349 : Site_0,  _S350 : Lie_0) -> Row_0
     var row_17 : Row_0;
     row_17.base_0 = _S350.offset_0 + _S349.row_0 * _S350.stride_0;
     row_17.step_2 = _S350.step_0;
+    row_17.low_0 = u32(0);
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
@@ -1576,6 +1594,7 @@ fn row_of_17( _S357 : Site_0,  _S358 : Lie_0) -> Row_0
     var row_18 : Row_0;
     row_18.base_0 = _S358.offset_0 + _S357.row_0 * _S358.stride_0;
     row_18.step_2 = _S358.step_0;
+    row_18.low_0 = u32(0);
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
@@ -1678,6 +1697,7 @@ fn row_of_18( _S389 : Site_0,  _S390 : Lie_0) -> Row_0
     var row_19 : Row_0;
     row_19.base_0 = _S390.offset_0 + _S389.row_0 * _S390.stride_0;
     row_19.step_2 = _S390.step_0;
+    row_19.low_0 = u32(0);
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
@@ -1771,6 +1791,7 @@ fn row_of_19( _S429 : Site_0,  _S430 : Lie_0) -> Row_0
     var row_20 : Row_0;
     row_20.base_0 = _S430.offset_0 + _S429.row_0 * _S430.stride_0;
     row_20.step_2 = _S430.step_0;
+    row_20.low_0 = u32(0);
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
@@ -1813,6 +1834,7 @@ fn row_of_20( _S439 : Site_0,  _S440 : Lie_0) -> Row_0
     var row_21 : Row_0;
     row_21.base_0 = _S440.offset_0 + _S439.row_0 * _S440.stride_0;
     row_21.step_2 = _S440.step_0;
+    row_21.low_0 = u32(0);
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
@@ -1849,6 +1871,7 @@ fn row_of_21( _S447 : Site_0,  _S448 : Lie_0) -> Row_0
     var row_22 : Row_0;
     row_22.base_0 = _S448.offset_0 + _S447.row_0 * _S448.stride_0;
     row_22.step_2 = _S448.step_0;
+    row_22.low_0 = u32(0);
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
@@ -1969,6 +1992,7 @@ fn row_of_22( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
     var row_23 : Row_0;
     row_23.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
     row_23.step_2 = _S496.step_0;
+    row_23.low_0 = u32(0);
     row_23.scale_0 = wide_0(1.0f);
     return row_23;
 }
@@ -2011,6 +2035,7 @@ fn row_of_23( _S505 : Site_0,  _S506 : Lie_0) -> Row_0
     var row_24 : Row_0;
     row_24.base_0 = _S506.offset_0 + _S505.row_0 * _S506.stride_0;
     row_24.step_2 = _S506.step_0;
+    row_24.low_0 = u32(0);
     row_24.scale_0 = wide_0(1.0f);
     return row_24;
 }
@@ -2047,6 +2072,7 @@ fn row_of_24( _S513 : Site_0,  _S514 : Lie_0) -> Row_0
     var row_25 : Row_0;
     row_25.base_0 = _S514.offset_0 + _S513.row_0 * _S514.stride_0;
     row_25.step_2 = _S514.step_0;
+    row_25.low_0 = u32(0);
     row_25.scale_0 = wide_0(1.0f);
     return row_25;
 }
@@ -2187,131 +2213,128 @@ fn two_product_0( a_5 : f32,  b_4 : f32) -> df_0
     return pair_of_0(_S558, rounded_0(rounded_0(rounded_0(rounded_0(_S559 * _S560) - _S558) + rounded_0(_S559 * _S562)) + rounded_0(_S561 * _S560)) + rounded_0(_S561 * _S562));
 }
 
-fn x2A_0( a_6 : df_0,  b_5 : f32) -> df_0
+fn x2A_0( a_6 : df_0,  b_5 : df_0) -> df_0
 {
-    var _S563 : df_0 = two_product_0(a_6.hi_0, b_5);
-    return fast_two_sum_0(_S563.hi_0, rounded_0(_S563.lo_0 + rounded_0(a_6.lo_0 * b_5)));
+    var _S563 : df_0 = two_product_0(a_6.hi_0, b_5.hi_0);
+    return fast_two_sum_0(_S563.hi_0, rounded_0(_S563.lo_0 + rounded_0(rounded_0(a_6.hi_0 * b_5.lo_0) + rounded_0(a_6.lo_0 * b_5.hi_0))));
 }
 
-fn x2A_1( a_7 : df_0,  b_6 : df_0) -> df_0
-{
-    var _S564 : df_0 = two_product_0(a_7.hi_0, b_6.hi_0);
-    return fast_two_sum_0(_S564.hi_0, rounded_0(_S564.lo_0 + rounded_0(rounded_0(a_7.hi_0 * b_6.lo_0) + rounded_0(a_7.lo_0 * b_6.hi_0))));
-}
-
-fn row_of_25( _S565 : Site_0,  _S566 : Lie_0) -> Row_0
+fn row_of_25( _S564 : Site_0,  _S565 : Lie_0) -> Row_0
 {
     var row_26 : Row_0;
-    row_26.base_0 = _S566.offset_0 + _S565.row_0 * _S566.stride_0;
-    row_26.step_2 = _S566.step_0;
+    row_26.base_0 = _S565.offset_0 + _S564.row_0 * _S565.stride_0;
+    row_26.step_2 = _S565.step_0;
+    row_26.low_0 = u32(0);
     row_26.scale_0 = wide_0(1.0f);
     return row_26;
 }
 
-fn Row_raw_25( _S567 : Row_0,  _S568 : u32) -> f32
+fn Row_raw_25( _S566 : Row_0,  _S567 : u32) -> f32
 {
-    return entryPointParams_start_0[_S567.base_0 + _S568 * _S567.step_2];
+    return entryPointParams_start_0[_S566.base_0 + _S567 * _S566.step_2];
 }
 
-fn report_fault_9( _S569 : u32)
+fn report_fault_9( _S568 : u32)
 {
-    var _S570 : u32 = atomicMax(&(entryPointParams_status_9[i32(1)]), u32(4294967295) - _S569);
+    var _S569 : u32 = atomicMax(&(entryPointParams_status_9[i32(1)]), u32(4294967295) - _S568);
     return;
 }
 
-fn vector_of_16( _S571 : ptr<function, Ball_std140_0>,  _S572 : Site_0,  _S573 : Lie_0) -> Row_0
+fn vector_of_16( _S570 : ptr<function, Ball_std140_0>,  _S571 : Site_0,  _S572 : Lie_0) -> Row_0
 {
-    var _S574 : Row_0 = row_of_25(_S572, _S573);
-    var i_32 : u32 = _S572.lane_0;
+    var _S573 : Row_0 = row_of_25(_S571, _S572);
+    var i_32 : u32 = _S571.lane_0;
     for(;;)
     {
-        if(i_32 < (_S572.columns_1))
+        if(i_32 < (_S571.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_25(_S574, i_32)))
+        if(is_bad_0(Row_raw_25(_S573, i_32)))
         {
-            report_fault_9(_S572.row_0);
+            report_fault_9(_S571.row_0);
         }
-        i_32 = i_32 + (*_S571).lanes_0;
+        i_32 = i_32 + (*_S570).lanes_0;
     }
-    return _S574;
+    return _S573;
 }
 
-fn row_of_26( _S575 : Site_0,  _S576 : Lie_0) -> Row_0
+fn row_of_26( _S574 : Site_0,  _S575 : Lie_0) -> Row_0
 {
     var row_27 : Row_0;
-    row_27.base_0 = _S576.offset_0 + _S575.row_0 * _S576.stride_0;
-    row_27.step_2 = _S576.step_0;
+    row_27.base_0 = _S575.offset_0 + _S574.row_0 * _S575.stride_0;
+    row_27.step_2 = _S575.step_0;
+    row_27.low_0 = u32(0);
     row_27.scale_0 = wide_0(1.0f);
     return row_27;
 }
 
-fn Row_raw_26( _S577 : Row_0,  _S578 : u32) -> f32
+fn Row_raw_26( _S576 : Row_0,  _S577 : u32) -> f32
 {
-    return entryPointParams_end_0[_S577.base_0 + _S578 * _S577.step_2];
+    return entryPointParams_end_0[_S576.base_0 + _S577 * _S576.step_2];
 }
 
-fn vector_of_17( _S579 : ptr<function, Ball_std140_0>,  _S580 : Site_0,  _S581 : Lie_0) -> Row_0
+fn vector_of_17( _S578 : ptr<function, Ball_std140_0>,  _S579 : Site_0,  _S580 : Lie_0) -> Row_0
 {
-    var _S582 : Row_0 = row_of_26(_S580, _S581);
-    var i_33 : u32 = _S580.lane_0;
+    var _S581 : Row_0 = row_of_26(_S579, _S580);
+    var i_33 : u32 = _S579.lane_0;
     for(;;)
     {
-        if(i_33 < (_S580.columns_1))
+        if(i_33 < (_S579.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_26(_S582, i_33)))
+        if(is_bad_0(Row_raw_26(_S581, i_33)))
         {
-            report_fault_9(_S580.row_0);
+            report_fault_9(_S579.row_0);
         }
-        i_33 = i_33 + (*_S579).lanes_0;
+        i_33 = i_33 + (*_S578).lanes_0;
     }
-    return _S582;
+    return _S581;
 }
 
-fn row_of_27( _S583 : Site_0,  _S584 : Lie_0) -> Row_0
+fn row_of_27( _S582 : Site_0,  _S583 : Lie_0) -> Row_0
 {
     var row_28 : Row_0;
-    row_28.base_0 = _S584.offset_0 + _S583.row_0 * _S584.stride_0;
-    row_28.step_2 = _S584.step_0;
+    row_28.base_0 = _S583.offset_0 + _S582.row_0 * _S583.stride_0;
+    row_28.step_2 = _S583.step_0;
+    row_28.low_0 = u32(0);
     row_28.scale_0 = wide_0(1.0f);
     return row_28;
 }
 
-fn put_16( _S585 : ptr<function, Ball_std140_0>,  _S586 : Site_0,  _S587 : u32,  _S588 : df_0)
+fn put_16( _S584 : ptr<function, Ball_std140_0>,  _S585 : Site_0,  _S586 : u32,  _S587 : df_0)
 {
-    entryPointParams_start_bar_0[_S586.row_0 * (*_S585).out_stride_0 + (*_S585).out_column_0 + _S587] = nearest_0(_S588);
+    entryPointParams_start_bar_0[_S585.row_0 * (*_S584).out_stride_0 + (*_S584).out_column_0 + _S586] = nearest_0(_S587);
     return;
 }
 
-fn put_bar_16( _S589 : ptr<function, Ball_std140_0>,  _S590 : Site_0,  _S591 : u32,  _S592 : u32,  _S593 : df_0)
+fn put_bar_16( _S588 : ptr<function, Ball_std140_0>,  _S589 : Site_0,  _S590 : u32,  _S591 : u32,  _S592 : df_0)
 {
-    if(((((*_S589).flags_0) & (((u32(2) << (_S591)))))) == u32(0))
+    if(((((*_S588).flags_0) & (((u32(2) << (_S590)))))) == u32(0))
     {
-        put_16(&((*_S589)), _S590, _S592, _S593);
+        put_16(&((*_S588)), _S589, _S591, _S592);
     }
     return;
 }
 
-fn put_17( _S594 : ptr<function, Ball_std140_0>,  _S595 : Site_0,  _S596 : u32,  _S597 : df_0)
+fn put_17( _S593 : ptr<function, Ball_std140_0>,  _S594 : Site_0,  _S595 : u32,  _S596 : df_0)
 {
-    entryPointParams_end_bar_0[_S595.row_0 * (*_S594).out_stride_0 + (*_S594).out_column_0 + _S596] = nearest_0(_S597);
+    entryPointParams_end_bar_0[_S594.row_0 * (*_S593).out_stride_0 + (*_S593).out_column_0 + _S595] = nearest_0(_S596);
     return;
 }
 
-fn put_bar_17( _S598 : ptr<function, Ball_std140_0>,  _S599 : Site_0,  _S600 : u32,  _S601 : u32,  _S602 : df_0)
+fn put_bar_17( _S597 : ptr<function, Ball_std140_0>,  _S598 : Site_0,  _S599 : u32,  _S600 : u32,  _S601 : df_0)
 {
-    if(((((*_S598).flags_0) & (((u32(2) << (_S600)))))) == u32(0))
+    if(((((*_S597).flags_0) & (((u32(2) << (_S599)))))) == u32(0))
     {
-        put_17(&((*_S598)), _S599, _S601, _S602);
+        put_17(&((*_S597)), _S598, _S600, _S601);
     }
     return;
 }
@@ -2324,91 +2347,100 @@ fn euclidean_geodesic_vjp(@builtin(workgroup_id) group_9 : vec3<u32>, @builtin(l
     var block_10 : u32 = group_9.x;
     for(;;)
     {
-        var _S603 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S604 : u32 = block_count_0(&(_S603));
-        if(block_10 < _S604)
+        var _S602 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S603 : u32 = block_count_0(&(_S602));
+        if(block_10 < _S603)
         {
         }
         else
         {
             break;
         }
-        var _S605 : u32 = invocation_11.x;
-        var _S606 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S607 : Site_0 = site_of_0(&(_S606), block_10, _S605);
-        var _S608 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S609 : Lie_0 = x_lie_0(&(_S608));
-        var _S610 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S611 : Row_0 = vector_of_16(&(_S610), _S607, _S609);
-        var _S612 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S613 : Lie_0 = y_lie_0(&(_S612));
-        var _S614 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S615 : Row_0 = vector_of_17(&(_S614), _S607, _S613);
-        var _S616 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S617 : Lie_0 = cotangent_lie_0(&(_S616));
-        var _S618 : Row_0 = row_of_27(_S607, _S617);
-        var _S619 : df_0 = wide_0(1.0f);
-        var _S620 : Ball_std140_0 = entryPointParams_9.p_9;
-        var _S621 : df_0 = time_of_0(&(_S620));
-        var _S622 : df_0 = x2D_0(_S619, _S621);
-        var i_34 : u32 = _S607.lane_0;
+        var _S604 : u32 = invocation_11.x;
+        var _S605 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S606 : Site_0 = site_of_0(&(_S605), block_10, _S604);
+        var _S607 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S608 : Lie_0 = x_lie_0(&(_S607));
+        var _S609 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S610 : Row_0 = vector_of_16(&(_S609), _S606, _S608);
+        var _S611 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S612 : Lie_0 = y_lie_0(&(_S611));
+        var _S613 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S614 : Row_0 = vector_of_17(&(_S613), _S606, _S612);
+        var _S615 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S616 : Lie_0 = cotangent_lie_0(&(_S615));
+        var _S617 : Row_0 = row_of_27(_S606, _S616);
+        var _S618 : df_0 = wide_0(1.0f);
+        var _S619 : Ball_std140_0 = entryPointParams_9.p_9;
+        var _S620 : df_0 = time_of_0(&(_S619));
+        var _S621 : df_0 = x2D_0(_S618, _S620);
+        var i_34 : u32 = _S606.lane_0;
         for(;;)
         {
-            if(i_34 < (_S607.columns_1))
+            if(i_34 < (_S606.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S623 : u32 = _S618.base_0 + i_34 * _S618.step_2;
-            var _S624 : f32 = entryPointParams_cotangent_9[_S623];
-            var _S625 : bool = (_S618.scale_0.hi_0) == 1.0f;
-            var _S626 : bool;
+            var _S622 : u32 = _S617.base_0 + i_34 * _S617.step_2;
+            var value_5 : df_0 = wide_0(entryPointParams_cotangent_9[_S622]);
+            var _S623 : bool = (_S617.low_0) != u32(0);
+            if(_S623)
+            {
+                value_5.lo_0 = entryPointParams_cotangent_9[_S622 + _S617.low_0];
+            }
+            var _S624 : bool = (_S617.scale_0.hi_0) == 1.0f;
+            var _S625 : bool;
+            if(_S624)
+            {
+                _S625 = (_S617.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S625 = false;
+            }
+            var _S626 : df_0;
             if(_S625)
             {
-                _S626 = (_S618.scale_0.lo_0) == 0.0f;
+                _S626 = value_5;
             }
             else
             {
-                _S626 = false;
+                _S626 = x2A_0(_S617.scale_0, value_5);
             }
-            var _S627 : df_0;
-            if(_S626)
-            {
-                _S627 = wide_0(_S624);
-            }
-            else
-            {
-                _S627 = x2A_0(_S618.scale_0, _S624);
-            }
-            var _S628 : df_0 = x2A_1(_S622, _S627);
+            var _S627 : df_0 = x2A_0(_S621, _S626);
+            var _S628 : Ball_std140_0 = entryPointParams_9.p_9;
+            put_bar_16(&(_S628), _S606, u32(0), i_34, _S627);
             var _S629 : Ball_std140_0 = entryPointParams_9.p_9;
-            put_bar_16(&(_S629), _S607, u32(0), i_34, _S628);
-            var _S630 : Ball_std140_0 = entryPointParams_9.p_9;
-            var _S631 : df_0 = time_of_0(&(_S630));
-            var _S632 : f32 = entryPointParams_cotangent_9[_S623];
-            var _S633 : bool;
-            if(_S625)
+            var _S630 : df_0 = time_of_0(&(_S629));
+            var value_6 : df_0 = wide_0(entryPointParams_cotangent_9[_S622]);
+            if(_S623)
             {
-                _S633 = (_S618.scale_0.lo_0) == 0.0f;
+                value_6.lo_0 = entryPointParams_cotangent_9[_S622 + _S617.low_0];
+            }
+            var _S631 : bool;
+            if(_S624)
+            {
+                _S631 = (_S617.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S633 = false;
+                _S631 = false;
             }
-            var _S634 : df_0;
-            if(_S633)
+            var _S632 : df_0;
+            if(_S631)
             {
-                _S634 = wide_0(_S632);
+                _S632 = value_6;
             }
             else
             {
-                _S634 = x2A_0(_S618.scale_0, _S632);
+                _S632 = x2A_0(_S617.scale_0, value_6);
             }
-            var _S635 : df_0 = x2A_1(_S631, _S634);
-            var _S636 : Ball_std140_0 = entryPointParams_9.p_9;
-            put_bar_17(&(_S636), _S607, u32(1), i_34, _S635);
+            var _S633 : df_0 = x2A_0(_S630, _S632);
+            var _S634 : Ball_std140_0 = entryPointParams_9.p_9;
+            put_bar_17(&(_S634), _S606, u32(1), i_34, _S633);
             i_34 = i_34 + entryPointParams_9.p_9.lanes_0;
         }
         block_10 = block_10 + entryPointParams_9.p_9.groups_0;
@@ -2426,36 +2458,36 @@ struct Squares_0
 fn no_squares_0() -> Squares_0
 {
     var squares_0 : Squares_0;
-    var _S637 : df_0 = wide_0(0.0f);
-    squares_0.small_0 = _S637;
-    squares_0.usual_0 = _S637;
-    squares_0.big_0 = _S637;
+    var _S635 : df_0 = wide_0(0.0f);
+    squares_0.small_0 = _S635;
+    squares_0.usual_0 = _S635;
+    squares_0.big_0 = _S635;
     return squares_0;
 }
 
-fn scaled_0( a_8 : df_0,  power_0 : f32) -> df_0
+fn scaled_0( a_7 : df_0,  power_0 : f32) -> df_0
 {
-    return pair_of_0(a_8.hi_0 * power_0, a_8.lo_0 * power_0);
+    return pair_of_0(a_7.hi_0 * power_0, a_7.lo_0 * power_0);
 }
 
-fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_5 : df_0)
+fn Squares_add_0( this_0 : ptr<function, Squares_0>,  value_7 : df_0)
 {
-    var _S638 : f32 = abs(value_5.hi_0);
-    if(_S638 < 1.073741824e+09f)
+    var _S636 : f32 = abs(value_7.hi_0);
+    if(_S636 < 1.073741824e+09f)
     {
-        var _S639 : df_0 = scaled_0(value_5, 1.6777216e+07f);
-        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_1(_S639, _S639));
+        var _S637 : df_0 = scaled_0(value_7, 1.6777216e+07f);
+        (*this_0).small_0 = x2B_0((*this_0).small_0, x2A_0(_S637, _S637));
     }
     else
     {
-        if(_S638 < 1.15292150460684698e+18f)
+        if(_S636 < 1.15292150460684698e+18f)
         {
-            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_1(value_5, value_5));
+            (*this_0).usual_0 = x2B_0((*this_0).usual_0, x2A_0(value_7, value_7));
         }
         else
         {
-            var _S640 : df_0 = scaled_0(value_5, 5.42101086242752217e-20f);
-            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_1(_S640, _S640));
+            var _S638 : df_0 = scaled_0(value_7, 5.42101086242752217e-20f);
+            (*this_0).big_0 = x2B_0((*this_0).big_0, x2A_0(_S638, _S638));
         }
     }
     return;
@@ -2481,69 +2513,75 @@ fn Squares_is_big_0( this_2 : Squares_0) -> bool
 
 fn Squares_total_0( this_3 : Squares_0) -> df_0
 {
-    var _S641 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
-    var _S642 : df_0;
+    var _S639 : df_0 = x2B_0(this_3.usual_0, scaled_0(this_3.small_0, 3.55271367880050093e-15f));
+    var _S640 : df_0;
     if(Squares_is_big_0(this_3))
     {
-        _S642 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S641, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
+        _S640 = x2B_0(this_3.big_0, scaled_0(scaled_0(_S639, 5.42101086242752217e-20f), 5.42101086242752217e-20f));
     }
     else
     {
-        _S642 = _S641;
+        _S640 = _S639;
     }
-    return _S642;
+    return _S640;
 }
 
-fn root_of_0( a_9 : df_0) -> df_0
+fn root_of_0( a_8 : df_0) -> df_0
 {
-    if(!((a_9.hi_0) > 0.0f))
+    if(!((a_8.hi_0) > 0.0f))
     {
         return wide_0(0.0f);
     }
-    var _S643 : f32 = sqrt(a_9.hi_0);
-    return fast_two_sum_0(_S643, x2D_0(a_9, two_product_0(_S643, _S643)).hi_0 / (2.0f * _S643));
+    var _S641 : f32 = sqrt(a_8.hi_0);
+    return fast_two_sum_0(_S641, x2D_0(a_8, two_product_0(_S641, _S641)).hi_0 / (2.0f * _S641));
 }
 
 fn Squares_length_0( this_4 : Squares_0) -> df_0
 {
-    var _S644 : bool;
+    var _S642 : bool;
     if(Squares_is_big_0(this_4))
     {
-        _S644 = true;
+        _S642 = true;
     }
     else
     {
-        _S644 = (this_4.usual_0.hi_0) > 0.0f;
+        _S642 = (this_4.usual_0.hi_0) > 0.0f;
     }
-    var _S645 : df_0;
-    if(_S644)
+    var _S643 : df_0;
+    if(_S642)
     {
-        _S645 = root_of_0(Squares_total_0(this_4));
+        _S643 = root_of_0(Squares_total_0(this_4));
     }
     else
     {
-        _S645 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
+        _S643 = scaled_0(root_of_0(this_4.small_0), 5.9604644775390625e-08f);
     }
-    return _S645;
+    return _S643;
 }
 
-fn is_zero_0( a_10 : df_0) -> bool
+fn is_zero_0( a_9 : df_0) -> bool
 {
-    return (a_10.hi_0) == 0.0f;
+    return (a_9.hi_0) == 0.0f;
+}
+
+fn x2A_1( a_10 : df_0,  b_6 : f32) -> df_0
+{
+    var _S644 : df_0 = two_product_0(a_10.hi_0, b_6);
+    return fast_two_sum_0(_S644.hi_0, rounded_0(_S644.lo_0 + rounded_0(a_10.lo_0 * b_6)));
 }
 
 fn x2B_1( a_11 : df_0,  b_7 : f32) -> df_0
 {
-    var _S646 : df_0 = two_sum_0(a_11.hi_0, b_7);
-    return fast_two_sum_0(_S646.hi_0, rounded_0(_S646.lo_0 + a_11.lo_0));
+    var _S645 : df_0 = two_sum_0(a_11.hi_0, b_7);
+    return fast_two_sum_0(_S645.hi_0, rounded_0(_S645.lo_0 + a_11.lo_0));
 }
 
 fn quotient_of_0( a_12 : df_0,  b_8 : df_0) -> df_0
 {
-    var _S647 : f32 = a_12.hi_0 / b_8.hi_0;
-    var _S648 : df_0 = x2D_0(a_12, x2A_0(b_8, _S647));
-    var _S649 : f32 = _S648.hi_0 / b_8.hi_0;
-    return x2B_1(fast_two_sum_0(_S647, _S649), x2D_0(_S648, x2A_0(b_8, _S649)).hi_0 / b_8.hi_0);
+    var _S646 : f32 = a_12.hi_0 / b_8.hi_0;
+    var _S647 : df_0 = x2D_0(a_12, x2A_1(b_8, _S646));
+    var _S648 : f32 = _S647.hi_0 / b_8.hi_0;
+    return x2B_1(fast_two_sum_0(_S646, _S648), x2D_0(_S647, x2A_1(b_8, _S648)).hi_0 / b_8.hi_0);
 }
 
 fn _0( a_13 : df_0,  b_9 : df_0) -> df_0
@@ -2553,258 +2591,280 @@ fn _0( a_13 : df_0,  b_9 : df_0) -> df_0
 
 fn Squares_unit_0( this_5 : Squares_0) -> f32
 {
-    var _S650 : f32;
+    var _S649 : f32;
     if(Squares_is_big_0(this_5))
     {
-        _S650 = 5.42101086242752217e-20f;
+        _S649 = 5.42101086242752217e-20f;
     }
     else
     {
-        _S650 = 1.0f;
+        _S649 = 1.0f;
     }
-    return _S650;
+    return _S649;
 }
 
 fn slope_of_0( bar_0 : df_0,  squares_1 : Squares_0) -> df_0
 {
-    var _S651 : df_0 = Squares_length_0(squares_1);
-    var _S652 : df_0;
-    if(is_zero_0(_S651))
+    var _S650 : df_0 = Squares_length_0(squares_1);
+    var _S651 : df_0;
+    if(is_zero_0(_S650))
     {
-        _S652 = wide_0(0.0f);
+        _S651 = wide_0(0.0f);
     }
     else
     {
-        _S652 = scaled_0(_0(bar_0, _S651), Squares_unit_0(squares_1));
+        _S651 = scaled_0(_0(bar_0, _S650), Squares_unit_0(squares_1));
     }
-    return _S652;
+    return _S651;
 }
 
-fn row_of_28( _S653 : Site_0,  _S654 : Lie_0) -> Row_0
+fn row_of_28( _S652 : Site_0,  _S653 : Lie_0) -> Row_0
 {
     var row_29 : Row_0;
-    row_29.base_0 = _S654.offset_0 + _S653.row_0 * _S654.stride_0;
-    row_29.step_2 = _S654.step_0;
+    row_29.base_0 = _S653.offset_0 + _S652.row_0 * _S653.stride_0;
+    row_29.step_2 = _S653.step_0;
+    row_29.low_0 = u32(0);
     row_29.scale_0 = wide_0(1.0f);
     return row_29;
 }
 
-fn Row_raw_27( _S655 : Row_0,  _S656 : u32) -> f32
+fn Row_raw_27( _S654 : Row_0,  _S655 : u32) -> f32
 {
-    return entryPointParams_left_0[_S655.base_0 + _S656 * _S655.step_2];
+    return entryPointParams_left_0[_S654.base_0 + _S655 * _S654.step_2];
 }
 
-fn report_fault_10( _S657 : u32)
+fn report_fault_10( _S656 : u32)
 {
-    var _S658 : u32 = atomicMax(&(entryPointParams_status_10[i32(1)]), u32(4294967295) - _S657);
+    var _S657 : u32 = atomicMax(&(entryPointParams_status_10[i32(1)]), u32(4294967295) - _S656);
     return;
 }
 
-fn vector_of_18( _S659 : ptr<function, Ball_std140_0>,  _S660 : Site_0,  _S661 : Lie_0) -> Row_0
+fn vector_of_18( _S658 : ptr<function, Ball_std140_0>,  _S659 : Site_0,  _S660 : Lie_0) -> Row_0
 {
-    var _S662 : Row_0 = row_of_28(_S660, _S661);
-    var i_35 : u32 = _S660.lane_0;
+    var _S661 : Row_0 = row_of_28(_S659, _S660);
+    var i_35 : u32 = _S659.lane_0;
     for(;;)
     {
-        if(i_35 < (_S660.columns_1))
+        if(i_35 < (_S659.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_27(_S662, i_35)))
+        if(is_bad_0(Row_raw_27(_S661, i_35)))
         {
-            report_fault_10(_S660.row_0);
+            report_fault_10(_S659.row_0);
         }
-        i_35 = i_35 + (*_S659).lanes_0;
+        i_35 = i_35 + (*_S658).lanes_0;
     }
-    return _S662;
+    return _S661;
 }
 
-fn row_of_29( _S663 : Site_0,  _S664 : Lie_0) -> Row_0
+fn row_of_29( _S662 : Site_0,  _S663 : Lie_0) -> Row_0
 {
     var row_30 : Row_0;
-    row_30.base_0 = _S664.offset_0 + _S663.row_0 * _S664.stride_0;
-    row_30.step_2 = _S664.step_0;
+    row_30.base_0 = _S663.offset_0 + _S662.row_0 * _S663.stride_0;
+    row_30.step_2 = _S663.step_0;
+    row_30.low_0 = u32(0);
     row_30.scale_0 = wide_0(1.0f);
     return row_30;
 }
 
-fn Row_raw_28( _S665 : Row_0,  _S666 : u32) -> f32
+fn Row_raw_28( _S664 : Row_0,  _S665 : u32) -> f32
 {
-    return entryPointParams_right_0[_S665.base_0 + _S666 * _S665.step_2];
+    return entryPointParams_right_0[_S664.base_0 + _S665 * _S664.step_2];
 }
 
-fn vector_of_19( _S667 : ptr<function, Ball_std140_0>,  _S668 : Site_0,  _S669 : Lie_0) -> Row_0
+fn vector_of_19( _S666 : ptr<function, Ball_std140_0>,  _S667 : Site_0,  _S668 : Lie_0) -> Row_0
 {
-    var _S670 : Row_0 = row_of_29(_S668, _S669);
-    var i_36 : u32 = _S668.lane_0;
+    var _S669 : Row_0 = row_of_29(_S667, _S668);
+    var i_36 : u32 = _S667.lane_0;
     for(;;)
     {
-        if(i_36 < (_S668.columns_1))
+        if(i_36 < (_S667.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_28(_S670, i_36)))
+        if(is_bad_0(Row_raw_28(_S669, i_36)))
         {
-            report_fault_10(_S668.row_0);
+            report_fault_10(_S667.row_0);
         }
-        i_36 = i_36 + (*_S667).lanes_0;
+        i_36 = i_36 + (*_S666).lanes_0;
     }
-    return _S670;
+    return _S669;
 }
 
-fn cotangent_number_0( _S671 : ptr<function, Ball_std140_0>,  _S672 : Site_0) -> df_0
+fn cotangent_number_0( _S670 : ptr<function, Ball_std140_0>,  _S671 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_10[(*_S671).cotangent_offset_0 + _S672.row_0 * (*_S671).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_10[(*_S670).cotangent_offset_0 + _S671.row_0 * (*_S670).cotangent_stride_0]);
 }
 
-fn difference_squares_0( _S673 : ptr<function, Ball_std140_0>,  _S674 : Site_0,  _S675 : Row_0,  _S676 : Row_0) -> Squares_0
+fn difference_squares_0( _S672 : ptr<function, Ball_std140_0>,  _S673 : Site_0,  _S674 : Row_0,  _S675 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_37 : u32 = _S674.lane_0;
+    var i_37 : u32 = _S673.lane_0;
     for(;;)
     {
-        if(i_37 < (_S674.columns_1))
+        if(i_37 < (_S673.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S677 : f32 = entryPointParams_left_0[_S675.base_0 + i_37 * _S675.step_2];
-        var _S678 : bool;
+        var _S676 : u32 = _S674.base_0 + i_37 * _S674.step_2;
+        var value_8 : df_0 = wide_0(entryPointParams_left_0[_S676]);
+        if((_S674.low_0) != u32(0))
+        {
+            value_8.lo_0 = entryPointParams_left_0[_S676 + _S674.low_0];
+        }
+        var _S677 : bool;
+        if((_S674.scale_0.hi_0) == 1.0f)
+        {
+            _S677 = (_S674.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S677 = false;
+        }
+        var _S678 : df_0;
+        if(_S677)
+        {
+            _S678 = value_8;
+        }
+        else
+        {
+            _S678 = x2A_0(_S674.scale_0, value_8);
+        }
+        var _S679 : u32 = _S675.base_0 + i_37 * _S675.step_2;
+        var value_9 : df_0 = wide_0(entryPointParams_right_0[_S679]);
+        if((_S675.low_0) != u32(0))
+        {
+            value_9.lo_0 = entryPointParams_right_0[_S679 + _S675.low_0];
+        }
+        var _S680 : bool;
         if((_S675.scale_0.hi_0) == 1.0f)
         {
-            _S678 = (_S675.scale_0.lo_0) == 0.0f;
+            _S680 = (_S675.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S678 = false;
+            _S680 = false;
         }
-        var _S679 : df_0;
-        if(_S678)
+        var _S681 : df_0;
+        if(_S680)
         {
-            _S679 = wide_0(_S677);
+            _S681 = value_9;
         }
         else
         {
-            _S679 = x2A_0(_S675.scale_0, _S677);
+            _S681 = x2A_0(_S675.scale_0, value_9);
         }
-        var _S680 : f32 = entryPointParams_right_0[_S676.base_0 + i_37 * _S676.step_2];
-        var _S681 : bool;
-        if((_S676.scale_0.hi_0) == 1.0f)
-        {
-            _S681 = (_S676.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S681 = false;
-        }
-        var _S682 : df_0;
-        if(_S681)
-        {
-            _S682 = wide_0(_S680);
-        }
-        else
-        {
-            _S682 = x2A_0(_S676.scale_0, _S680);
-        }
-        Squares_add_0(&(squares_2), x2D_0(_S679, _S682));
-        i_37 = i_37 + (*_S673).lanes_0;
+        Squares_add_0(&(squares_2), x2D_0(_S678, _S681));
+        i_37 = i_37 + (*_S672).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S673).lanes_0, _S674);
+    Squares_join_over_0(&(squares_2), (*_S672).lanes_0, _S673);
     return squares_2;
 }
 
-fn put_18( _S683 : ptr<function, Ball_std140_0>,  _S684 : Site_0,  _S685 : u32,  _S686 : df_0)
+fn put_18( _S682 : ptr<function, Ball_std140_0>,  _S683 : Site_0,  _S684 : u32,  _S685 : df_0)
 {
-    entryPointParams_left_bar_0[_S684.row_0 * (*_S683).out_stride_0 + (*_S683).out_column_0 + _S685] = nearest_0(_S686);
+    entryPointParams_left_bar_0[_S683.row_0 * (*_S682).out_stride_0 + (*_S682).out_column_0 + _S684] = nearest_0(_S685);
     return;
 }
 
-fn put_bar_18( _S687 : ptr<function, Ball_std140_0>,  _S688 : Site_0,  _S689 : u32,  _S690 : u32,  _S691 : df_0)
+fn put_bar_18( _S686 : ptr<function, Ball_std140_0>,  _S687 : Site_0,  _S688 : u32,  _S689 : u32,  _S690 : df_0)
 {
-    if(((((*_S687).flags_0) & (((u32(2) << (_S689)))))) == u32(0))
+    if(((((*_S686).flags_0) & (((u32(2) << (_S688)))))) == u32(0))
     {
-        put_18(&((*_S687)), _S688, _S690, _S691);
+        put_18(&((*_S686)), _S687, _S689, _S690);
     }
     return;
 }
 
-fn put_19( _S692 : ptr<function, Ball_std140_0>,  _S693 : Site_0,  _S694 : u32,  _S695 : df_0)
+fn put_19( _S691 : ptr<function, Ball_std140_0>,  _S692 : Site_0,  _S693 : u32,  _S694 : df_0)
 {
-    entryPointParams_right_bar_0[_S693.row_0 * (*_S692).out_stride_0 + (*_S692).out_column_0 + _S694] = nearest_0(_S695);
+    entryPointParams_right_bar_0[_S692.row_0 * (*_S691).out_stride_0 + (*_S691).out_column_0 + _S693] = nearest_0(_S694);
     return;
 }
 
-fn put_bar_19( _S696 : ptr<function, Ball_std140_0>,  _S697 : Site_0,  _S698 : u32,  _S699 : u32,  _S700 : df_0)
+fn put_bar_19( _S695 : ptr<function, Ball_std140_0>,  _S696 : Site_0,  _S697 : u32,  _S698 : u32,  _S699 : df_0)
 {
-    if(((((*_S696).flags_0) & (((u32(2) << (_S698)))))) == u32(0))
+    if(((((*_S695).flags_0) & (((u32(2) << (_S697)))))) == u32(0))
     {
-        put_19(&((*_S696)), _S697, _S699, _S700);
+        put_19(&((*_S695)), _S696, _S698, _S699);
     }
     return;
 }
 
-fn put_apart_0( _S701 : ptr<function, Ball_std140_0>,  _S702 : Site_0,  _S703 : Row_0,  _S704 : Row_0,  _S705 : df_0)
+fn put_apart_0( _S700 : ptr<function, Ball_std140_0>,  _S701 : Site_0,  _S702 : Row_0,  _S703 : Row_0,  _S704 : df_0)
 {
-    var i_38 : u32 = _S702.lane_0;
+    var i_38 : u32 = _S701.lane_0;
     for(;;)
     {
-        if(i_38 < (_S702.columns_1))
+        if(i_38 < (_S701.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S706 : f32 = entryPointParams_left_0[_S703.base_0 + i_38 * _S703.step_2];
-        var _S707 : bool;
+        var _S705 : u32 = _S702.base_0 + i_38 * _S702.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_left_0[_S705]);
+        if((_S702.low_0) != u32(0))
+        {
+            value_10.lo_0 = entryPointParams_left_0[_S705 + _S702.low_0];
+        }
+        var _S706 : bool;
+        if((_S702.scale_0.hi_0) == 1.0f)
+        {
+            _S706 = (_S702.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S706 = false;
+        }
+        var _S707 : df_0;
+        if(_S706)
+        {
+            _S707 = value_10;
+        }
+        else
+        {
+            _S707 = x2A_0(_S702.scale_0, value_10);
+        }
+        var _S708 : u32 = _S703.base_0 + i_38 * _S703.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_right_0[_S708]);
+        if((_S703.low_0) != u32(0))
+        {
+            value_11.lo_0 = entryPointParams_right_0[_S708 + _S703.low_0];
+        }
+        var _S709 : bool;
         if((_S703.scale_0.hi_0) == 1.0f)
         {
-            _S707 = (_S703.scale_0.lo_0) == 0.0f;
+            _S709 = (_S703.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S707 = false;
+            _S709 = false;
         }
-        var _S708 : df_0;
-        if(_S707)
+        var _S710 : df_0;
+        if(_S709)
         {
-            _S708 = wide_0(_S706);
+            _S710 = value_11;
         }
         else
         {
-            _S708 = x2A_0(_S703.scale_0, _S706);
+            _S710 = x2A_0(_S703.scale_0, value_11);
         }
-        var _S709 : f32 = entryPointParams_right_0[_S704.base_0 + i_38 * _S704.step_2];
-        var _S710 : bool;
-        if((_S704.scale_0.hi_0) == 1.0f)
-        {
-            _S710 = (_S704.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S710 = false;
-        }
-        var _S711 : df_0;
-        if(_S710)
-        {
-            _S711 = wide_0(_S709);
-        }
-        else
-        {
-            _S711 = x2A_0(_S704.scale_0, _S709);
-        }
-        var _S712 : df_0 = x2A_1(_S705, x2D_0(_S708, _S711));
-        put_bar_18(&((*_S701)), _S702, u32(0), i_38, _S712);
-        put_bar_19(&((*_S701)), _S702, u32(1), i_38, neg_0(_S712));
-        i_38 = i_38 + (*_S701).lanes_0;
+        var _S711 : df_0 = x2A_0(_S704, x2D_0(_S707, _S710));
+        put_bar_18(&((*_S700)), _S701, u32(0), i_38, _S711);
+        put_bar_19(&((*_S700)), _S701, u32(1), i_38, neg_0(_S711));
+        i_38 = i_38 + (*_S700).lanes_0;
     }
     return;
 }
@@ -2817,33 +2877,33 @@ fn euclidean_distance_vjp(@builtin(workgroup_id) group_10 : vec3<u32>, @builtin(
     var block_11 : u32 = group_10.x;
     for(;;)
     {
-        var _S713 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S714 : u32 = block_count_0(&(_S713));
-        if(block_11 < _S714)
+        var _S712 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S713 : u32 = block_count_0(&(_S712));
+        if(block_11 < _S713)
         {
         }
         else
         {
             break;
         }
-        var _S715 : u32 = invocation_12.x;
-        var _S716 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S717 : Site_0 = site_of_0(&(_S716), block_11, _S715);
-        var _S718 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S719 : Lie_0 = x_lie_0(&(_S718));
-        var _S720 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S721 : Row_0 = vector_of_18(&(_S720), _S717, _S719);
-        var _S722 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S723 : Lie_0 = y_lie_0(&(_S722));
-        var _S724 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S725 : Row_0 = vector_of_19(&(_S724), _S717, _S723);
-        var _S726 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S727 : df_0 = cotangent_number_0(&(_S726), _S717);
-        var _S728 : Ball_std140_0 = entryPointParams_10.p_10;
-        var _S729 : Squares_0 = difference_squares_0(&(_S728), _S717, _S721, _S725);
-        var _S730 : df_0 = slope_of_0(_S727, _S729);
-        var _S731 : Ball_std140_0 = entryPointParams_10.p_10;
-        put_apart_0(&(_S731), _S717, _S721, _S725, _S730);
+        var _S714 : u32 = invocation_12.x;
+        var _S715 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S716 : Site_0 = site_of_0(&(_S715), block_11, _S714);
+        var _S717 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S718 : Lie_0 = x_lie_0(&(_S717));
+        var _S719 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S720 : Row_0 = vector_of_18(&(_S719), _S716, _S718);
+        var _S721 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S722 : Lie_0 = y_lie_0(&(_S721));
+        var _S723 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S724 : Row_0 = vector_of_19(&(_S723), _S716, _S722);
+        var _S725 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S726 : df_0 = cotangent_number_0(&(_S725), _S716);
+        var _S727 : Ball_std140_0 = entryPointParams_10.p_10;
+        var _S728 : Squares_0 = difference_squares_0(&(_S727), _S716, _S720, _S724);
+        var _S729 : df_0 = slope_of_0(_S726, _S728);
+        var _S730 : Ball_std140_0 = entryPointParams_10.p_10;
+        put_apart_0(&(_S730), _S716, _S720, _S724, _S729);
         block_11 = block_11 + entryPointParams_10.p_10.groups_0;
     }
     return;
@@ -2854,173 +2914,185 @@ fn twice_0( a_14 : df_0) -> df_0
     return scaled_0(a_14, 2.0f);
 }
 
-fn row_of_30( _S732 : Site_0,  _S733 : Lie_0) -> Row_0
+fn row_of_30( _S731 : Site_0,  _S732 : Lie_0) -> Row_0
 {
     var row_31 : Row_0;
-    row_31.base_0 = _S733.offset_0 + _S732.row_0 * _S733.stride_0;
-    row_31.step_2 = _S733.step_0;
+    row_31.base_0 = _S732.offset_0 + _S731.row_0 * _S732.stride_0;
+    row_31.step_2 = _S732.step_0;
+    row_31.low_0 = u32(0);
     row_31.scale_0 = wide_0(1.0f);
     return row_31;
 }
 
-fn Row_raw_29( _S734 : Row_0,  _S735 : u32) -> f32
+fn Row_raw_29( _S733 : Row_0,  _S734 : u32) -> f32
 {
-    return entryPointParams_left_1[_S734.base_0 + _S735 * _S734.step_2];
+    return entryPointParams_left_1[_S733.base_0 + _S734 * _S733.step_2];
 }
 
-fn report_fault_11( _S736 : u32)
+fn report_fault_11( _S735 : u32)
 {
-    var _S737 : u32 = atomicMax(&(entryPointParams_status_11[i32(1)]), u32(4294967295) - _S736);
+    var _S736 : u32 = atomicMax(&(entryPointParams_status_11[i32(1)]), u32(4294967295) - _S735);
     return;
 }
 
-fn vector_of_20( _S738 : ptr<function, Ball_std140_0>,  _S739 : Site_0,  _S740 : Lie_0) -> Row_0
+fn vector_of_20( _S737 : ptr<function, Ball_std140_0>,  _S738 : Site_0,  _S739 : Lie_0) -> Row_0
 {
-    var _S741 : Row_0 = row_of_30(_S739, _S740);
-    var i_39 : u32 = _S739.lane_0;
+    var _S740 : Row_0 = row_of_30(_S738, _S739);
+    var i_39 : u32 = _S738.lane_0;
     for(;;)
     {
-        if(i_39 < (_S739.columns_1))
+        if(i_39 < (_S738.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_29(_S741, i_39)))
+        if(is_bad_0(Row_raw_29(_S740, i_39)))
         {
-            report_fault_11(_S739.row_0);
+            report_fault_11(_S738.row_0);
         }
-        i_39 = i_39 + (*_S738).lanes_0;
+        i_39 = i_39 + (*_S737).lanes_0;
     }
-    return _S741;
+    return _S740;
 }
 
-fn row_of_31( _S742 : Site_0,  _S743 : Lie_0) -> Row_0
+fn row_of_31( _S741 : Site_0,  _S742 : Lie_0) -> Row_0
 {
     var row_32 : Row_0;
-    row_32.base_0 = _S743.offset_0 + _S742.row_0 * _S743.stride_0;
-    row_32.step_2 = _S743.step_0;
+    row_32.base_0 = _S742.offset_0 + _S741.row_0 * _S742.stride_0;
+    row_32.step_2 = _S742.step_0;
+    row_32.low_0 = u32(0);
     row_32.scale_0 = wide_0(1.0f);
     return row_32;
 }
 
-fn Row_raw_30( _S744 : Row_0,  _S745 : u32) -> f32
+fn Row_raw_30( _S743 : Row_0,  _S744 : u32) -> f32
 {
-    return entryPointParams_right_1[_S744.base_0 + _S745 * _S744.step_2];
+    return entryPointParams_right_1[_S743.base_0 + _S744 * _S743.step_2];
 }
 
-fn vector_of_21( _S746 : ptr<function, Ball_std140_0>,  _S747 : Site_0,  _S748 : Lie_0) -> Row_0
+fn vector_of_21( _S745 : ptr<function, Ball_std140_0>,  _S746 : Site_0,  _S747 : Lie_0) -> Row_0
 {
-    var _S749 : Row_0 = row_of_31(_S747, _S748);
-    var i_40 : u32 = _S747.lane_0;
+    var _S748 : Row_0 = row_of_31(_S746, _S747);
+    var i_40 : u32 = _S746.lane_0;
     for(;;)
     {
-        if(i_40 < (_S747.columns_1))
+        if(i_40 < (_S746.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_30(_S749, i_40)))
+        if(is_bad_0(Row_raw_30(_S748, i_40)))
         {
-            report_fault_11(_S747.row_0);
+            report_fault_11(_S746.row_0);
         }
-        i_40 = i_40 + (*_S746).lanes_0;
+        i_40 = i_40 + (*_S745).lanes_0;
     }
-    return _S749;
+    return _S748;
 }
 
-fn cotangent_number_1( _S750 : ptr<function, Ball_std140_0>,  _S751 : Site_0) -> df_0
+fn cotangent_number_1( _S749 : ptr<function, Ball_std140_0>,  _S750 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_11[(*_S750).cotangent_offset_0 + _S751.row_0 * (*_S750).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_11[(*_S749).cotangent_offset_0 + _S750.row_0 * (*_S749).cotangent_stride_0]);
 }
 
-fn put_20( _S752 : ptr<function, Ball_std140_0>,  _S753 : Site_0,  _S754 : u32,  _S755 : df_0)
+fn put_20( _S751 : ptr<function, Ball_std140_0>,  _S752 : Site_0,  _S753 : u32,  _S754 : df_0)
 {
-    entryPointParams_left_bar_1[_S753.row_0 * (*_S752).out_stride_0 + (*_S752).out_column_0 + _S754] = nearest_0(_S755);
+    entryPointParams_left_bar_1[_S752.row_0 * (*_S751).out_stride_0 + (*_S751).out_column_0 + _S753] = nearest_0(_S754);
     return;
 }
 
-fn put_bar_20( _S756 : ptr<function, Ball_std140_0>,  _S757 : Site_0,  _S758 : u32,  _S759 : u32,  _S760 : df_0)
+fn put_bar_20( _S755 : ptr<function, Ball_std140_0>,  _S756 : Site_0,  _S757 : u32,  _S758 : u32,  _S759 : df_0)
 {
-    if(((((*_S756).flags_0) & (((u32(2) << (_S758)))))) == u32(0))
+    if(((((*_S755).flags_0) & (((u32(2) << (_S757)))))) == u32(0))
     {
-        put_20(&((*_S756)), _S757, _S759, _S760);
+        put_20(&((*_S755)), _S756, _S758, _S759);
     }
     return;
 }
 
-fn put_21( _S761 : ptr<function, Ball_std140_0>,  _S762 : Site_0,  _S763 : u32,  _S764 : df_0)
+fn put_21( _S760 : ptr<function, Ball_std140_0>,  _S761 : Site_0,  _S762 : u32,  _S763 : df_0)
 {
-    entryPointParams_right_bar_1[_S762.row_0 * (*_S761).out_stride_0 + (*_S761).out_column_0 + _S763] = nearest_0(_S764);
+    entryPointParams_right_bar_1[_S761.row_0 * (*_S760).out_stride_0 + (*_S760).out_column_0 + _S762] = nearest_0(_S763);
     return;
 }
 
-fn put_bar_21( _S765 : ptr<function, Ball_std140_0>,  _S766 : Site_0,  _S767 : u32,  _S768 : u32,  _S769 : df_0)
+fn put_bar_21( _S764 : ptr<function, Ball_std140_0>,  _S765 : Site_0,  _S766 : u32,  _S767 : u32,  _S768 : df_0)
 {
-    if(((((*_S765).flags_0) & (((u32(2) << (_S767)))))) == u32(0))
+    if(((((*_S764).flags_0) & (((u32(2) << (_S766)))))) == u32(0))
     {
-        put_21(&((*_S765)), _S766, _S768, _S769);
+        put_21(&((*_S764)), _S765, _S767, _S768);
     }
     return;
 }
 
-fn put_apart_1( _S770 : ptr<function, Ball_std140_0>,  _S771 : Site_0,  _S772 : Row_0,  _S773 : Row_0,  _S774 : df_0)
+fn put_apart_1( _S769 : ptr<function, Ball_std140_0>,  _S770 : Site_0,  _S771 : Row_0,  _S772 : Row_0,  _S773 : df_0)
 {
-    var i_41 : u32 = _S771.lane_0;
+    var i_41 : u32 = _S770.lane_0;
     for(;;)
     {
-        if(i_41 < (_S771.columns_1))
+        if(i_41 < (_S770.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S775 : f32 = entryPointParams_left_1[_S772.base_0 + i_41 * _S772.step_2];
-        var _S776 : bool;
+        var _S774 : u32 = _S771.base_0 + i_41 * _S771.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_left_1[_S774]);
+        if((_S771.low_0) != u32(0))
+        {
+            value_12.lo_0 = entryPointParams_left_1[_S774 + _S771.low_0];
+        }
+        var _S775 : bool;
+        if((_S771.scale_0.hi_0) == 1.0f)
+        {
+            _S775 = (_S771.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S775 = false;
+        }
+        var _S776 : df_0;
+        if(_S775)
+        {
+            _S776 = value_12;
+        }
+        else
+        {
+            _S776 = x2A_0(_S771.scale_0, value_12);
+        }
+        var _S777 : u32 = _S772.base_0 + i_41 * _S772.step_2;
+        var value_13 : df_0 = wide_0(entryPointParams_right_1[_S777]);
+        if((_S772.low_0) != u32(0))
+        {
+            value_13.lo_0 = entryPointParams_right_1[_S777 + _S772.low_0];
+        }
+        var _S778 : bool;
         if((_S772.scale_0.hi_0) == 1.0f)
         {
-            _S776 = (_S772.scale_0.lo_0) == 0.0f;
+            _S778 = (_S772.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S776 = false;
+            _S778 = false;
         }
-        var _S777 : df_0;
-        if(_S776)
+        var _S779 : df_0;
+        if(_S778)
         {
-            _S777 = wide_0(_S775);
+            _S779 = value_13;
         }
         else
         {
-            _S777 = x2A_0(_S772.scale_0, _S775);
+            _S779 = x2A_0(_S772.scale_0, value_13);
         }
-        var _S778 : f32 = entryPointParams_right_1[_S773.base_0 + i_41 * _S773.step_2];
-        var _S779 : bool;
-        if((_S773.scale_0.hi_0) == 1.0f)
-        {
-            _S779 = (_S773.scale_0.lo_0) == 0.0f;
-        }
-        else
-        {
-            _S779 = false;
-        }
-        var _S780 : df_0;
-        if(_S779)
-        {
-            _S780 = wide_0(_S778);
-        }
-        else
-        {
-            _S780 = x2A_0(_S773.scale_0, _S778);
-        }
-        var _S781 : df_0 = x2A_1(_S774, x2D_0(_S777, _S780));
-        put_bar_20(&((*_S770)), _S771, u32(0), i_41, _S781);
-        put_bar_21(&((*_S770)), _S771, u32(1), i_41, neg_0(_S781));
-        i_41 = i_41 + (*_S770).lanes_0;
+        var _S780 : df_0 = x2A_0(_S773, x2D_0(_S776, _S779));
+        put_bar_20(&((*_S769)), _S770, u32(0), i_41, _S780);
+        put_bar_21(&((*_S769)), _S770, u32(1), i_41, neg_0(_S780));
+        i_41 = i_41 + (*_S769).lanes_0;
     }
     return;
 }
@@ -3033,97 +3105,98 @@ fn euclidean_squared_distance_vjp(@builtin(workgroup_id) group_11 : vec3<u32>, @
     var block_12 : u32 = group_11.x;
     for(;;)
     {
-        var _S782 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S783 : u32 = block_count_0(&(_S782));
-        if(block_12 < _S783)
+        var _S781 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S782 : u32 = block_count_0(&(_S781));
+        if(block_12 < _S782)
         {
         }
         else
         {
             break;
         }
-        var _S784 : u32 = invocation_13.x;
-        var _S785 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S786 : Site_0 = site_of_0(&(_S785), block_12, _S784);
-        var _S787 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S788 : Lie_0 = x_lie_0(&(_S787));
-        var _S789 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S790 : Row_0 = vector_of_20(&(_S789), _S786, _S788);
-        var _S791 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S792 : Lie_0 = y_lie_0(&(_S791));
-        var _S793 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S794 : Row_0 = vector_of_21(&(_S793), _S786, _S792);
-        var _S795 : Ball_std140_0 = entryPointParams_11.p_11;
-        var _S796 : df_0 = cotangent_number_1(&(_S795), _S786);
-        var _S797 : df_0 = twice_0(_S796);
-        var _S798 : Ball_std140_0 = entryPointParams_11.p_11;
-        put_apart_1(&(_S798), _S786, _S790, _S794, _S797);
+        var _S783 : u32 = invocation_13.x;
+        var _S784 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S785 : Site_0 = site_of_0(&(_S784), block_12, _S783);
+        var _S786 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S787 : Lie_0 = x_lie_0(&(_S786));
+        var _S788 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S789 : Row_0 = vector_of_20(&(_S788), _S785, _S787);
+        var _S790 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S791 : Lie_0 = y_lie_0(&(_S790));
+        var _S792 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S793 : Row_0 = vector_of_21(&(_S792), _S785, _S791);
+        var _S794 : Ball_std140_0 = entryPointParams_11.p_11;
+        var _S795 : df_0 = cotangent_number_1(&(_S794), _S785);
+        var _S796 : df_0 = twice_0(_S795);
+        var _S797 : Ball_std140_0 = entryPointParams_11.p_11;
+        put_apart_1(&(_S797), _S785, _S789, _S793, _S796);
         block_12 = block_12 + entryPointParams_11.p_11.groups_0;
     }
     return;
 }
 
-fn row_of_32( _S799 : Site_0,  _S800 : Lie_0) -> Row_0
+fn row_of_32( _S798 : Site_0,  _S799 : Lie_0) -> Row_0
 {
     var row_33 : Row_0;
-    row_33.base_0 = _S800.offset_0 + _S799.row_0 * _S800.stride_0;
-    row_33.step_2 = _S800.step_0;
+    row_33.base_0 = _S799.offset_0 + _S798.row_0 * _S799.stride_0;
+    row_33.step_2 = _S799.step_0;
+    row_33.low_0 = u32(0);
     row_33.scale_0 = wide_0(1.0f);
     return row_33;
 }
 
-fn cotangent_number_2( _S801 : ptr<function, Ball_std140_0>,  _S802 : Site_0) -> df_0
+fn cotangent_number_2( _S800 : ptr<function, Ball_std140_0>,  _S801 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_12[(*_S801).cotangent_offset_0 + _S802.row_0 * (*_S801).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_12[(*_S800).cotangent_offset_0 + _S801.row_0 * (*_S800).cotangent_stride_0]);
 }
 
-fn Row_raw_31( _S803 : Row_0,  _S804 : u32) -> f32
+fn Row_raw_31( _S802 : Row_0,  _S803 : u32) -> f32
 {
-    return entryPointParams_point_5[_S803.base_0 + _S804 * _S803.step_2];
+    return entryPointParams_point_5[_S802.base_0 + _S803 * _S802.step_2];
 }
 
-fn report_fault_12( _S805 : u32)
+fn report_fault_12( _S804 : u32)
 {
-    var _S806 : u32 = atomicMax(&(entryPointParams_status_12[i32(1)]), u32(4294967295) - _S805);
+    var _S805 : u32 = atomicMax(&(entryPointParams_status_12[i32(1)]), u32(4294967295) - _S804);
     return;
 }
 
-fn squares_of_0( _S807 : ptr<function, Ball_std140_0>,  _S808 : Site_0,  _S809 : Row_0) -> Squares_0
+fn squares_of_0( _S806 : ptr<function, Ball_std140_0>,  _S807 : Site_0,  _S808 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_42 : u32 = _S808.lane_0;
+    var i_42 : u32 = _S807.lane_0;
     for(;;)
     {
-        if(i_42 < (_S808.columns_1))
+        if(i_42 < (_S807.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S810 : f32 = Row_raw_31(_S809, i_42);
-        if(is_bad_0(_S810))
+        var _S809 : f32 = Row_raw_31(_S808, i_42);
+        if(is_bad_0(_S809))
         {
-            report_fault_12(_S808.row_0);
+            report_fault_12(_S807.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S810));
-        i_42 = i_42 + (*_S807).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S809));
+        i_42 = i_42 + (*_S806).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S807).lanes_0, _S808);
+    Squares_join_over_0(&(squares_3), (*_S806).lanes_0, _S807);
     return squares_3;
 }
 
-fn put_22( _S811 : ptr<function, Ball_std140_0>,  _S812 : Site_0,  _S813 : u32,  _S814 : df_0)
+fn put_22( _S810 : ptr<function, Ball_std140_0>,  _S811 : Site_0,  _S812 : u32,  _S813 : df_0)
 {
-    entryPointParams_point_bar_5[_S812.row_0 * (*_S811).out_stride_0 + (*_S811).out_column_0 + _S813] = nearest_0(_S814);
+    entryPointParams_point_bar_5[_S811.row_0 * (*_S810).out_stride_0 + (*_S810).out_column_0 + _S812] = nearest_0(_S813);
     return;
 }
 
-fn put_bar_22( _S815 : ptr<function, Ball_std140_0>,  _S816 : Site_0,  _S817 : u32,  _S818 : u32,  _S819 : df_0)
+fn put_bar_22( _S814 : ptr<function, Ball_std140_0>,  _S815 : Site_0,  _S816 : u32,  _S817 : u32,  _S818 : df_0)
 {
-    if(((((*_S815).flags_0) & (((u32(2) << (_S817)))))) == u32(0))
+    if(((((*_S814).flags_0) & (((u32(2) << (_S816)))))) == u32(0))
     {
-        put_22(&((*_S815)), _S816, _S818, _S819);
+        put_22(&((*_S814)), _S815, _S817, _S818);
     }
     return;
 }
@@ -3136,58 +3209,63 @@ fn euclidean_distance0_vjp(@builtin(workgroup_id) group_12 : vec3<u32>, @builtin
     var block_13 : u32 = group_12.x;
     for(;;)
     {
-        var _S820 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S821 : u32 = block_count_0(&(_S820));
-        if(block_13 < _S821)
+        var _S819 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S820 : u32 = block_count_0(&(_S819));
+        if(block_13 < _S820)
         {
         }
         else
         {
             break;
         }
-        var _S822 : u32 = invocation_14.x;
-        var _S823 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S824 : Site_0 = site_of_0(&(_S823), block_13, _S822);
-        var _S825 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S826 : Lie_0 = x_lie_0(&(_S825));
-        var _S827 : Row_0 = row_of_32(_S824, _S826);
-        var _S828 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S829 : df_0 = cotangent_number_2(&(_S828), _S824);
-        var _S830 : Ball_std140_0 = entryPointParams_12.p_12;
-        var _S831 : Squares_0 = squares_of_0(&(_S830), _S824, _S827);
-        var _S832 : df_0 = slope_of_0(_S829, _S831);
-        var i_43 : u32 = _S824.lane_0;
+        var _S821 : u32 = invocation_14.x;
+        var _S822 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S823 : Site_0 = site_of_0(&(_S822), block_13, _S821);
+        var _S824 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S825 : Lie_0 = x_lie_0(&(_S824));
+        var _S826 : Row_0 = row_of_32(_S823, _S825);
+        var _S827 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S828 : df_0 = cotangent_number_2(&(_S827), _S823);
+        var _S829 : Ball_std140_0 = entryPointParams_12.p_12;
+        var _S830 : Squares_0 = squares_of_0(&(_S829), _S823, _S826);
+        var _S831 : df_0 = slope_of_0(_S828, _S830);
+        var i_43 : u32 = _S823.lane_0;
         for(;;)
         {
-            if(i_43 < (_S824.columns_1))
+            if(i_43 < (_S823.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S833 : f32 = entryPointParams_point_5[_S827.base_0 + i_43 * _S827.step_2];
-            var _S834 : bool;
-            if((_S827.scale_0.hi_0) == 1.0f)
+            var _S832 : u32 = _S826.base_0 + i_43 * _S826.step_2;
+            var value_14 : df_0 = wide_0(entryPointParams_point_5[_S832]);
+            if((_S826.low_0) != u32(0))
             {
-                _S834 = (_S827.scale_0.lo_0) == 0.0f;
+                value_14.lo_0 = entryPointParams_point_5[_S832 + _S826.low_0];
+            }
+            var _S833 : bool;
+            if((_S826.scale_0.hi_0) == 1.0f)
+            {
+                _S833 = (_S826.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S834 = false;
+                _S833 = false;
             }
-            var _S835 : df_0;
-            if(_S834)
+            var _S834 : df_0;
+            if(_S833)
             {
-                _S835 = wide_0(_S833);
+                _S834 = value_14;
             }
             else
             {
-                _S835 = x2A_0(_S827.scale_0, _S833);
+                _S834 = x2A_0(_S826.scale_0, value_14);
             }
-            var _S836 : df_0 = x2A_1(_S832, _S835);
-            var _S837 : Ball_std140_0 = entryPointParams_12.p_12;
-            put_bar_22(&(_S837), _S824, u32(0), i_43, _S836);
+            var _S835 : df_0 = x2A_0(_S831, _S834);
+            var _S836 : Ball_std140_0 = entryPointParams_12.p_12;
+            put_bar_22(&(_S836), _S823, u32(0), i_43, _S835);
             i_43 = i_43 + entryPointParams_12.p_12.lanes_0;
         }
         block_13 = block_13 + entryPointParams_12.p_12.groups_0;
@@ -3195,184 +3273,187 @@ fn euclidean_distance0_vjp(@builtin(workgroup_id) group_12 : vec3<u32>, @builtin
     return;
 }
 
-fn row_of_33( _S838 : Site_0,  _S839 : Lie_0) -> Row_0
+fn row_of_33( _S837 : Site_0,  _S838 : Lie_0) -> Row_0
 {
     var row_34 : Row_0;
-    row_34.base_0 = _S839.offset_0 + _S838.row_0 * _S839.stride_0;
-    row_34.step_2 = _S839.step_0;
+    row_34.base_0 = _S838.offset_0 + _S837.row_0 * _S838.stride_0;
+    row_34.step_2 = _S838.step_0;
+    row_34.low_0 = u32(0);
     row_34.scale_0 = wide_0(1.0f);
     return row_34;
 }
 
-fn Row_raw_32( _S840 : Row_0,  _S841 : u32) -> f32
+fn Row_raw_32( _S839 : Row_0,  _S840 : u32) -> f32
 {
-    return entryPointParams_point_6[_S840.base_0 + _S841 * _S840.step_2];
+    return entryPointParams_point_6[_S839.base_0 + _S840 * _S839.step_2];
 }
 
-fn report_fault_13( _S842 : u32)
+fn report_fault_13( _S841 : u32)
 {
-    var _S843 : u32 = atomicMax(&(entryPointParams_status_13[i32(1)]), u32(4294967295) - _S842);
+    var _S842 : u32 = atomicMax(&(entryPointParams_status_13[i32(1)]), u32(4294967295) - _S841);
     return;
 }
 
-fn vector_of_22( _S844 : ptr<function, Ball_std140_0>,  _S845 : Site_0,  _S846 : Lie_0) -> Row_0
+fn vector_of_22( _S843 : ptr<function, Ball_std140_0>,  _S844 : Site_0,  _S845 : Lie_0) -> Row_0
 {
-    var _S847 : Row_0 = row_of_33(_S845, _S846);
-    var i_44 : u32 = _S845.lane_0;
+    var _S846 : Row_0 = row_of_33(_S844, _S845);
+    var i_44 : u32 = _S844.lane_0;
     for(;;)
     {
-        if(i_44 < (_S845.columns_1))
+        if(i_44 < (_S844.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_32(_S847, i_44)))
+        if(is_bad_0(Row_raw_32(_S846, i_44)))
         {
-            report_fault_13(_S845.row_0);
+            report_fault_13(_S844.row_0);
         }
-        i_44 = i_44 + (*_S844).lanes_0;
+        i_44 = i_44 + (*_S843).lanes_0;
     }
-    return _S847;
+    return _S846;
 }
 
-fn row_of_34( _S848 : Site_0,  _S849 : Lie_0) -> Row_0
+fn row_of_34( _S847 : Site_0,  _S848 : Lie_0) -> Row_0
 {
     var row_35 : Row_0;
-    row_35.base_0 = _S849.offset_0 + _S848.row_0 * _S849.stride_0;
-    row_35.step_2 = _S849.step_0;
+    row_35.base_0 = _S848.offset_0 + _S847.row_0 * _S848.stride_0;
+    row_35.step_2 = _S848.step_0;
+    row_35.low_0 = u32(0);
     row_35.scale_0 = wide_0(1.0f);
     return row_35;
 }
 
-fn Row_raw_33( _S850 : Row_0,  _S851 : u32) -> f32
+fn Row_raw_33( _S849 : Row_0,  _S850 : u32) -> f32
 {
-    return entryPointParams_u_0[_S850.base_0 + _S851 * _S850.step_2];
+    return entryPointParams_u_0[_S849.base_0 + _S850 * _S849.step_2];
 }
 
-fn vector_of_23( _S852 : ptr<function, Ball_std140_0>,  _S853 : Site_0,  _S854 : Lie_0) -> Row_0
+fn vector_of_23( _S851 : ptr<function, Ball_std140_0>,  _S852 : Site_0,  _S853 : Lie_0) -> Row_0
 {
-    var _S855 : Row_0 = row_of_34(_S853, _S854);
-    var i_45 : u32 = _S853.lane_0;
+    var _S854 : Row_0 = row_of_34(_S852, _S853);
+    var i_45 : u32 = _S852.lane_0;
     for(;;)
     {
-        if(i_45 < (_S853.columns_1))
+        if(i_45 < (_S852.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_33(_S855, i_45)))
+        if(is_bad_0(Row_raw_33(_S854, i_45)))
         {
-            report_fault_13(_S853.row_0);
+            report_fault_13(_S852.row_0);
         }
-        i_45 = i_45 + (*_S852).lanes_0;
+        i_45 = i_45 + (*_S851).lanes_0;
     }
-    return _S855;
+    return _S854;
 }
 
-fn row_of_35( _S856 : Site_0,  _S857 : Lie_0) -> Row_0
+fn row_of_35( _S855 : Site_0,  _S856 : Lie_0) -> Row_0
 {
     var row_36 : Row_0;
-    row_36.base_0 = _S857.offset_0 + _S856.row_0 * _S857.stride_0;
-    row_36.step_2 = _S857.step_0;
+    row_36.base_0 = _S856.offset_0 + _S855.row_0 * _S856.stride_0;
+    row_36.step_2 = _S856.step_0;
+    row_36.low_0 = u32(0);
     row_36.scale_0 = wide_0(1.0f);
     return row_36;
 }
 
-fn Row_raw_34( _S858 : Row_0,  _S859 : u32) -> f32
+fn Row_raw_34( _S857 : Row_0,  _S858 : u32) -> f32
 {
-    return entryPointParams_v_0[_S858.base_0 + _S859 * _S858.step_2];
+    return entryPointParams_v_0[_S857.base_0 + _S858 * _S857.step_2];
 }
 
-fn vector_of_24( _S860 : ptr<function, Ball_std140_0>,  _S861 : Site_0,  _S862 : Lie_0) -> Row_0
+fn vector_of_24( _S859 : ptr<function, Ball_std140_0>,  _S860 : Site_0,  _S861 : Lie_0) -> Row_0
 {
-    var _S863 : Row_0 = row_of_35(_S861, _S862);
-    var i_46 : u32 = _S861.lane_0;
+    var _S862 : Row_0 = row_of_35(_S860, _S861);
+    var i_46 : u32 = _S860.lane_0;
     for(;;)
     {
-        if(i_46 < (_S861.columns_1))
+        if(i_46 < (_S860.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_34(_S863, i_46)))
+        if(is_bad_0(Row_raw_34(_S862, i_46)))
         {
-            report_fault_13(_S861.row_0);
+            report_fault_13(_S860.row_0);
         }
-        i_46 = i_46 + (*_S860).lanes_0;
+        i_46 = i_46 + (*_S859).lanes_0;
     }
-    return _S863;
+    return _S862;
 }
 
-fn cotangent_number_3( _S864 : ptr<function, Ball_std140_0>,  _S865 : Site_0) -> df_0
+fn cotangent_number_3( _S863 : ptr<function, Ball_std140_0>,  _S864 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_13[(*_S864).cotangent_offset_0 + _S865.row_0 * (*_S864).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_13[(*_S863).cotangent_offset_0 + _S864.row_0 * (*_S863).cotangent_stride_0]);
 }
 
-fn put_23( _S866 : ptr<function, Ball_std140_0>,  _S867 : Site_0,  _S868 : u32,  _S869 : df_0)
+fn put_23( _S865 : ptr<function, Ball_std140_0>,  _S866 : Site_0,  _S867 : u32,  _S868 : df_0)
 {
-    entryPointParams_point_bar_6[_S867.row_0 * (*_S866).out_stride_0 + (*_S866).out_column_0 + _S868] = nearest_0(_S869);
+    entryPointParams_point_bar_6[_S866.row_0 * (*_S865).out_stride_0 + (*_S865).out_column_0 + _S867] = nearest_0(_S868);
     return;
 }
 
-fn put_bar_23( _S870 : ptr<function, Ball_std140_0>,  _S871 : Site_0,  _S872 : u32,  _S873 : u32,  _S874 : df_0)
+fn put_bar_23( _S869 : ptr<function, Ball_std140_0>,  _S870 : Site_0,  _S871 : u32,  _S872 : u32,  _S873 : df_0)
 {
-    if(((((*_S870).flags_0) & (((u32(2) << (_S872)))))) == u32(0))
+    if(((((*_S869).flags_0) & (((u32(2) << (_S871)))))) == u32(0))
     {
-        put_23(&((*_S870)), _S871, _S873, _S874);
+        put_23(&((*_S869)), _S870, _S872, _S873);
     }
     return;
 }
 
-fn put_nothing_5( _S875 : ptr<function, Ball_std140_0>,  _S876 : Site_0,  _S877 : u32)
+fn put_nothing_5( _S874 : ptr<function, Ball_std140_0>,  _S875 : Site_0,  _S876 : u32)
 {
-    var i_47 : u32 = _S876.lane_0;
+    var i_47 : u32 = _S875.lane_0;
     for(;;)
     {
-        if(i_47 < (_S876.columns_1))
+        if(i_47 < (_S875.columns_1))
         {
         }
         else
         {
             break;
         }
-        put_bar_23(&((*_S875)), _S876, _S877, i_47, wide_0(0.0f));
-        i_47 = i_47 + (*_S875).lanes_0;
+        put_bar_23(&((*_S874)), _S875, _S876, i_47, wide_0(0.0f));
+        i_47 = i_47 + (*_S874).lanes_0;
     }
     return;
 }
 
-fn put_24( _S878 : ptr<function, Ball_std140_0>,  _S879 : Site_0,  _S880 : u32,  _S881 : df_0)
+fn put_24( _S877 : ptr<function, Ball_std140_0>,  _S878 : Site_0,  _S879 : u32,  _S880 : df_0)
 {
-    entryPointParams_u_bar_0[_S879.row_0 * (*_S878).out_stride_0 + (*_S878).out_column_0 + _S880] = nearest_0(_S881);
+    entryPointParams_u_bar_0[_S878.row_0 * (*_S877).out_stride_0 + (*_S877).out_column_0 + _S879] = nearest_0(_S880);
     return;
 }
 
-fn put_bar_24( _S882 : ptr<function, Ball_std140_0>,  _S883 : Site_0,  _S884 : u32,  _S885 : u32,  _S886 : df_0)
+fn put_bar_24( _S881 : ptr<function, Ball_std140_0>,  _S882 : Site_0,  _S883 : u32,  _S884 : u32,  _S885 : df_0)
 {
-    if(((((*_S882).flags_0) & (((u32(2) << (_S884)))))) == u32(0))
+    if(((((*_S881).flags_0) & (((u32(2) << (_S883)))))) == u32(0))
     {
-        put_24(&((*_S882)), _S883, _S885, _S886);
+        put_24(&((*_S881)), _S882, _S884, _S885);
     }
     return;
 }
 
-fn put_25( _S887 : ptr<function, Ball_std140_0>,  _S888 : Site_0,  _S889 : u32,  _S890 : df_0)
+fn put_25( _S886 : ptr<function, Ball_std140_0>,  _S887 : Site_0,  _S888 : u32,  _S889 : df_0)
 {
-    entryPointParams_v_bar_0[_S888.row_0 * (*_S887).out_stride_0 + (*_S887).out_column_0 + _S889] = nearest_0(_S890);
+    entryPointParams_v_bar_0[_S887.row_0 * (*_S886).out_stride_0 + (*_S886).out_column_0 + _S888] = nearest_0(_S889);
     return;
 }
 
-fn put_bar_25( _S891 : ptr<function, Ball_std140_0>,  _S892 : Site_0,  _S893 : u32,  _S894 : u32,  _S895 : df_0)
+fn put_bar_25( _S890 : ptr<function, Ball_std140_0>,  _S891 : Site_0,  _S892 : u32,  _S893 : u32,  _S894 : df_0)
 {
-    if(((((*_S891).flags_0) & (((u32(2) << (_S893)))))) == u32(0))
+    if(((((*_S890).flags_0) & (((u32(2) << (_S892)))))) == u32(0))
     {
-        put_25(&((*_S891)), _S892, _S894, _S895);
+        put_25(&((*_S890)), _S891, _S893, _S894);
     }
     return;
 }
@@ -3385,88 +3466,98 @@ fn euclidean_inner_vjp(@builtin(workgroup_id) group_13 : vec3<u32>, @builtin(loc
     var block_14 : u32 = group_13.x;
     for(;;)
     {
-        var _S896 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S897 : u32 = block_count_0(&(_S896));
-        if(block_14 < _S897)
+        var _S895 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S896 : u32 = block_count_0(&(_S895));
+        if(block_14 < _S896)
         {
         }
         else
         {
             break;
         }
-        var _S898 : u32 = invocation_15.x;
-        var _S899 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S900 : Site_0 = site_of_0(&(_S899), block_14, _S898);
-        var _S901 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S902 : Lie_0 = x_lie_0(&(_S901));
-        var _S903 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S904 : Row_0 = vector_of_22(&(_S903), _S900, _S902);
-        var _S905 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S906 : Lie_0 = y_lie_0(&(_S905));
-        var _S907 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S908 : Row_0 = vector_of_23(&(_S907), _S900, _S906);
-        var _S909 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S910 : Lie_0 = z_lie_0(&(_S909));
-        var _S911 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S912 : Row_0 = vector_of_24(&(_S911), _S900, _S910);
-        var _S913 : Ball_std140_0 = entryPointParams_13.p_13;
-        var _S914 : df_0 = cotangent_number_3(&(_S913), _S900);
-        var _S915 : Ball_std140_0 = entryPointParams_13.p_13;
-        put_nothing_5(&(_S915), _S900, u32(0));
-        var i_48 : u32 = _S900.lane_0;
+        var _S897 : u32 = invocation_15.x;
+        var _S898 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S899 : Site_0 = site_of_0(&(_S898), block_14, _S897);
+        var _S900 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S901 : Lie_0 = x_lie_0(&(_S900));
+        var _S902 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S903 : Row_0 = vector_of_22(&(_S902), _S899, _S901);
+        var _S904 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S905 : Lie_0 = y_lie_0(&(_S904));
+        var _S906 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S907 : Row_0 = vector_of_23(&(_S906), _S899, _S905);
+        var _S908 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S909 : Lie_0 = z_lie_0(&(_S908));
+        var _S910 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S911 : Row_0 = vector_of_24(&(_S910), _S899, _S909);
+        var _S912 : Ball_std140_0 = entryPointParams_13.p_13;
+        var _S913 : df_0 = cotangent_number_3(&(_S912), _S899);
+        var _S914 : Ball_std140_0 = entryPointParams_13.p_13;
+        put_nothing_5(&(_S914), _S899, u32(0));
+        var i_48 : u32 = _S899.lane_0;
         for(;;)
         {
-            if(i_48 < (_S900.columns_1))
+            if(i_48 < (_S899.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S916 : f32 = entryPointParams_v_0[_S912.base_0 + i_48 * _S912.step_2];
-            var _S917 : bool;
-            if((_S912.scale_0.hi_0) == 1.0f)
+            var _S915 : u32 = _S911.base_0 + i_48 * _S911.step_2;
+            var value_15 : df_0 = wide_0(entryPointParams_v_0[_S915]);
+            if((_S911.low_0) != u32(0))
             {
-                _S917 = (_S912.scale_0.lo_0) == 0.0f;
+                value_15.lo_0 = entryPointParams_v_0[_S915 + _S911.low_0];
+            }
+            var _S916 : bool;
+            if((_S911.scale_0.hi_0) == 1.0f)
+            {
+                _S916 = (_S911.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S917 = false;
+                _S916 = false;
             }
-            var _S918 : df_0;
-            if(_S917)
+            var _S917 : df_0;
+            if(_S916)
             {
-                _S918 = wide_0(_S916);
+                _S917 = value_15;
             }
             else
             {
-                _S918 = x2A_0(_S912.scale_0, _S916);
+                _S917 = x2A_0(_S911.scale_0, value_15);
             }
-            var _S919 : df_0 = x2A_1(_S914, _S918);
-            var _S920 : Ball_std140_0 = entryPointParams_13.p_13;
-            put_bar_24(&(_S920), _S900, u32(1), i_48, _S919);
-            var _S921 : f32 = entryPointParams_u_0[_S908.base_0 + i_48 * _S908.step_2];
-            var _S922 : bool;
-            if((_S908.scale_0.hi_0) == 1.0f)
+            var _S918 : df_0 = x2A_0(_S913, _S917);
+            var _S919 : Ball_std140_0 = entryPointParams_13.p_13;
+            put_bar_24(&(_S919), _S899, u32(1), i_48, _S918);
+            var _S920 : u32 = _S907.base_0 + i_48 * _S907.step_2;
+            var value_16 : df_0 = wide_0(entryPointParams_u_0[_S920]);
+            if((_S907.low_0) != u32(0))
             {
-                _S922 = (_S908.scale_0.lo_0) == 0.0f;
+                value_16.lo_0 = entryPointParams_u_0[_S920 + _S907.low_0];
+            }
+            var _S921 : bool;
+            if((_S907.scale_0.hi_0) == 1.0f)
+            {
+                _S921 = (_S907.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S922 = false;
+                _S921 = false;
             }
-            var _S923 : df_0;
-            if(_S922)
+            var _S922 : df_0;
+            if(_S921)
             {
-                _S923 = wide_0(_S921);
+                _S922 = value_16;
             }
             else
             {
-                _S923 = x2A_0(_S908.scale_0, _S921);
+                _S922 = x2A_0(_S907.scale_0, value_16);
             }
-            var _S924 : df_0 = x2A_1(_S914, _S923);
-            var _S925 : Ball_std140_0 = entryPointParams_13.p_13;
-            put_bar_25(&(_S925), _S900, u32(2), i_48, _S924);
+            var _S923 : df_0 = x2A_0(_S913, _S922);
+            var _S924 : Ball_std140_0 = entryPointParams_13.p_13;
+            put_bar_25(&(_S924), _S899, u32(2), i_48, _S923);
             i_48 = i_48 + entryPointParams_13.p_13.lanes_0;
         }
         block_14 = block_14 + entryPointParams_13.p_13.groups_0;
@@ -3474,142 +3565,144 @@ fn euclidean_inner_vjp(@builtin(workgroup_id) group_13 : vec3<u32>, @builtin(loc
     return;
 }
 
-fn row_of_36( _S926 : Site_0,  _S927 : Lie_0) -> Row_0
+fn row_of_36( _S925 : Site_0,  _S926 : Lie_0) -> Row_0
 {
     var row_37 : Row_0;
-    row_37.base_0 = _S927.offset_0 + _S926.row_0 * _S927.stride_0;
-    row_37.step_2 = _S927.step_0;
+    row_37.base_0 = _S926.offset_0 + _S925.row_0 * _S926.stride_0;
+    row_37.step_2 = _S926.step_0;
+    row_37.low_0 = u32(0);
     row_37.scale_0 = wide_0(1.0f);
     return row_37;
 }
 
-fn Row_raw_35( _S928 : Row_0,  _S929 : u32) -> f32
+fn Row_raw_35( _S927 : Row_0,  _S928 : u32) -> f32
 {
-    return entryPointParams_point_7[_S928.base_0 + _S929 * _S928.step_2];
+    return entryPointParams_point_7[_S927.base_0 + _S928 * _S927.step_2];
 }
 
-fn report_fault_14( _S930 : u32)
+fn report_fault_14( _S929 : u32)
 {
-    var _S931 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S930);
+    var _S930 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S929);
     return;
 }
 
-fn vector_of_25( _S932 : ptr<function, Ball_std140_0>,  _S933 : Site_0,  _S934 : Lie_0) -> Row_0
+fn vector_of_25( _S931 : ptr<function, Ball_std140_0>,  _S932 : Site_0,  _S933 : Lie_0) -> Row_0
 {
-    var _S935 : Row_0 = row_of_36(_S933, _S934);
-    var i_49 : u32 = _S933.lane_0;
+    var _S934 : Row_0 = row_of_36(_S932, _S933);
+    var i_49 : u32 = _S932.lane_0;
     for(;;)
     {
-        if(i_49 < (_S933.columns_1))
+        if(i_49 < (_S932.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_35(_S935, i_49)))
+        if(is_bad_0(Row_raw_35(_S934, i_49)))
         {
-            report_fault_14(_S933.row_0);
+            report_fault_14(_S932.row_0);
         }
-        i_49 = i_49 + (*_S932).lanes_0;
+        i_49 = i_49 + (*_S931).lanes_0;
     }
-    return _S935;
+    return _S934;
 }
 
-fn row_of_37( _S936 : Site_0,  _S937 : Lie_0) -> Row_0
+fn row_of_37( _S935 : Site_0,  _S936 : Lie_0) -> Row_0
 {
     var row_38 : Row_0;
-    row_38.base_0 = _S937.offset_0 + _S936.row_0 * _S937.stride_0;
-    row_38.step_2 = _S937.step_0;
+    row_38.base_0 = _S936.offset_0 + _S935.row_0 * _S936.stride_0;
+    row_38.step_2 = _S936.step_0;
+    row_38.low_0 = u32(0);
     row_38.scale_0 = wide_0(1.0f);
     return row_38;
 }
 
-fn cotangent_number_4( _S938 : ptr<function, Ball_std140_0>,  _S939 : Site_0) -> df_0
+fn cotangent_number_4( _S937 : ptr<function, Ball_std140_0>,  _S938 : Site_0) -> df_0
 {
-    return wide_0(entryPointParams_cotangent_14[(*_S938).cotangent_offset_0 + _S939.row_0 * (*_S938).cotangent_stride_0]);
+    return wide_0(entryPointParams_cotangent_14[(*_S937).cotangent_offset_0 + _S938.row_0 * (*_S937).cotangent_stride_0]);
 }
 
-fn Row_raw_36( _S940 : Row_0,  _S941 : u32) -> f32
+fn Row_raw_36( _S939 : Row_0,  _S940 : u32) -> f32
 {
-    return entryPointParams_tangent_2[_S940.base_0 + _S941 * _S940.step_2];
+    return entryPointParams_tangent_2[_S939.base_0 + _S940 * _S939.step_2];
 }
 
-fn report_fault_15( _S942 : u32)
+fn report_fault_15( _S941 : u32)
 {
-    var _S943 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S942);
+    var _S942 : u32 = atomicMax(&(entryPointParams_status_14[i32(1)]), u32(4294967295) - _S941);
     return;
 }
 
-fn squares_of_1( _S944 : ptr<function, Ball_std140_0>,  _S945 : Site_0,  _S946 : Row_0) -> Squares_0
+fn squares_of_1( _S943 : ptr<function, Ball_std140_0>,  _S944 : Site_0,  _S945 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_50 : u32 = _S945.lane_0;
+    var i_50 : u32 = _S944.lane_0;
     for(;;)
     {
-        if(i_50 < (_S945.columns_1))
+        if(i_50 < (_S944.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S947 : f32 = Row_raw_36(_S946, i_50);
-        if(is_bad_0(_S947))
+        var _S946 : f32 = Row_raw_36(_S945, i_50);
+        if(is_bad_0(_S946))
         {
-            report_fault_15(_S945.row_0);
+            report_fault_15(_S944.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S947));
-        i_50 = i_50 + (*_S944).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S946));
+        i_50 = i_50 + (*_S943).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S944).lanes_0, _S945);
+    Squares_join_over_0(&(squares_4), (*_S943).lanes_0, _S944);
     return squares_4;
 }
 
-fn put_26( _S948 : ptr<function, Ball_std140_0>,  _S949 : Site_0,  _S950 : u32,  _S951 : df_0)
+fn put_26( _S947 : ptr<function, Ball_std140_0>,  _S948 : Site_0,  _S949 : u32,  _S950 : df_0)
 {
-    entryPointParams_point_bar_7[_S949.row_0 * (*_S948).out_stride_0 + (*_S948).out_column_0 + _S950] = nearest_0(_S951);
+    entryPointParams_point_bar_7[_S948.row_0 * (*_S947).out_stride_0 + (*_S947).out_column_0 + _S949] = nearest_0(_S950);
     return;
 }
 
-fn put_bar_26( _S952 : ptr<function, Ball_std140_0>,  _S953 : Site_0,  _S954 : u32,  _S955 : u32,  _S956 : df_0)
+fn put_bar_26( _S951 : ptr<function, Ball_std140_0>,  _S952 : Site_0,  _S953 : u32,  _S954 : u32,  _S955 : df_0)
 {
-    if(((((*_S952).flags_0) & (((u32(2) << (_S954)))))) == u32(0))
+    if(((((*_S951).flags_0) & (((u32(2) << (_S953)))))) == u32(0))
     {
-        put_26(&((*_S952)), _S953, _S955, _S956);
+        put_26(&((*_S951)), _S952, _S954, _S955);
     }
     return;
 }
 
-fn put_nothing_6( _S957 : ptr<function, Ball_std140_0>,  _S958 : Site_0,  _S959 : u32)
+fn put_nothing_6( _S956 : ptr<function, Ball_std140_0>,  _S957 : Site_0,  _S958 : u32)
 {
-    var i_51 : u32 = _S958.lane_0;
+    var i_51 : u32 = _S957.lane_0;
     for(;;)
     {
-        if(i_51 < (_S958.columns_1))
+        if(i_51 < (_S957.columns_1))
         {
         }
         else
         {
             break;
         }
-        put_bar_26(&((*_S957)), _S958, _S959, i_51, wide_0(0.0f));
-        i_51 = i_51 + (*_S957).lanes_0;
+        put_bar_26(&((*_S956)), _S957, _S958, i_51, wide_0(0.0f));
+        i_51 = i_51 + (*_S956).lanes_0;
     }
     return;
 }
 
-fn put_27( _S960 : ptr<function, Ball_std140_0>,  _S961 : Site_0,  _S962 : u32,  _S963 : df_0)
+fn put_27( _S959 : ptr<function, Ball_std140_0>,  _S960 : Site_0,  _S961 : u32,  _S962 : df_0)
 {
-    entryPointParams_tangent_bar_2[_S961.row_0 * (*_S960).out_stride_0 + (*_S960).out_column_0 + _S962] = nearest_0(_S963);
+    entryPointParams_tangent_bar_2[_S960.row_0 * (*_S959).out_stride_0 + (*_S959).out_column_0 + _S961] = nearest_0(_S962);
     return;
 }
 
-fn put_bar_27( _S964 : ptr<function, Ball_std140_0>,  _S965 : Site_0,  _S966 : u32,  _S967 : u32,  _S968 : df_0)
+fn put_bar_27( _S963 : ptr<function, Ball_std140_0>,  _S964 : Site_0,  _S965 : u32,  _S966 : u32,  _S967 : df_0)
 {
-    if(((((*_S964).flags_0) & (((u32(2) << (_S966)))))) == u32(0))
+    if(((((*_S963).flags_0) & (((u32(2) << (_S965)))))) == u32(0))
     {
-        put_27(&((*_S964)), _S965, _S967, _S968);
+        put_27(&((*_S963)), _S964, _S966, _S967);
     }
     return;
 }
@@ -3622,64 +3715,69 @@ fn euclidean_norm_vjp(@builtin(workgroup_id) group_14 : vec3<u32>, @builtin(loca
     var block_15 : u32 = group_14.x;
     for(;;)
     {
-        var _S969 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S970 : u32 = block_count_0(&(_S969));
-        if(block_15 < _S970)
+        var _S968 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S969 : u32 = block_count_0(&(_S968));
+        if(block_15 < _S969)
         {
         }
         else
         {
             break;
         }
-        var _S971 : u32 = invocation_16.x;
-        var _S972 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S973 : Site_0 = site_of_0(&(_S972), block_15, _S971);
-        var _S974 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S975 : Lie_0 = x_lie_0(&(_S974));
-        var _S976 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S977 : Row_0 = vector_of_25(&(_S976), _S973, _S975);
-        var _S978 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S979 : Lie_0 = y_lie_0(&(_S978));
-        var _S980 : Row_0 = row_of_37(_S973, _S979);
-        var _S981 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S982 : df_0 = cotangent_number_4(&(_S981), _S973);
-        var _S983 : Ball_std140_0 = entryPointParams_14.p_14;
-        var _S984 : Squares_0 = squares_of_1(&(_S983), _S973, _S980);
-        var _S985 : df_0 = slope_of_0(_S982, _S984);
-        var _S986 : Ball_std140_0 = entryPointParams_14.p_14;
-        put_nothing_6(&(_S986), _S973, u32(0));
-        var i_52 : u32 = _S973.lane_0;
+        var _S970 : u32 = invocation_16.x;
+        var _S971 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S972 : Site_0 = site_of_0(&(_S971), block_15, _S970);
+        var _S973 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S974 : Lie_0 = x_lie_0(&(_S973));
+        var _S975 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S976 : Row_0 = vector_of_25(&(_S975), _S972, _S974);
+        var _S977 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S978 : Lie_0 = y_lie_0(&(_S977));
+        var _S979 : Row_0 = row_of_37(_S972, _S978);
+        var _S980 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S981 : df_0 = cotangent_number_4(&(_S980), _S972);
+        var _S982 : Ball_std140_0 = entryPointParams_14.p_14;
+        var _S983 : Squares_0 = squares_of_1(&(_S982), _S972, _S979);
+        var _S984 : df_0 = slope_of_0(_S981, _S983);
+        var _S985 : Ball_std140_0 = entryPointParams_14.p_14;
+        put_nothing_6(&(_S985), _S972, u32(0));
+        var i_52 : u32 = _S972.lane_0;
         for(;;)
         {
-            if(i_52 < (_S973.columns_1))
+            if(i_52 < (_S972.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S987 : f32 = entryPointParams_tangent_2[_S980.base_0 + i_52 * _S980.step_2];
-            var _S988 : bool;
-            if((_S980.scale_0.hi_0) == 1.0f)
+            var _S986 : u32 = _S979.base_0 + i_52 * _S979.step_2;
+            var value_17 : df_0 = wide_0(entryPointParams_tangent_2[_S986]);
+            if((_S979.low_0) != u32(0))
             {
-                _S988 = (_S980.scale_0.lo_0) == 0.0f;
+                value_17.lo_0 = entryPointParams_tangent_2[_S986 + _S979.low_0];
+            }
+            var _S987 : bool;
+            if((_S979.scale_0.hi_0) == 1.0f)
+            {
+                _S987 = (_S979.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S988 = false;
+                _S987 = false;
             }
-            var _S989 : df_0;
-            if(_S988)
+            var _S988 : df_0;
+            if(_S987)
             {
-                _S989 = wide_0(_S987);
+                _S988 = value_17;
             }
             else
             {
-                _S989 = x2A_0(_S980.scale_0, _S987);
+                _S988 = x2A_0(_S979.scale_0, value_17);
             }
-            var _S990 : df_0 = x2A_1(_S985, _S989);
-            var _S991 : Ball_std140_0 = entryPointParams_14.p_14;
-            put_bar_27(&(_S991), _S973, u32(1), i_52, _S990);
+            var _S989 : df_0 = x2A_0(_S984, _S988);
+            var _S990 : Ball_std140_0 = entryPointParams_14.p_14;
+            put_bar_27(&(_S990), _S972, u32(1), i_52, _S989);
             i_52 = i_52 + entryPointParams_14.p_14.lanes_0;
         }
         block_15 = block_15 + entryPointParams_14.p_14.groups_0;

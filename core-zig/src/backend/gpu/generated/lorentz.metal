@@ -417,6 +417,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -425,6 +426,7 @@ Row_0 row_of_0(const Site_0 thread* site_4, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_4->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S32 = data_0;
     return row_1;
@@ -922,53 +924,67 @@ df_0 dot_of_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const Ro
             break;
         }
         df_0 _S166 = sums_3[int(0)];
-        float _S167 = x_data_0[x_1->base_0 + i_1 * x_1->step_2];
-        bool _S168;
+        uint _S167 = x_1->base_0 + i_1 * x_1->step_2;
+        thread df_0 value_4 = wide_0(x_data_0[_S167]);
+        uint _S168 = x_1->low_0;
+        if((x_1->low_0) != 0U)
+        {
+            (&value_4)->lo_0 = x_data_0[_S167 + _S168];
+        }
+        bool _S169;
         if(((&x_1->scale_0)->hi_0) == 1.0f)
         {
-            _S168 = ((&x_1->scale_0)->lo_0) == 0.0f;
+            _S169 = ((&x_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S168 = false;
+            _S169 = false;
         }
-        df_0 _S169;
-        if(_S168)
+        df_0 _S170;
+        if(_S169)
         {
-            _S169 = wide_0(_S167);
+            _S170 = value_4;
         }
         else
         {
-            df_0 _S170 = x2A_1(&x_1->scale_0, _S167);
-            _S169 = _S170;
+            thread df_0 _S171 = value_4;
+            df_0 _S172 = x2A_0(&x_1->scale_0, &_S171);
+            _S170 = _S172;
         }
-        float _S171 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S172;
+        uint _S173 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_5 = wide_0(y_data_0[_S173]);
+        uint _S174 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_5)->lo_0 = y_data_0[_S173 + _S174];
+        }
+        bool _S175;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S172 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S175 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S172 = false;
+            _S175 = false;
         }
-        df_0 _S173;
-        if(_S172)
+        df_0 _S176;
+        if(_S175)
         {
-            _S173 = wide_0(_S171);
+            _S176 = value_5;
         }
         else
         {
-            df_0 _S174 = x2A_1(&y_0->scale_0, _S171);
-            _S173 = _S174;
+            thread df_0 _S177 = value_5;
+            df_0 _S178 = x2A_0(&y_0->scale_0, &_S177);
+            _S176 = _S178;
         }
-        thread df_0 _S175 = _S169;
-        thread df_0 _S176 = _S173;
-        df_0 _S177 = x2A_0(&_S175, &_S176);
-        thread df_0 _S178 = _S166;
-        thread df_0 _S179 = _S177;
-        df_0 _S180 = x2B_0(&_S178, &_S179);
-        sums_3[int(0)] = _S180;
+        thread df_0 _S179 = _S170;
+        thread df_0 _S180 = _S176;
+        df_0 _S181 = x2A_0(&_S179, &_S180);
+        thread df_0 _S182 = _S166;
+        thread df_0 _S183 = _S181;
+        df_0 _S184 = x2B_0(&_S182, &_S183);
+        sums_3[int(0)] = _S184;
         i_1 = i_1 + p_19->lanes_0;
     }
     join_0(p_19->lanes_0, site_9, &sums_3, kernelContext_5);
@@ -982,31 +998,31 @@ struct Reach_0
     df_0 dot_0;
 };
 
-Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, const Sheet_0 thread* x_2, float device* x_row_data_1, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_3, float device* thread* _S181, KernelContext_0 thread* kernelContext_6)
+Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, const Sheet_0 thread* x_2, float device* x_row_data_1, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_3, float device* thread* _S185, KernelContext_0 thread* kernelContext_6)
 {
     thread Reach_0 reach_2;
-    thread float device* _S182;
-    Row_0 _S183 = space_of_0(site_10, data_3, lie_4, &_S182);
-    float device* reach_row_data_0 = _S182;
-    (&reach_2)->row_6 = _S183;
-    thread Row_0 _S184 = _S183;
-    Squares_0 _S185 = squares_of_0(p_20, site_10, &_S184, _S182, status_3, kernelContext_6);
-    thread Squares_0 _S186 = _S185;
-    float _S187 = Squares_unit_0(&_S186);
-    (&(&reach_2)->row_6)->scale_0 = wide_0(_S187);
-    thread Row_0 _S188 = (&reach_2)->row_6;
-    df_0 _S189 = dot_of_0(p_20, site_10, &x_2->row_5, x_row_data_1, &_S188, reach_row_data_0, kernelContext_6);
-    (&reach_2)->dot_0 = _S189;
-    df_0 _S190;
+    thread float device* _S186;
+    Row_0 _S187 = space_of_0(site_10, data_3, lie_4, &_S186);
+    float device* reach_row_data_0 = _S186;
+    (&reach_2)->row_6 = _S187;
+    thread Row_0 _S188 = _S187;
+    Squares_0 _S189 = squares_of_0(p_20, site_10, &_S188, _S186, status_3, kernelContext_6);
+    thread Squares_0 _S190 = _S189;
+    float _S191 = Squares_unit_0(&_S190);
+    (&(&reach_2)->row_6)->scale_0 = wide_0(_S191);
+    thread Row_0 _S192 = (&reach_2)->row_6;
+    df_0 _S193 = dot_of_0(p_20, site_10, &x_2->row_5, x_row_data_1, &_S192, reach_row_data_0, kernelContext_6);
+    (&reach_2)->dot_0 = _S193;
+    df_0 _S194;
     if(((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f)
     {
-        _S190 = wide_0(0.0f);
+        _S194 = wide_0(0.0f);
     }
     else
     {
-        thread df_0 _S191 = (&reach_2)->dot_0;
-        df_0 _S192 = _0(&_S191, &x_2->square_0);
-        _S190 = _S192;
+        thread df_0 _S195 = (&reach_2)->dot_0;
+        df_0 _S196 = _0(&_S195, &x_2->square_0);
+        _S194 = _S196;
     }
     thread array<df_0, int(1)> across_0;
     across_0[int(0)] = wide_0(0.0f);
@@ -1020,146 +1036,159 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, 
         {
             break;
         }
-        Row_0 _S193 = (&reach_2)->row_6;
-        float _S194 = reach_row_data_0[_S193.base_0 + i_2 * _S193.step_2];
-        bool _S195;
-        if((_S193.scale_0.hi_0) == 1.0f)
+        Row_0 _S197 = (&reach_2)->row_6;
+        uint _S198 = _S197.base_0 + i_2 * _S197.step_2;
+        thread df_0 value_6 = wide_0(reach_row_data_0[_S198]);
+        if((_S197.low_0) != 0U)
         {
-            _S195 = (_S193.scale_0.lo_0) == 0.0f;
+            (&value_6)->lo_0 = reach_row_data_0[_S198 + _S197.low_0];
+        }
+        bool _S199;
+        if((_S197.scale_0.hi_0) == 1.0f)
+        {
+            _S199 = (_S197.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S195 = false;
+            _S199 = false;
         }
-        df_0 _S196;
-        if(_S195)
+        df_0 _S200;
+        if(_S199)
         {
-            _S196 = wide_0(_S194);
+            _S200 = value_6;
         }
         else
         {
-            thread df_0 _S197 = _S193.scale_0;
-            df_0 _S198 = x2A_1(&_S197, _S194);
-            _S196 = _S198;
+            thread df_0 _S201 = _S197.scale_0;
+            thread df_0 _S202 = value_6;
+            df_0 _S203 = x2A_0(&_S201, &_S202);
+            _S200 = _S203;
         }
-        float _S199 = x_row_data_1[(&x_2->row_5)->base_0 + i_2 * (&x_2->row_5)->step_2];
-        bool _S200;
+        uint _S204 = (&x_2->row_5)->base_0 + i_2 * (&x_2->row_5)->step_2;
+        thread df_0 value_7 = wide_0(x_row_data_1[_S204]);
+        uint _S205 = (&x_2->row_5)->low_0;
+        if(((&x_2->row_5)->low_0) != 0U)
+        {
+            (&value_7)->lo_0 = x_row_data_1[_S204 + _S205];
+        }
+        bool _S206;
         if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S200 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
+            _S206 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S200 = false;
+            _S206 = false;
         }
-        df_0 _S201;
-        if(_S200)
+        df_0 _S207;
+        if(_S206)
         {
-            _S201 = wide_0(_S199);
+            _S207 = value_7;
         }
         else
         {
-            df_0 _S202 = x2A_1(&(&x_2->row_5)->scale_0, _S199);
-            _S201 = _S202;
+            thread df_0 _S208 = value_7;
+            df_0 _S209 = x2A_0(&(&x_2->row_5)->scale_0, &_S208);
+            _S207 = _S209;
         }
-        thread df_0 _S203 = _S190;
-        thread df_0 _S204 = _S201;
-        df_0 _S205 = x2A_0(&_S203, &_S204);
-        thread df_0 _S206 = _S196;
-        thread df_0 _S207 = _S205;
-        df_0 _S208 = x2D_0(&_S206, &_S207);
-        thread df_0 _S209 = _S208;
-        thread df_0 _S210 = _S208;
-        df_0 _S211 = x2A_0(&_S209, &_S210);
-        thread df_0 _S212 = across_0[int(0)];
-        thread df_0 _S213 = _S211;
-        df_0 _S214 = x2B_0(&_S212, &_S213);
-        across_0[int(0)] = _S214;
+        thread df_0 _S210 = _S194;
+        thread df_0 _S211 = _S207;
+        df_0 _S212 = x2A_0(&_S210, &_S211);
+        thread df_0 _S213 = _S200;
+        thread df_0 _S214 = _S212;
+        df_0 _S215 = x2D_0(&_S213, &_S214);
+        thread df_0 _S216 = _S215;
+        thread df_0 _S217 = _S215;
+        df_0 _S218 = x2A_0(&_S216, &_S217);
+        thread df_0 _S219 = across_0[int(0)];
+        thread df_0 _S220 = _S218;
+        df_0 _S221 = x2B_0(&_S219, &_S220);
+        across_0[int(0)] = _S221;
         i_2 = i_2 + p_20->lanes_0;
     }
     join_0(p_20->lanes_0, site_10, &across_0, kernelContext_6);
-    df_0 _S215 = c_of_0(p_20);
-    thread df_0 _S216 = _S215;
-    df_0 _S217 = x2A_0(&_S216, &x_2->square_0);
-    thread df_0 _S218 = _S217;
-    df_0 _S219 = x2B_1(&_S218, 1.0f);
-    thread Squares_0 _S220 = _S185;
-    df_0 _S221 = Squares_total_0(&_S220);
-    thread df_0 _S222 = _S221;
-    thread df_0 _S223 = _S219;
-    df_0 _S224 = _0(&_S222, &_S223);
-    thread df_0 _S225 = _S217;
-    thread df_0 _S226 = _S219;
-    df_0 _S227 = _0(&_S225, &_S226);
-    thread df_0 _S228 = across_0[int(0)];
-    thread df_0 _S229 = _S227;
-    df_0 _S230 = x2A_0(&_S228, &_S229);
-    thread df_0 _S231 = _S224;
-    thread df_0 _S232 = _S230;
-    df_0 _S233 = x2B_0(&_S231, &_S232);
-    (&reach_2)->square_1 = _S233;
-    *_S181 = reach_row_data_0;
+    df_0 _S222 = c_of_0(p_20);
+    thread df_0 _S223 = _S222;
+    df_0 _S224 = x2A_0(&_S223, &x_2->square_0);
+    thread df_0 _S225 = _S224;
+    df_0 _S226 = x2B_1(&_S225, 1.0f);
+    thread Squares_0 _S227 = _S189;
+    df_0 _S228 = Squares_total_0(&_S227);
+    thread df_0 _S229 = _S228;
+    thread df_0 _S230 = _S226;
+    df_0 _S231 = _0(&_S229, &_S230);
+    thread df_0 _S232 = _S224;
+    thread df_0 _S233 = _S226;
+    df_0 _S234 = _0(&_S232, &_S233);
+    thread df_0 _S235 = across_0[int(0)];
+    thread df_0 _S236 = _S234;
+    df_0 _S237 = x2A_0(&_S235, &_S236);
+    thread df_0 _S238 = _S231;
+    thread df_0 _S239 = _S237;
+    df_0 _S240 = x2B_0(&_S238, &_S239);
+    (&reach_2)->square_1 = _S240;
+    *_S185 = reach_row_data_0;
     return reach_2;
 }
 
-Reach_0 reach_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, const Sheet_0 thread* x_3, float device* x_row_data_2, float device* data_4, const Lie_0 thread* lie_5, atomic<uint> device* status_4, float device* thread* _S234, KernelContext_0 thread* kernelContext_7)
+Reach_0 reach_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, const Sheet_0 thread* x_3, float device* x_row_data_2, float device* data_4, const Lie_0 thread* lie_5, atomic<uint> device* status_4, float device* thread* _S241, KernelContext_0 thread* kernelContext_7)
 {
-    thread float device* _S235;
-    Reach_0 _S236 = stretch_of_0(p_21, site_11, x_3, x_row_data_2, data_4, lie_5, status_4, &_S235, kernelContext_7);
-    float device* reach_row_data_1 = _S235;
-    thread Reach_0 reach_3 = _S236;
-    df_0 _S237 = root_c_of_0(p_21);
-    thread df_0 _S238 = (&reach_3)->square_1;
-    df_0 _S239 = root_of_0(&_S238);
-    thread df_0 _S240 = _S237;
-    thread df_0 _S241 = _S239;
-    df_0 _S242 = x2A_0(&_S240, &_S241);
-    bool _S243;
+    thread float device* _S242;
+    Reach_0 _S243 = stretch_of_0(p_21, site_11, x_3, x_row_data_2, data_4, lie_5, status_4, &_S242, kernelContext_7);
+    float device* reach_row_data_1 = _S242;
+    thread Reach_0 reach_3 = _S243;
+    df_0 _S244 = root_c_of_0(p_21);
+    thread df_0 _S245 = (&reach_3)->square_1;
+    df_0 _S246 = root_of_0(&_S245);
+    thread df_0 _S247 = _S244;
+    thread df_0 _S248 = _S246;
+    df_0 _S249 = x2A_0(&_S247, &_S248);
+    bool _S250;
     if(((&(&(&reach_3)->row_6)->scale_0)->hi_0) != 1.0f)
     {
-        _S243 = true;
+        _S250 = true;
     }
     else
     {
-        _S243 = (_S242.hi_0) > 80.0f;
+        _S250 = (_S249.hi_0) > 80.0f;
     }
-    if(_S243)
+    if(_S250)
     {
-        thread df_0 _S244 = wide_0(80.0f);
-        thread df_0 _S245 = _S242;
-        df_0 _S246 = _0(&_S244, &_S245);
-        thread df_0 _S247 = (&(&reach_3)->row_6)->scale_0;
-        thread df_0 _S248 = _S246;
-        df_0 _S249 = x2A_0(&_S247, &_S248);
-        (&(&reach_3)->row_6)->scale_0 = _S249;
-        thread df_0 _S250 = (&reach_3)->dot_0;
-        thread df_0 _S251 = _S246;
-        df_0 _S252 = x2A_0(&_S250, &_S251);
-        (&reach_3)->dot_0 = _S252;
-        df_0 _S253 = wide_0(6400.0f);
-        df_0 _S254 = c_of_0(p_21);
+        thread df_0 _S251 = wide_0(80.0f);
+        thread df_0 _S252 = _S249;
+        df_0 _S253 = _0(&_S251, &_S252);
+        thread df_0 _S254 = (&(&reach_3)->row_6)->scale_0;
         thread df_0 _S255 = _S253;
-        thread df_0 _S256 = _S254;
-        df_0 _S257 = _0(&_S255, &_S256);
-        (&reach_3)->square_1 = _S257;
+        df_0 _S256 = x2A_0(&_S254, &_S255);
+        (&(&reach_3)->row_6)->scale_0 = _S256;
+        thread df_0 _S257 = (&reach_3)->dot_0;
+        thread df_0 _S258 = _S253;
+        df_0 _S259 = x2A_0(&_S257, &_S258);
+        (&reach_3)->dot_0 = _S259;
+        df_0 _S260 = wide_0(6400.0f);
+        df_0 _S261 = c_of_0(p_21);
+        thread df_0 _S262 = _S260;
+        thread df_0 _S263 = _S261;
+        df_0 _S264 = _0(&_S262, &_S263);
+        (&reach_3)->square_1 = _S264;
     }
-    *_S234 = reach_row_data_1;
+    *_S241 = reach_row_data_1;
     return reach_3;
 }
 
 void refuse_time_0(const Site_0 thread* site_12, float device* data_5, const Lie_0 thread* lie_6, atomic<uint> device* status_5)
 {
-    bool _S258 = Site_is_first_0(site_12);
-    bool _S259;
-    if(_S258)
+    bool _S265 = Site_is_first_0(site_12);
+    bool _S266;
+    if(_S265)
     {
-        _S259 = is_bad_0(data_5[lie_6->offset_0 + site_12->row_0 * lie_6->stride_0]);
+        _S266 = is_bad_0(data_5[lie_6->offset_0 + site_12->row_0 * lie_6->stride_0]);
     }
     else
     {
-        _S259 = false;
+        _S266 = false;
     }
-    if(_S259)
+    if(_S266)
     {
         report_fault_0(status_5, site_12->row_0);
     }
@@ -1168,47 +1197,47 @@ void refuse_time_0(const Site_0 thread* site_12, float device* data_5, const Lie
 
 df_0 twice_0(const df_0 thread* a_17)
 {
-    df_0 _S260 = scaled_1(a_17, 2.0f);
-    return _S260;
+    df_0 _S267 = scaled_1(a_17, 2.0f);
+    return _S267;
 }
 
 df_0 small_exp_minus_1_0(const df_0 thread* x_4)
 {
-    thread df_0 _S261 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
-    df_0 _S262 = x2A_0(&_S261, x_4);
-    df_0 _S263 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
-    thread df_0 _S264 = _S262;
-    thread df_0 _S265 = _S263;
-    df_0 _S266 = x2B_0(&_S264, &_S265);
-    thread df_0 _S267 = _S266;
-    df_0 _S268 = x2A_0(&_S267, x_4);
-    df_0 _S269 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-    thread df_0 _S270 = _S268;
+    thread df_0 _S268 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S269 = x2A_0(&_S268, x_4);
+    df_0 _S270 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
     thread df_0 _S271 = _S269;
-    df_0 _S272 = x2B_0(&_S270, &_S271);
-    thread df_0 _S273 = _S272;
-    df_0 _S274 = x2A_0(&_S273, x_4);
-    df_0 _S275 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
-    thread df_0 _S276 = _S274;
+    thread df_0 _S272 = _S270;
+    df_0 _S273 = x2B_0(&_S271, &_S272);
+    thread df_0 _S274 = _S273;
+    df_0 _S275 = x2A_0(&_S274, x_4);
+    df_0 _S276 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
     thread df_0 _S277 = _S275;
-    df_0 _S278 = x2B_0(&_S276, &_S277);
-    thread df_0 _S279 = _S278;
-    df_0 _S280 = x2A_0(&_S279, x_4);
-    df_0 _S281 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-    thread df_0 _S282 = _S280;
+    thread df_0 _S278 = _S276;
+    df_0 _S279 = x2B_0(&_S277, &_S278);
+    thread df_0 _S280 = _S279;
+    df_0 _S281 = x2A_0(&_S280, x_4);
+    df_0 _S282 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
     thread df_0 _S283 = _S281;
-    df_0 _S284 = x2B_0(&_S282, &_S283);
-    thread df_0 _S285 = _S284;
-    df_0 _S286 = x2A_0(&_S285, x_4);
-    thread df_0 _S287 = _S286;
-    df_0 _S288 = x2B_1(&_S287, 0.5f);
-    thread df_0 _S289 = _S288;
-    df_0 _S290 = x2A_0(&_S289, x_4);
-    thread df_0 _S291 = _S290;
-    df_0 _S292 = x2B_1(&_S291, 1.0f);
-    thread df_0 _S293 = _S292;
-    df_0 _S294 = x2A_0(&_S293, x_4);
-    df_0 grown_0 = _S294;
+    thread df_0 _S284 = _S282;
+    df_0 _S285 = x2B_0(&_S283, &_S284);
+    thread df_0 _S286 = _S285;
+    df_0 _S287 = x2A_0(&_S286, x_4);
+    df_0 _S288 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+    thread df_0 _S289 = _S287;
+    thread df_0 _S290 = _S288;
+    df_0 _S291 = x2B_0(&_S289, &_S290);
+    thread df_0 _S292 = _S291;
+    df_0 _S293 = x2A_0(&_S292, x_4);
+    thread df_0 _S294 = _S293;
+    df_0 _S295 = x2B_1(&_S294, 0.5f);
+    thread df_0 _S296 = _S295;
+    df_0 _S297 = x2A_0(&_S296, x_4);
+    thread df_0 _S298 = _S297;
+    df_0 _S299 = x2B_1(&_S298, 1.0f);
+    thread df_0 _S300 = _S299;
+    df_0 _S301 = x2A_0(&_S300, x_4);
+    df_0 grown_0 = _S301;
     int k_2 = int(0);
     for(;;)
     {
@@ -1219,17 +1248,17 @@ df_0 small_exp_minus_1_0(const df_0 thread* x_4)
         {
             break;
         }
-        thread df_0 _S295 = grown_0;
-        df_0 _S296 = twice_0(&_S295);
-        thread df_0 _S297 = grown_0;
-        thread df_0 _S298 = grown_0;
-        df_0 _S299 = x2A_0(&_S297, &_S298);
-        thread df_0 _S300 = _S296;
-        thread df_0 _S301 = _S299;
-        df_0 _S302 = x2B_0(&_S300, &_S301);
-        int _S303 = k_2 + int(1);
-        grown_0 = _S302;
-        k_2 = _S303;
+        thread df_0 _S302 = grown_0;
+        df_0 _S303 = twice_0(&_S302);
+        thread df_0 _S304 = grown_0;
+        thread df_0 _S305 = grown_0;
+        df_0 _S306 = x2A_0(&_S304, &_S305);
+        thread df_0 _S307 = _S303;
+        thread df_0 _S308 = _S306;
+        df_0 _S309 = x2B_0(&_S307, &_S308);
+        int _S310 = k_2 + int(1);
+        grown_0 = _S309;
+        k_2 = _S310;
     }
     return grown_0;
 }
@@ -1241,177 +1270,177 @@ float power_of_two_0(int exponent_0)
 
 df_0 exp_of_0(const df_0 thread* x_5)
 {
-    float _S304 = x_5->hi_0;
+    float _S311 = x_5->hi_0;
     if((x_5->hi_0) < -80.0f)
     {
         return wide_0(0.0f);
     }
-    float _S305 = floor(min(_S304, 87.0f) * 1.4426950216293335f + 0.5f);
-    thread df_0 _S306 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
-    df_0 _S307 = x2A_1(&_S306, _S305);
-    thread df_0 _S308 = _S307;
-    df_0 _S309 = x2D_0(x_5, &_S308);
-    thread df_0 _S310 = _S309;
-    df_0 _S311 = scaled_0(&_S310, 0.125f);
-    thread df_0 _S312 = _S311;
-    df_0 _S313 = small_exp_minus_1_0(&_S312);
-    thread df_0 _S314 = _S313;
-    df_0 _S315 = x2B_1(&_S314, 1.0f);
-    float _S316 = power_of_two_0(int(_S305));
-    thread df_0 _S317 = _S315;
-    df_0 _S318 = scaled_0(&_S317, _S316);
-    return _S318;
+    float _S312 = floor(min(_S311, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S313 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S314 = x2A_1(&_S313, _S312);
+    thread df_0 _S315 = _S314;
+    df_0 _S316 = x2D_0(x_5, &_S315);
+    thread df_0 _S317 = _S316;
+    df_0 _S318 = scaled_0(&_S317, 0.125f);
+    thread df_0 _S319 = _S318;
+    df_0 _S320 = small_exp_minus_1_0(&_S319);
+    thread df_0 _S321 = _S320;
+    df_0 _S322 = x2B_1(&_S321, 1.0f);
+    float _S323 = power_of_two_0(int(_S312));
+    thread df_0 _S324 = _S322;
+    df_0 _S325 = scaled_0(&_S324, _S323);
+    return _S325;
 }
 
 df_0 half_of_0(const df_0 thread* a_18)
 {
-    df_0 _S319 = scaled_1(a_18, 0.5f);
-    return _S319;
+    df_0 _S326 = scaled_1(a_18, 0.5f);
+    return _S326;
 }
 
 df_0 cosh_of_0(const df_0 thread* root_0)
 {
-    df_0 _S320 = exp_of_0(root_0);
-    thread df_0 _S321 = wide_0(1.0f);
-    thread df_0 _S322 = _S320;
-    df_0 _S323 = _0(&_S321, &_S322);
-    thread df_0 _S324 = _S320;
-    thread df_0 _S325 = _S323;
-    df_0 _S326 = x2B_0(&_S324, &_S325);
-    thread df_0 _S327 = _S326;
-    df_0 _S328 = half_of_0(&_S327);
-    return _S328;
+    df_0 _S327 = exp_of_0(root_0);
+    thread df_0 _S328 = wide_0(1.0f);
+    thread df_0 _S329 = _S327;
+    df_0 _S330 = _0(&_S328, &_S329);
+    thread df_0 _S331 = _S327;
+    thread df_0 _S332 = _S330;
+    df_0 _S333 = x2B_0(&_S331, &_S332);
+    thread df_0 _S334 = _S333;
+    df_0 _S335 = half_of_0(&_S334);
+    return _S335;
 }
 
 struct Sloped_0
 {
-    df_0 value_4;
+    df_0 value_8;
     df_0 slope_0;
 };
 
-Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
+Sloped_0 sloped_0(const df_0 thread* value_9, const df_0 thread* slope_1)
 {
     thread Sloped_0 both_0;
-    (&both_0)->value_4 = *value_5;
+    (&both_0)->value_8 = *value_9;
     (&both_0)->slope_0 = *slope_1;
     return both_0;
 }
 
 Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
 {
-    float _S329 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
-    df_0 _S330 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
-    thread df_0 _S331 = _S330;
-    df_0 _S332 = x2B_0(&_S331, a2_0);
-    thread df_0 _S333 = _S332;
-    df_0 _S334 = x2A_0(&_S333, t_0);
-    thread df_0 _S335 = _S334;
-    df_0 _S336 = x2B_0(&_S335, a1_0);
-    thread df_0 _S337 = _S336;
-    df_0 _S338 = x2A_0(&_S337, t_0);
-    thread df_0 _S339 = _S338;
-    df_0 _S340 = x2B_1(&_S339, 1.0f);
-    df_0 _S341 = x2A_1(t_0, _S329);
-    df_0 _S342 = twice_0(a2_0);
-    thread df_0 _S343 = _S341;
-    thread df_0 _S344 = _S342;
-    df_0 _S345 = x2B_0(&_S343, &_S344);
+    float _S336 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S337 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
+    thread df_0 _S338 = _S337;
+    df_0 _S339 = x2B_0(&_S338, a2_0);
+    thread df_0 _S340 = _S339;
+    df_0 _S341 = x2A_0(&_S340, t_0);
+    thread df_0 _S342 = _S341;
+    df_0 _S343 = x2B_0(&_S342, a1_0);
+    thread df_0 _S344 = _S343;
+    df_0 _S345 = x2A_0(&_S344, t_0);
     thread df_0 _S346 = _S345;
-    df_0 _S347 = x2A_0(&_S346, t_0);
-    thread df_0 _S348 = _S347;
-    df_0 _S349 = x2B_0(&_S348, a1_0);
-    thread df_0 _S350 = _S340;
+    df_0 _S347 = x2B_1(&_S346, 1.0f);
+    df_0 _S348 = x2A_1(t_0, _S336);
+    df_0 _S349 = twice_0(a2_0);
+    thread df_0 _S350 = _S348;
     thread df_0 _S351 = _S349;
-    Sloped_0 _S352 = sloped_0(&_S350, &_S351);
-    return _S352;
+    df_0 _S352 = x2B_0(&_S350, &_S351);
+    thread df_0 _S353 = _S352;
+    df_0 _S354 = x2A_0(&_S353, t_0);
+    thread df_0 _S355 = _S354;
+    df_0 _S356 = x2B_0(&_S355, a1_0);
+    thread df_0 _S357 = _S347;
+    thread df_0 _S358 = _S356;
+    Sloped_0 _S359 = sloped_0(&_S357, &_S358);
+    return _S359;
 }
 
 Sloped_0 sinhc_0(const df_0 thread* t_1)
 {
     if((t_1->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S353 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-        thread df_0 _S354 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-        thread df_0 _S355 = _S353;
-        Sloped_0 _S356 = series_0(&_S354, &_S355, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_1);
-        return _S356;
+        df_0 _S360 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+        thread df_0 _S361 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+        thread df_0 _S362 = _S360;
+        Sloped_0 _S363 = series_0(&_S361, &_S362, 0.0001984127011383f, 2.75573188446287531e-06f, 2.50521079436794025e-08f, 1.60590443720742826e-10f, 7.6471636098127127e-13f, t_1);
+        return _S363;
     }
-    df_0 _S357 = root_of_0(t_1);
-    thread df_0 _S358 = _S357;
-    df_0 _S359 = exp_of_0(&_S358);
-    thread df_0 _S360 = wide_0(1.0f);
-    thread df_0 _S361 = _S359;
-    df_0 _S362 = _0(&_S360, &_S361);
-    thread df_0 _S363 = _S359;
-    thread df_0 _S364 = _S362;
-    df_0 _S365 = x2D_0(&_S363, &_S364);
-    thread df_0 _S366 = _S365;
-    df_0 _S367 = half_of_0(&_S366);
-    thread df_0 _S368 = _S367;
-    thread df_0 _S369 = _S357;
-    df_0 _S370 = _0(&_S368, &_S369);
-    thread df_0 _S371 = _S359;
-    thread df_0 _S372 = _S362;
-    df_0 _S373 = x2B_0(&_S371, &_S372);
-    thread df_0 _S374 = _S373;
-    df_0 _S375 = half_of_0(&_S374);
-    thread df_0 _S376 = _S375;
-    thread df_0 _S377 = _S370;
-    df_0 _S378 = x2D_0(&_S376, &_S377);
-    df_0 _S379 = twice_0(t_1);
-    thread df_0 _S380 = _S378;
-    thread df_0 _S381 = _S379;
-    df_0 _S382 = _0(&_S380, &_S381);
-    thread df_0 _S383 = _S370;
-    thread df_0 _S384 = _S382;
-    Sloped_0 _S385 = sloped_0(&_S383, &_S384);
-    return _S385;
+    df_0 _S364 = root_of_0(t_1);
+    thread df_0 _S365 = _S364;
+    df_0 _S366 = exp_of_0(&_S365);
+    thread df_0 _S367 = wide_0(1.0f);
+    thread df_0 _S368 = _S366;
+    df_0 _S369 = _0(&_S367, &_S368);
+    thread df_0 _S370 = _S366;
+    thread df_0 _S371 = _S369;
+    df_0 _S372 = x2D_0(&_S370, &_S371);
+    thread df_0 _S373 = _S372;
+    df_0 _S374 = half_of_0(&_S373);
+    thread df_0 _S375 = _S374;
+    thread df_0 _S376 = _S364;
+    df_0 _S377 = _0(&_S375, &_S376);
+    thread df_0 _S378 = _S366;
+    thread df_0 _S379 = _S369;
+    df_0 _S380 = x2B_0(&_S378, &_S379);
+    thread df_0 _S381 = _S380;
+    df_0 _S382 = half_of_0(&_S381);
+    thread df_0 _S383 = _S382;
+    thread df_0 _S384 = _S377;
+    df_0 _S385 = x2D_0(&_S383, &_S384);
+    df_0 _S386 = twice_0(t_1);
+    thread df_0 _S387 = _S385;
+    thread df_0 _S388 = _S386;
+    df_0 _S389 = _0(&_S387, &_S388);
+    thread df_0 _S390 = _S377;
+    thread df_0 _S391 = _S389;
+    Sloped_0 _S392 = sloped_0(&_S390, &_S391);
+    return _S392;
 }
 
-int exponent_of_0(float value_6)
+int exponent_of_0(float value_10)
 {
-    return int(((as_type<uint>((value_6))) >> 23U) & 255U) - int(127);
+    return int(((as_type<uint>((value_10))) >> 23U) & 255U) - int(127);
 }
 
-float nearest_0(const df_0 thread* value_7)
+float nearest_0(const df_0 thread* value_11)
 {
-    float _S386 = value_7->hi_0;
-    float _S387;
-    if(is_bad_0(value_7->hi_0))
+    float _S393 = value_11->hi_0;
+    float _S394;
+    if(is_bad_0(value_11->hi_0))
     {
-        _S387 = _S386;
+        _S394 = _S393;
     }
     else
     {
-        _S387 = _S386 + value_7->lo_0;
+        _S394 = _S393 + value_11->lo_0;
     }
-    return _S387;
+    return _S394;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_22, const Site_0 thread* site_13, uint column_1, const df_0 thread* value_8)
+void put_0(float device* out_0, const Ball_0 constant* p_22, const Site_0 thread* site_13, uint column_1, const df_0 thread* value_12)
 {
-    float device* _S388 = out_0+(site_13->row_0 * p_22->out_stride_0 + p_22->out_column_0 + column_1);
-    float _S389 = nearest_0(value_8);
-    *_S388 = _S389;
+    float device* _S395 = out_0+(site_13->row_0 * p_22->out_stride_0 + p_22->out_column_0 + column_1);
+    float _S396 = nearest_0(value_12);
+    *_S395 = _S396;
     return;
 }
 
 uint put_sheet_0(float device* out_1, const Ball_0 constant* p_23, const Site_0 thread* site_14, const Row_0 thread* x_6, float device* x_data_1, const df_0 thread* on_x_0, const Row_0 thread* step_3, float device* step_data_0, const df_0 thread* on_step_0, KernelContext_0 thread* kernelContext_8)
 {
-    uint _S390;
-    df_0 _S391;
-    df_0 _S392;
-    bool _S393;
-    bool _S394;
-    float _S395 = power_of_two_0(- clamp(max(exponent_of_0(abs(on_x_0->hi_0)), exponent_of_0(abs(on_step_0->hi_0))) - int(20), int(0), int(126)));
-    df_0 _S396 = scaled_0(on_x_0, _S395);
-    df_0 _S397 = scaled_0(on_step_0, _S395);
+    uint _S397;
+    df_0 _S398;
+    df_0 _S399;
+    bool _S400;
+    bool _S401;
+    float _S402 = power_of_two_0(- clamp(max(exponent_of_0(abs(on_x_0->hi_0)), exponent_of_0(abs(on_step_0->hi_0))) - int(20), int(0), int(126)));
+    df_0 _S403 = scaled_0(on_x_0, _S402);
+    df_0 _S404 = scaled_0(on_step_0, _S402);
     thread Squares_0 squares_2 = no_squares_0();
-    uint _S398 = site_14->lane_0;
+    uint _S405 = site_14->lane_0;
     uint i_3 = site_14->lane_0;
     for(;;)
     {
-        _S390 = site_14->columns_0;
+        _S397 = site_14->columns_0;
         if(i_3 < (site_14->columns_0))
         {
         }
@@ -1419,249 +1448,288 @@ uint put_sheet_0(float device* out_1, const Ball_0 constant* p_23, const Site_0 
         {
             break;
         }
-        float _S399 = x_data_1[x_6->base_0 + i_3 * x_6->step_2];
+        uint _S406 = x_6->base_0 + i_3 * x_6->step_2;
+        thread df_0 value_13 = wide_0(x_data_1[_S406]);
+        uint _S407 = x_6->low_0;
+        if((x_6->low_0) != 0U)
+        {
+            (&value_13)->lo_0 = x_data_1[_S406 + _S407];
+        }
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S393 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S400 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S400 = false;
         }
-        if(_S393)
+        if(_S400)
         {
-            _S391 = wide_0(_S399);
+            _S398 = value_13;
         }
         else
         {
-            df_0 _S400 = x2A_1(&x_6->scale_0, _S399);
-            _S391 = _S400;
+            thread df_0 _S408 = value_13;
+            df_0 _S409 = x2A_0(&x_6->scale_0, &_S408);
+            _S398 = _S409;
         }
-        thread df_0 _S401 = _S396;
-        thread df_0 _S402 = _S391;
-        df_0 _S403 = x2A_0(&_S401, &_S402);
-        float _S404 = step_data_0[step_3->base_0 + i_3 * step_3->step_2];
+        thread df_0 _S410 = _S403;
+        thread df_0 _S411 = _S398;
+        df_0 _S412 = x2A_0(&_S410, &_S411);
+        uint _S413 = step_3->base_0 + i_3 * step_3->step_2;
+        thread df_0 value_14 = wide_0(step_data_0[_S413]);
+        uint _S414 = step_3->low_0;
+        if((step_3->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = step_data_0[_S413 + _S414];
+        }
         if(((&step_3->scale_0)->hi_0) == 1.0f)
         {
-            _S394 = ((&step_3->scale_0)->lo_0) == 0.0f;
+            _S401 = ((&step_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S394 = false;
+            _S401 = false;
         }
-        if(_S394)
+        if(_S401)
         {
-            _S392 = wide_0(_S404);
+            _S399 = value_14;
         }
         else
         {
-            df_0 _S405 = x2A_1(&step_3->scale_0, _S404);
-            _S392 = _S405;
+            thread df_0 _S415 = value_14;
+            df_0 _S416 = x2A_0(&step_3->scale_0, &_S415);
+            _S399 = _S416;
         }
-        thread df_0 _S406 = _S397;
-        thread df_0 _S407 = _S392;
-        df_0 _S408 = x2A_0(&_S406, &_S407);
-        thread df_0 _S409 = _S403;
-        thread df_0 _S410 = _S408;
-        df_0 _S411 = x2B_0(&_S409, &_S410);
-        thread df_0 _S412 = _S411;
-        Squares_add_0(&squares_2, &_S412);
+        thread df_0 _S417 = _S404;
+        thread df_0 _S418 = _S399;
+        df_0 _S419 = x2A_0(&_S417, &_S418);
+        thread df_0 _S420 = _S412;
+        thread df_0 _S421 = _S419;
+        df_0 _S422 = x2B_0(&_S420, &_S421);
+        thread df_0 _S423 = _S422;
+        Squares_add_0(&squares_2, &_S423);
         i_3 = i_3 + p_23->lanes_0;
     }
-    uint _S413 = p_23->lanes_0;
+    uint _S424 = p_23->lanes_0;
     Squares_join_over_0(&squares_2, p_23->lanes_0, site_14, kernelContext_8);
-    df_0 _S414 = wide_0(p_23->lorentz_norm_0);
-    df_0 _S415 = root_c_of_0(p_23);
-    thread df_0 _S416 = _S414;
-    thread df_0 _S417 = _S415;
-    df_0 _S418 = _0(&_S416, &_S417);
-    thread df_0 _S419 = _S418;
-    df_0 _S420 = scaled_0(&_S419, _S395);
-    thread Squares_0 _S421 = squares_2;
-    float _S422 = Squares_unit_0(&_S421);
-    thread df_0 _S423 = _S420;
-    df_0 _S424 = scaled_0(&_S423, _S422);
-    thread Squares_0 _S425 = squares_2;
-    df_0 _S426 = Squares_length_0(&_S425);
-    thread df_0 _S427 = _S424;
-    df_0 _S428 = x2A_1(&_S427, 1.00000011920928955f);
-    thread df_0 _S429 = _S428;
-    thread df_0 _S430 = _S426;
-    bool _S431 = less_0(&_S429, &_S430);
-    if(_S431)
+    df_0 _S425 = wide_0(p_23->lorentz_norm_0);
+    df_0 _S426 = root_c_of_0(p_23);
+    thread df_0 _S427 = _S425;
+    thread df_0 _S428 = _S426;
+    df_0 _S429 = _0(&_S427, &_S428);
+    thread df_0 _S430 = _S429;
+    df_0 _S431 = scaled_0(&_S430, _S402);
+    thread Squares_0 _S432 = squares_2;
+    float _S433 = Squares_unit_0(&_S432);
+    thread df_0 _S434 = _S431;
+    df_0 _S435 = scaled_0(&_S434, _S433);
+    thread Squares_0 _S436 = squares_2;
+    df_0 _S437 = Squares_length_0(&_S436);
+    thread df_0 _S438 = _S435;
+    df_0 _S439 = x2A_1(&_S438, 1.00000011920928955f);
+    thread df_0 _S440 = _S439;
+    thread df_0 _S441 = _S437;
+    bool _S442 = less_0(&_S440, &_S441);
+    if(_S442)
     {
-        _S391 = _S418;
+        _S398 = _S429;
     }
     else
     {
-        float _S432 = 1.0f / _S395;
-        thread df_0 _S433 = _S426;
-        df_0 _S434 = scaled_0(&_S433, _S432);
-        thread Squares_0 _S435 = squares_2;
-        float _S436 = Squares_unit_0(&_S435);
-        float _S437 = 1.0f / _S436;
-        thread df_0 _S438 = _S434;
-        df_0 _S439 = scaled_0(&_S438, _S437);
-        _S391 = _S439;
+        float _S443 = 1.0f / _S402;
+        thread df_0 _S444 = _S437;
+        df_0 _S445 = scaled_0(&_S444, _S443);
+        thread Squares_0 _S446 = squares_2;
+        float _S447 = Squares_unit_0(&_S446);
+        float _S448 = 1.0f / _S447;
+        thread df_0 _S449 = _S445;
+        df_0 _S450 = scaled_0(&_S449, _S448);
+        _S398 = _S450;
     }
-    i_3 = _S398;
+    i_3 = _S405;
     for(;;)
     {
-        if(i_3 < _S390)
+        if(i_3 < _S397)
         {
         }
         else
         {
             break;
         }
-        float _S440 = x_data_1[x_6->base_0 + i_3 * x_6->step_2];
+        uint _S451 = x_6->base_0 + i_3 * x_6->step_2;
+        thread df_0 value_15 = wide_0(x_data_1[_S451]);
+        uint _S452 = x_6->low_0;
+        if((x_6->low_0) != 0U)
+        {
+            (&value_15)->lo_0 = x_data_1[_S451 + _S452];
+        }
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S393 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S400 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S400 = false;
         }
-        if(_S393)
+        if(_S400)
         {
-            _S392 = wide_0(_S440);
+            _S399 = value_15;
         }
         else
         {
-            df_0 _S441 = x2A_1(&x_6->scale_0, _S440);
-            _S392 = _S441;
+            thread df_0 _S453 = value_15;
+            df_0 _S454 = x2A_0(&x_6->scale_0, &_S453);
+            _S399 = _S454;
         }
-        thread df_0 _S442 = _S396;
-        thread df_0 _S443 = _S392;
-        df_0 _S444 = x2A_0(&_S442, &_S443);
-        float _S445 = step_data_0[step_3->base_0 + i_3 * step_3->step_2];
+        thread df_0 _S455 = _S403;
+        thread df_0 _S456 = _S399;
+        df_0 _S457 = x2A_0(&_S455, &_S456);
+        uint _S458 = step_3->base_0 + i_3 * step_3->step_2;
+        thread df_0 value_16 = wide_0(step_data_0[_S458]);
+        uint _S459 = step_3->low_0;
+        if((step_3->low_0) != 0U)
+        {
+            (&value_16)->lo_0 = step_data_0[_S458 + _S459];
+        }
         if(((&step_3->scale_0)->hi_0) == 1.0f)
         {
-            _S394 = ((&step_3->scale_0)->lo_0) == 0.0f;
+            _S401 = ((&step_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S394 = false;
+            _S401 = false;
         }
-        df_0 _S446;
-        if(_S394)
+        df_0 _S460;
+        if(_S401)
         {
-            _S446 = wide_0(_S445);
+            _S460 = value_16;
         }
         else
         {
-            df_0 _S447 = x2A_1(&step_3->scale_0, _S445);
-            _S446 = _S447;
+            thread df_0 _S461 = value_16;
+            df_0 _S462 = x2A_0(&step_3->scale_0, &_S461);
+            _S460 = _S462;
         }
-        thread df_0 _S448 = _S397;
-        thread df_0 _S449 = _S446;
-        df_0 _S450 = x2A_0(&_S448, &_S449);
-        thread df_0 _S451 = _S444;
-        thread df_0 _S452 = _S450;
-        df_0 _S453 = x2B_0(&_S451, &_S452);
-        df_0 value_9;
-        if(_S431)
+        thread df_0 _S463 = _S404;
+        thread df_0 _S464 = _S460;
+        df_0 _S465 = x2A_0(&_S463, &_S464);
+        thread df_0 _S466 = _S457;
+        thread df_0 _S467 = _S465;
+        df_0 _S468 = x2B_0(&_S466, &_S467);
+        df_0 value_17;
+        if(_S442)
         {
-            thread Squares_0 _S454 = squares_2;
-            float _S455 = Squares_unit_0(&_S454);
-            thread df_0 _S456 = _S453;
-            df_0 _S457 = scaled_0(&_S456, _S455);
-            thread df_0 _S458 = _S418;
-            thread df_0 _S459 = _S426;
-            df_0 _S460 = _0(&_S458, &_S459);
-            thread df_0 _S461 = _S457;
-            thread df_0 _S462 = _S460;
-            df_0 _S463 = x2A_0(&_S461, &_S462);
-            value_9 = _S463;
+            thread Squares_0 _S469 = squares_2;
+            float _S470 = Squares_unit_0(&_S469);
+            thread df_0 _S471 = _S468;
+            df_0 _S472 = scaled_0(&_S471, _S470);
+            thread df_0 _S473 = _S429;
+            thread df_0 _S474 = _S437;
+            df_0 _S475 = _0(&_S473, &_S474);
+            thread df_0 _S476 = _S472;
+            thread df_0 _S477 = _S475;
+            df_0 _S478 = x2A_0(&_S476, &_S477);
+            value_17 = _S478;
         }
         else
         {
-            float _S464 = 1.0f / _S395;
-            thread df_0 _S465 = _S453;
-            df_0 _S466 = scaled_0(&_S465, _S464);
-            value_9 = _S466;
+            float _S479 = 1.0f / _S402;
+            thread df_0 _S480 = _S468;
+            df_0 _S481 = scaled_0(&_S480, _S479);
+            value_17 = _S481;
         }
-        uint _S467 = i_3 + 1U;
-        thread df_0 _S468 = value_9;
-        put_0(out_1, p_23, site_14, _S467, &_S468);
-        i_3 = i_3 + _S413;
+        uint _S482 = i_3 + 1U;
+        thread df_0 _S483 = value_17;
+        put_0(out_1, p_23, site_14, _S482, &_S483);
+        i_3 = i_3 + _S424;
     }
-    bool _S469 = Site_is_first_0(site_14);
-    if(_S469)
+    bool _S484 = Site_is_first_0(site_14);
+    if(_S484)
     {
-        df_0 _S470 = c_of_0(p_23);
-        thread df_0 _S471 = _S391;
-        thread df_0 _S472 = _S391;
-        df_0 _S473 = x2A_0(&_S471, &_S472);
-        thread df_0 _S474 = _S470;
-        thread df_0 _S475 = _S473;
-        df_0 _S476 = x2A_0(&_S474, &_S475);
-        thread df_0 _S477 = _S476;
-        df_0 _S478 = x2B_1(&_S477, 1.0f);
-        thread df_0 _S479 = _S478;
-        df_0 _S480 = root_of_0(&_S479);
-        thread df_0 _S481 = _S480;
-        thread df_0 _S482 = _S415;
-        df_0 _S483 = _0(&_S481, &_S482);
-        thread df_0 _S484 = _S483;
-        put_0(out_1, p_23, site_14, 0U, &_S484);
+        df_0 _S485 = c_of_0(p_23);
+        thread df_0 _S486 = _S398;
+        thread df_0 _S487 = _S398;
+        df_0 _S488 = x2A_0(&_S486, &_S487);
+        thread df_0 _S489 = _S485;
+        thread df_0 _S490 = _S488;
+        df_0 _S491 = x2A_0(&_S489, &_S490);
+        thread df_0 _S492 = _S491;
+        df_0 _S493 = x2B_1(&_S492, 1.0f);
+        thread df_0 _S494 = _S493;
+        df_0 _S495 = root_of_0(&_S494);
+        thread df_0 _S496 = _S495;
+        thread df_0 _S497 = _S426;
+        df_0 _S498 = _0(&_S496, &_S497);
+        thread df_0 _S499 = _S498;
+        put_0(out_1, p_23, site_14, 0U, &_S499);
     }
-    int _S485;
-    if(_S431)
+    int _S500;
+    if(_S442)
     {
-        _S485 = int(1);
+        _S500 = int(1);
     }
     else
     {
-        _S485 = int(0);
+        _S500 = int(0);
     }
-    return uint(_S485);
+    return uint(_S500);
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_24, const Site_0 thread* site_15, atomic<uint> device* status_6, uint inputs_0)
 {
-    bool _S486 = Site_is_first_0(site_15);
-    bool _S487;
-    if(_S486)
+    bool _S501 = Site_is_first_0(site_15);
+    bool _S502;
+    if(_S501)
     {
-        _S487 = inputs_0 > 0U;
+        _S502 = inputs_0 > 0U;
     }
     else
     {
-        _S487 = false;
+        _S502 = false;
     }
-    if(_S487)
+    if(_S502)
     {
-        _S487 = ((p_24->flags_0) & 1U) != 0U;
+        _S502 = ((p_24->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S487 = false;
+        _S502 = false;
     }
-    if(_S487)
+    if(_S502)
     {
         report_fault_0(status_6, site_15->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_16, atomic<uint> device* status_7, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_16, atomic<uint> device* status_7, uint inputs_1, uint result_0)
 {
     refuse_clipped_0(p_25, site_16, status_7, inputs_1);
-    bool _S488 = Site_is_first_0(site_16);
-    bool _S489;
-    if(_S488)
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S503 = Site_is_first_0(site_16);
+    bool _S504;
+    if(_S503)
     {
-        _S489 = (inputs_1 + results_0) > 0U;
+        _S504 = moved_0 != 0U;
     }
     else
     {
-        _S489 = false;
+        _S504 = false;
     }
-    if(_S489)
+    if(_S504)
     {
-        uint _S490 = atomic_fetch_add_explicit(status_7+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_25->flags_0) & 16U) != 0U)
+        {
+            uint _S505 = atomic_fetch_or_explicit(status_7+(4U + site_16->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S505);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S506 = atomic_fetch_add_explicit(status_7+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1680,71 +1748,71 @@ void count_clipped_0(const Ball_0 constant* p_25, const Site_0 thread* site_16, 
     uint block_2 = group_0.x;
     for(;;)
     {
-        uint _S491 = block_count_0(&entryPointParams_10->p_0);
-        if(block_2 < _S491)
+        uint _S507 = block_count_0(&entryPointParams_10->p_0);
+        if(block_2 < _S507)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S492 = space_site_of_0(&entryPointParams_10->p_0, block_2, invocation_3.x);
-        Lie_0 _S493 = x_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S494 = _S492;
-        thread Lie_0 _S495 = _S493;
-        thread float device* _S496;
-        Sheet_0 _S497 = sheet_of_0(&entryPointParams_10->p_0, &_S494, (&kernelContext_9)->entryPointParams_point_0, &_S495, (&kernelContext_9)->entryPointParams_status_0, &_S496, &kernelContext_9);
-        float device* _S498 = _S496;
-        Lie_0 _S499 = y_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S500 = _S492;
-        thread Sheet_0 _S501 = _S497;
-        thread Lie_0 _S502 = _S499;
-        thread float device* _S503;
-        Reach_0 _S504 = reach_of_0(&entryPointParams_10->p_0, &_S500, &_S501, _S496, (&kernelContext_9)->entryPointParams_tangent_0, &_S502, (&kernelContext_9)->entryPointParams_status_0, &_S503, &kernelContext_9);
-        float device* _S505 = _S503;
-        Lie_0 _S506 = y_lie_0(&entryPointParams_10->p_0);
-        thread Site_0 _S507 = _S492;
-        thread Lie_0 _S508 = _S506;
-        refuse_time_0(&_S507, (&kernelContext_9)->entryPointParams_tangent_0, &_S508, (&kernelContext_9)->entryPointParams_status_0);
-        df_0 _S509 = c_of_0(&entryPointParams_10->p_0);
-        thread df_0 _S510 = _S509;
-        thread df_0 _S511 = _S504.square_1;
-        df_0 _S512 = x2A_0(&_S510, &_S511);
-        thread df_0 _S513 = _S512;
-        df_0 _S514 = root_of_0(&_S513);
-        thread df_0 _S515 = _S514;
-        df_0 _S516 = cosh_of_0(&_S515);
-        thread df_0 _S517 = _S512;
-        Sloped_0 _S518 = sinhc_0(&_S517);
-        thread Site_0 _S519 = _S492;
-        thread Row_0 _S520 = _S497.row_5;
-        thread df_0 _S521 = _S516;
-        thread Row_0 _S522 = _S504.row_6;
-        thread df_0 _S523 = _S518.value_4;
-        uint _S524 = put_sheet_0((&kernelContext_9)->entryPointParams_out_0, &entryPointParams_10->p_0, &_S519, &_S520, _S498, &_S521, &_S522, _S505, &_S523, &kernelContext_9);
-        thread Site_0 _S525 = _S492;
-        count_clipped_0(&entryPointParams_10->p_0, &_S525, (&kernelContext_9)->entryPointParams_status_0, _S497.clipped_0, _S524);
+        Site_0 _S508 = space_site_of_0(&entryPointParams_10->p_0, block_2, invocation_3.x);
+        Lie_0 _S509 = x_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S510 = _S508;
+        thread Lie_0 _S511 = _S509;
+        thread float device* _S512;
+        Sheet_0 _S513 = sheet_of_0(&entryPointParams_10->p_0, &_S510, (&kernelContext_9)->entryPointParams_point_0, &_S511, (&kernelContext_9)->entryPointParams_status_0, &_S512, &kernelContext_9);
+        float device* _S514 = _S512;
+        Lie_0 _S515 = y_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S516 = _S508;
+        thread Sheet_0 _S517 = _S513;
+        thread Lie_0 _S518 = _S515;
+        thread float device* _S519;
+        Reach_0 _S520 = reach_of_0(&entryPointParams_10->p_0, &_S516, &_S517, _S512, (&kernelContext_9)->entryPointParams_tangent_0, &_S518, (&kernelContext_9)->entryPointParams_status_0, &_S519, &kernelContext_9);
+        float device* _S521 = _S519;
+        Lie_0 _S522 = y_lie_0(&entryPointParams_10->p_0);
+        thread Site_0 _S523 = _S508;
+        thread Lie_0 _S524 = _S522;
+        refuse_time_0(&_S523, (&kernelContext_9)->entryPointParams_tangent_0, &_S524, (&kernelContext_9)->entryPointParams_status_0);
+        df_0 _S525 = c_of_0(&entryPointParams_10->p_0);
+        thread df_0 _S526 = _S525;
+        thread df_0 _S527 = _S520.square_1;
+        df_0 _S528 = x2A_0(&_S526, &_S527);
+        thread df_0 _S529 = _S528;
+        df_0 _S530 = root_of_0(&_S529);
+        thread df_0 _S531 = _S530;
+        df_0 _S532 = cosh_of_0(&_S531);
+        thread df_0 _S533 = _S528;
+        Sloped_0 _S534 = sinhc_0(&_S533);
+        thread Site_0 _S535 = _S508;
+        thread Row_0 _S536 = _S513.row_5;
+        thread df_0 _S537 = _S532;
+        thread Row_0 _S538 = _S520.row_6;
+        thread df_0 _S539 = _S534.value_8;
+        uint _S540 = put_sheet_0((&kernelContext_9)->entryPointParams_out_0, &entryPointParams_10->p_0, &_S535, &_S536, _S514, &_S537, &_S538, _S521, &_S539, &kernelContext_9);
+        thread Site_0 _S541 = _S508;
+        count_clipped_0(&entryPointParams_10->p_0, &_S541, (&kernelContext_9)->entryPointParams_status_0, _S513.clipped_0, _S540);
         block_2 = block_2 + entryPointParams_10->p_0.groups_0;
     }
     return;
 }
 
-Sheet_0 origin_of_0(const Site_0 thread* site_17, float device* data_6, const Lie_0 thread* lie_7, float device* thread* _S526)
+Sheet_0 origin_of_0(const Site_0 thread* site_17, float device* data_6, const Lie_0 thread* lie_7, float device* thread* _S542)
 {
     thread Sheet_0 x_7;
-    thread float device* _S527;
-    Row_0 _S528 = space_of_0(site_17, data_6, lie_7, &_S527);
-    (&x_7)->row_5 = _S528;
-    df_0 _S529 = wide_0(0.0f);
-    (&(&x_7)->row_5)->scale_0 = _S529;
-    (&x_7)->length_0 = _S529;
-    (&x_7)->square_0 = _S529;
-    df_0 _S530 = wide_0(1.0f);
-    (&x_7)->cosh_0 = _S530;
-    (&x_7)->time_0 = _S530;
+    thread float device* _S543;
+    Row_0 _S544 = space_of_0(site_17, data_6, lie_7, &_S543);
+    (&x_7)->row_5 = _S544;
+    df_0 _S545 = wide_0(0.0f);
+    (&(&x_7)->row_5)->scale_0 = _S545;
+    (&x_7)->length_0 = _S545;
+    (&x_7)->square_0 = _S545;
+    df_0 _S546 = wide_0(1.0f);
+    (&x_7)->cosh_0 = _S546;
+    (&x_7)->time_0 = _S546;
     (&x_7)->shortened_0 = 0U;
     (&x_7)->clipped_0 = 0U;
-    *_S526 = _S527;
+    *_S542 = _S543;
     return x_7;
 }
 
@@ -1761,45 +1829,45 @@ Sheet_0 origin_of_0(const Site_0 thread* site_17, float device* data_6, const Li
     uint block_3 = group_1.x;
     for(;;)
     {
-        uint _S531 = block_count_0(&entryPointParams_11->p_1);
-        if(block_3 < _S531)
+        uint _S547 = block_count_0(&entryPointParams_11->p_1);
+        if(block_3 < _S547)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S532 = space_site_of_0(&entryPointParams_11->p_1, block_3, invocation_4.x);
-        Lie_0 _S533 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S534 = _S532;
-        thread Lie_0 _S535 = _S533;
-        thread float device* _S536;
-        Sheet_0 _S537 = origin_of_0(&_S534, (&kernelContext_10)->entryPointParams_tangent_1, &_S535, &_S536);
-        Lie_0 _S538 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S539 = _S532;
-        thread Sheet_0 _S540 = _S537;
-        thread Lie_0 _S541 = _S538;
-        thread float device* _S542;
-        Reach_0 _S543 = reach_of_0(&entryPointParams_11->p_1, &_S539, &_S540, _S536, (&kernelContext_10)->entryPointParams_tangent_1, &_S541, (&kernelContext_10)->entryPointParams_status_1, &_S542, &kernelContext_10);
-        df_0 _S544 = c_of_0(&entryPointParams_11->p_1);
-        thread df_0 _S545 = _S544;
-        thread df_0 _S546 = _S543.square_1;
-        df_0 _S547 = x2A_0(&_S545, &_S546);
-        thread df_0 _S548 = _S547;
-        Sloped_0 _S549 = sinhc_0(&_S548);
-        df_0 _S550 = wide_0(0.0f);
-        thread Site_0 _S551 = _S532;
-        thread Row_0 _S552 = _S543.row_6;
-        thread df_0 _S553 = _S549.value_4;
-        thread Row_0 _S554 = _S543.row_6;
-        thread df_0 _S555 = _S550;
-        uint _S556 = put_sheet_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_11->p_1, &_S551, &_S552, _S542, &_S553, &_S554, _S542, &_S555, &kernelContext_10);
-        Lie_0 _S557 = x_lie_0(&entryPointParams_11->p_1);
-        thread Site_0 _S558 = _S532;
-        thread Lie_0 _S559 = _S557;
-        refuse_time_0(&_S558, (&kernelContext_10)->entryPointParams_tangent_1, &_S559, (&kernelContext_10)->entryPointParams_status_1);
-        thread Site_0 _S560 = _S532;
-        count_clipped_0(&entryPointParams_11->p_1, &_S560, (&kernelContext_10)->entryPointParams_status_1, 0U, _S556);
+        Site_0 _S548 = space_site_of_0(&entryPointParams_11->p_1, block_3, invocation_4.x);
+        Lie_0 _S549 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S550 = _S548;
+        thread Lie_0 _S551 = _S549;
+        thread float device* _S552;
+        Sheet_0 _S553 = origin_of_0(&_S550, (&kernelContext_10)->entryPointParams_tangent_1, &_S551, &_S552);
+        Lie_0 _S554 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S555 = _S548;
+        thread Sheet_0 _S556 = _S553;
+        thread Lie_0 _S557 = _S554;
+        thread float device* _S558;
+        Reach_0 _S559 = reach_of_0(&entryPointParams_11->p_1, &_S555, &_S556, _S552, (&kernelContext_10)->entryPointParams_tangent_1, &_S557, (&kernelContext_10)->entryPointParams_status_1, &_S558, &kernelContext_10);
+        df_0 _S560 = c_of_0(&entryPointParams_11->p_1);
+        thread df_0 _S561 = _S560;
+        thread df_0 _S562 = _S559.square_1;
+        df_0 _S563 = x2A_0(&_S561, &_S562);
+        thread df_0 _S564 = _S563;
+        Sloped_0 _S565 = sinhc_0(&_S564);
+        df_0 _S566 = wide_0(0.0f);
+        thread Site_0 _S567 = _S548;
+        thread Row_0 _S568 = _S559.row_6;
+        thread df_0 _S569 = _S565.value_8;
+        thread Row_0 _S570 = _S559.row_6;
+        thread df_0 _S571 = _S566;
+        uint _S572 = put_sheet_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_11->p_1, &_S567, &_S568, _S558, &_S569, &_S570, _S558, &_S571, &kernelContext_10);
+        Lie_0 _S573 = x_lie_0(&entryPointParams_11->p_1);
+        thread Site_0 _S574 = _S548;
+        thread Lie_0 _S575 = _S573;
+        refuse_time_0(&_S574, (&kernelContext_10)->entryPointParams_tangent_1, &_S575, (&kernelContext_10)->entryPointParams_status_1);
+        thread Site_0 _S576 = _S548;
+        count_clipped_0(&entryPointParams_11->p_1, &_S576, (&kernelContext_10)->entryPointParams_status_1, 0U, _S572);
         block_3 = block_3 + entryPointParams_11->p_1.groups_0;
     }
     return;
@@ -1818,22 +1886,22 @@ struct Between_0
 
 Between_0 between_0(const Ball_0 constant* p_26, const Site_0 thread* site_18, const Sheet_0 thread* x_8, float device* x_row_data_3, const Sheet_0 thread* y_1, float device* y_row_data_0, KernelContext_0 thread* kernelContext_11)
 {
-    uint _S561;
-    df_0 _S562;
-    df_0 _S563;
-    bool _S564;
-    bool _S565;
-    df_0 _S566 = wide_0(0.0f);
+    uint _S577;
+    df_0 _S578;
+    df_0 _S579;
+    bool _S580;
+    bool _S581;
+    df_0 _S582 = wide_0(0.0f);
     thread array<df_0, int(3)> sums_4;
-    sums_4[int(0)] = _S566;
-    sums_4[int(1)] = _S566;
-    sums_4[int(2)] = _S566;
+    sums_4[int(0)] = _S582;
+    sums_4[int(1)] = _S582;
+    sums_4[int(2)] = _S582;
     thread Squares_0 gap_squares_0 = no_squares_0();
-    uint _S567 = site_18->lane_0;
+    uint _S583 = site_18->lane_0;
     uint i_4 = site_18->lane_0;
     for(;;)
     {
-        _S561 = site_18->columns_0;
+        _S577 = site_18->columns_0;
         if(i_4 < (site_18->columns_0))
         {
         }
@@ -1841,380 +1909,408 @@ Between_0 between_0(const Ball_0 constant* p_26, const Site_0 thread* site_18, c
         {
             break;
         }
-        float _S568 = x_row_data_3[(&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2];
+        uint _S584 = (&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2;
+        thread df_0 value_18 = wide_0(x_row_data_3[_S584]);
+        uint _S585 = (&x_8->row_5)->low_0;
+        if(((&x_8->row_5)->low_0) != 0U)
+        {
+            (&value_18)->lo_0 = x_row_data_3[_S584 + _S585];
+        }
         if(((&(&x_8->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S564 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
+            _S580 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S564 = false;
+            _S580 = false;
         }
-        if(_S564)
+        if(_S580)
         {
-            _S562 = wide_0(_S568);
+            _S578 = value_18;
         }
         else
         {
-            df_0 _S569 = x2A_1(&(&x_8->row_5)->scale_0, _S568);
-            _S562 = _S569;
+            thread df_0 _S586 = value_18;
+            df_0 _S587 = x2A_0(&(&x_8->row_5)->scale_0, &_S586);
+            _S578 = _S587;
         }
-        float _S570 = y_row_data_0[(&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2];
+        uint _S588 = (&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2;
+        thread df_0 value_19 = wide_0(y_row_data_0[_S588]);
+        uint _S589 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_19)->lo_0 = y_row_data_0[_S588 + _S589];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S565 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S581 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S565 = false;
+            _S581 = false;
         }
-        if(_S565)
+        if(_S581)
         {
-            _S563 = wide_0(_S570);
+            _S579 = value_19;
         }
         else
         {
-            df_0 _S571 = x2A_1(&(&y_1->row_5)->scale_0, _S570);
-            _S563 = _S571;
+            thread df_0 _S590 = value_19;
+            df_0 _S591 = x2A_0(&(&y_1->row_5)->scale_0, &_S590);
+            _S579 = _S591;
         }
-        thread df_0 _S572 = _S562;
-        thread df_0 _S573 = _S563;
-        df_0 _S574 = x2D_0(&_S572, &_S573);
-        thread df_0 _S575 = _S574;
-        Squares_add_0(&gap_squares_0, &_S575);
-        thread df_0 _S576 = _S562;
-        thread df_0 _S577 = _S563;
-        df_0 _S578 = x2A_0(&_S576, &_S577);
-        thread df_0 _S579 = sums_4[int(0)];
-        thread df_0 _S580 = _S578;
-        df_0 _S581 = x2B_0(&_S579, &_S580);
-        sums_4[int(0)] = _S581;
-        thread df_0 _S582 = _S574;
-        thread df_0 _S583 = _S562;
-        df_0 _S584 = x2A_0(&_S582, &_S583);
-        thread df_0 _S585 = sums_4[int(1)];
-        thread df_0 _S586 = _S584;
-        df_0 _S587 = x2B_0(&_S585, &_S586);
-        sums_4[int(1)] = _S587;
-        thread df_0 _S588 = _S574;
-        thread df_0 _S589 = _S563;
-        df_0 _S590 = x2A_0(&_S588, &_S589);
-        thread df_0 _S591 = sums_4[int(2)];
-        thread df_0 _S592 = _S590;
-        df_0 _S593 = x2B_0(&_S591, &_S592);
-        sums_4[int(2)] = _S593;
+        thread df_0 _S592 = _S578;
+        thread df_0 _S593 = _S579;
+        df_0 _S594 = x2D_0(&_S592, &_S593);
+        thread df_0 _S595 = _S594;
+        Squares_add_0(&gap_squares_0, &_S595);
+        thread df_0 _S596 = _S578;
+        thread df_0 _S597 = _S579;
+        df_0 _S598 = x2A_0(&_S596, &_S597);
+        thread df_0 _S599 = sums_4[int(0)];
+        thread df_0 _S600 = _S598;
+        df_0 _S601 = x2B_0(&_S599, &_S600);
+        sums_4[int(0)] = _S601;
+        thread df_0 _S602 = _S594;
+        thread df_0 _S603 = _S578;
+        df_0 _S604 = x2A_0(&_S602, &_S603);
+        thread df_0 _S605 = sums_4[int(1)];
+        thread df_0 _S606 = _S604;
+        df_0 _S607 = x2B_0(&_S605, &_S606);
+        sums_4[int(1)] = _S607;
+        thread df_0 _S608 = _S594;
+        thread df_0 _S609 = _S579;
+        df_0 _S610 = x2A_0(&_S608, &_S609);
+        thread df_0 _S611 = sums_4[int(2)];
+        thread df_0 _S612 = _S610;
+        df_0 _S613 = x2B_0(&_S611, &_S612);
+        sums_4[int(2)] = _S613;
         i_4 = i_4 + p_26->lanes_0;
     }
-    uint _S594 = p_26->lanes_0;
+    uint _S614 = p_26->lanes_0;
     join_1(p_26->lanes_0, site_18, &sums_4, kernelContext_11);
-    Squares_join_over_0(&gap_squares_0, _S594, site_18, kernelContext_11);
-    thread Squares_0 _S595 = gap_squares_0;
-    float _S596 = Squares_unit_0(&_S595);
+    Squares_join_over_0(&gap_squares_0, _S614, site_18, kernelContext_11);
+    thread Squares_0 _S615 = gap_squares_0;
+    float _S616 = Squares_unit_0(&_S615);
     thread Between_0 all_0;
     (&all_0)->dot_1 = sums_4[int(0)];
     (&all_0)->on_x_1 = sums_4[int(1)];
     (&all_0)->on_y_0 = sums_4[int(2)];
-    thread Squares_0 _S597 = gap_squares_0;
-    df_0 _S598 = Squares_total_0(&_S597);
-    float _S599 = 1.0f / _S596;
-    thread df_0 _S600 = _S598;
-    df_0 _S601 = scaled_0(&_S600, _S599);
-    float _S602 = 1.0f / _S596;
-    thread df_0 _S603 = _S601;
-    df_0 _S604 = scaled_0(&_S603, _S602);
-    (&all_0)->gap_0 = _S604;
-    thread df_0 _S605 = sums_4[int(1)];
-    thread df_0 _S606 = sums_4[int(2)];
-    df_0 _S607 = x2B_0(&_S605, &_S606);
-    thread df_0 _S608 = _S607;
-    df_0 _S609 = neg_0(&_S608);
-    df_0 _S610 = x2B_0(&x_8->time_0, &y_1->time_0);
-    thread df_0 _S611 = _S609;
-    thread df_0 _S612 = _S610;
-    df_0 _S613 = _0(&_S611, &_S612);
-    (&all_0)->ahead_0 = _S613;
-    df_0 _S614 = c_of_0(p_26);
-    thread df_0 _S615 = _S614;
-    df_0 _S616 = x2A_0(&_S615, &x_8->square_0);
-    thread df_0 _S617 = _S614;
-    df_0 _S618 = x2A_0(&_S617, &y_1->square_0);
-    thread df_0 _S619 = _S614;
-    thread df_0 _S620 = sums_4[int(0)];
-    df_0 _S621 = x2A_0(&_S619, &_S620);
-    df_0 _S622 = x2A_0(&x_8->cosh_0, &y_1->cosh_0);
-    thread df_0 _S623 = _S614;
-    thread df_0 _S624 = _S604;
-    df_0 _S625 = x2A_0(&_S623, &_S624);
-    thread df_0 _S626 = _S625;
-    thread df_0 _S627 = _S616;
-    bool _S628 = less_0(&_S626, &_S627);
-    bool _S629 = (_S618.hi_0) < 1.00000000317107685e-30f;
-    if(_S629)
+    thread Squares_0 _S617 = gap_squares_0;
+    df_0 _S618 = Squares_total_0(&_S617);
+    float _S619 = 1.0f / _S616;
+    thread df_0 _S620 = _S618;
+    df_0 _S621 = scaled_0(&_S620, _S619);
+    float _S622 = 1.0f / _S616;
+    thread df_0 _S623 = _S621;
+    df_0 _S624 = scaled_0(&_S623, _S622);
+    (&all_0)->gap_0 = _S624;
+    thread df_0 _S625 = sums_4[int(1)];
+    thread df_0 _S626 = sums_4[int(2)];
+    df_0 _S627 = x2B_0(&_S625, &_S626);
+    thread df_0 _S628 = _S627;
+    df_0 _S629 = neg_0(&_S628);
+    df_0 _S630 = x2B_0(&x_8->time_0, &y_1->time_0);
+    thread df_0 _S631 = _S629;
+    thread df_0 _S632 = _S630;
+    df_0 _S633 = _0(&_S631, &_S632);
+    (&all_0)->ahead_0 = _S633;
+    df_0 _S634 = c_of_0(p_26);
+    thread df_0 _S635 = _S634;
+    df_0 _S636 = x2A_0(&_S635, &x_8->square_0);
+    thread df_0 _S637 = _S634;
+    df_0 _S638 = x2A_0(&_S637, &y_1->square_0);
+    thread df_0 _S639 = _S634;
+    thread df_0 _S640 = sums_4[int(0)];
+    df_0 _S641 = x2A_0(&_S639, &_S640);
+    df_0 _S642 = x2A_0(&x_8->cosh_0, &y_1->cosh_0);
+    thread df_0 _S643 = _S634;
+    thread df_0 _S644 = _S624;
+    df_0 _S645 = x2A_0(&_S643, &_S644);
+    thread df_0 _S646 = _S645;
+    thread df_0 _S647 = _S636;
+    bool _S648 = less_0(&_S646, &_S647);
+    bool _S649 = (_S638.hi_0) < 1.00000000317107685e-30f;
+    if(_S649)
     {
-        _S562 = _S566;
+        _S578 = _S582;
     }
     else
     {
-        if(_S628)
+        if(_S648)
         {
-            thread df_0 _S630 = _S614;
-            thread df_0 _S631 = (&all_0)->on_y_0;
-            df_0 _S632 = x2A_0(&_S630, &_S631);
-            _S562 = _S632;
+            thread df_0 _S650 = _S634;
+            thread df_0 _S651 = (&all_0)->on_y_0;
+            df_0 _S652 = x2A_0(&_S650, &_S651);
+            _S578 = _S652;
         }
         else
         {
-            _S562 = _S621;
+            _S578 = _S641;
         }
-        thread df_0 _S633 = _S562;
-        thread df_0 _S634 = _S618;
-        df_0 _S635 = _0(&_S633, &_S634);
-        _S562 = _S635;
+        thread df_0 _S653 = _S578;
+        thread df_0 _S654 = _S638;
+        df_0 _S655 = _0(&_S653, &_S654);
+        _S578 = _S655;
     }
     thread array<df_0, int(1)> across_1;
-    across_1[int(0)] = _S566;
-    i_4 = _S567;
+    across_1[int(0)] = _S582;
+    i_4 = _S583;
     for(;;)
     {
-        if(i_4 < _S561)
+        if(i_4 < _S577)
         {
         }
         else
         {
             break;
         }
-        float _S636 = x_row_data_3[(&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2];
+        uint _S656 = (&x_8->row_5)->base_0 + i_4 * (&x_8->row_5)->step_2;
+        thread df_0 value_20 = wide_0(x_row_data_3[_S656]);
+        uint _S657 = (&x_8->row_5)->low_0;
+        if(((&x_8->row_5)->low_0) != 0U)
+        {
+            (&value_20)->lo_0 = x_row_data_3[_S656 + _S657];
+        }
         if(((&(&x_8->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S564 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
+            _S580 = ((&(&x_8->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S564 = false;
+            _S580 = false;
         }
-        if(_S564)
+        if(_S580)
         {
-            _S563 = wide_0(_S636);
+            _S579 = value_20;
         }
         else
         {
-            df_0 _S637 = x2A_1(&(&x_8->row_5)->scale_0, _S636);
-            _S563 = _S637;
+            thread df_0 _S658 = value_20;
+            df_0 _S659 = x2A_0(&(&x_8->row_5)->scale_0, &_S658);
+            _S579 = _S659;
         }
-        float _S638 = y_row_data_0[(&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2];
+        uint _S660 = (&y_1->row_5)->base_0 + i_4 * (&y_1->row_5)->step_2;
+        thread df_0 value_21 = wide_0(y_row_data_0[_S660]);
+        uint _S661 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_21)->lo_0 = y_row_data_0[_S660 + _S661];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S565 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S581 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S565 = false;
+            _S581 = false;
         }
-        df_0 _S639;
-        if(_S565)
+        df_0 _S662;
+        if(_S581)
         {
-            _S639 = wide_0(_S638);
+            _S662 = value_21;
         }
         else
         {
-            df_0 _S640 = x2A_1(&(&y_1->row_5)->scale_0, _S638);
-            _S639 = _S640;
+            thread df_0 _S663 = value_21;
+            df_0 _S664 = x2A_0(&(&y_1->row_5)->scale_0, &_S663);
+            _S662 = _S664;
         }
         df_0 side_0;
-        if(_S628)
+        if(_S648)
         {
-            thread df_0 _S641 = _S563;
-            thread df_0 _S642 = _S639;
-            df_0 _S643 = x2D_0(&_S641, &_S642);
-            side_0 = _S643;
+            thread df_0 _S665 = _S579;
+            thread df_0 _S666 = _S662;
+            df_0 _S667 = x2D_0(&_S665, &_S666);
+            side_0 = _S667;
         }
         else
         {
-            side_0 = _S563;
+            side_0 = _S579;
         }
-        thread df_0 _S644 = _S562;
-        thread df_0 _S645 = _S639;
-        df_0 _S646 = x2A_0(&_S644, &_S645);
-        thread df_0 _S647 = side_0;
-        thread df_0 _S648 = _S646;
-        df_0 _S649 = x2D_0(&_S647, &_S648);
-        thread df_0 _S650 = _S649;
-        thread df_0 _S651 = _S649;
-        df_0 _S652 = x2A_0(&_S650, &_S651);
-        thread df_0 _S653 = across_1[int(0)];
-        thread df_0 _S654 = _S652;
-        df_0 _S655 = x2B_0(&_S653, &_S654);
-        across_1[int(0)] = _S655;
-        i_4 = i_4 + _S594;
-    }
-    join_0(_S594, site_18, &across_1, kernelContext_11);
-    if((_S621.hi_0) <= 0.0f)
-    {
-        _S564 = true;
-    }
-    else
-    {
-        _S564 = _S629;
-    }
-    if(_S564)
-    {
-        if((_S622.hi_0) > 2.0f)
-        {
-            thread df_0 _S656 = _S622;
-            df_0 _S657 = x2D_1(&_S656, 1.0f);
-            _S562 = _S657;
-        }
-        else
-        {
-            thread df_0 _S658 = _S616;
-            thread df_0 _S659 = _S618;
-            df_0 _S660 = x2B_0(&_S658, &_S659);
-            thread df_0 _S661 = _S616;
-            thread df_0 _S662 = _S618;
-            df_0 _S663 = x2A_0(&_S661, &_S662);
-            thread df_0 _S664 = _S660;
-            thread df_0 _S665 = _S663;
-            df_0 _S666 = x2B_0(&_S664, &_S665);
-            thread df_0 _S667 = _S622;
-            df_0 _S668 = x2B_1(&_S667, 1.0f);
-            thread df_0 _S669 = _S666;
-            thread df_0 _S670 = _S668;
-            df_0 _S671 = _0(&_S669, &_S670);
-            _S562 = _S671;
-        }
-        thread df_0 _S672 = _S562;
-        thread df_0 _S673 = _S621;
-        df_0 _S674 = x2D_0(&_S672, &_S673);
-        thread df_0 _S675 = _S674;
-        df_0 _S676 = half_of_0(&_S675);
-        (&all_0)->square_2 = _S676;
-    }
-    else
-    {
-        thread df_0 _S677 = _S622;
-        thread df_0 _S678 = _S621;
+        thread df_0 _S668 = _S578;
+        thread df_0 _S669 = _S662;
+        df_0 _S670 = x2A_0(&_S668, &_S669);
+        thread df_0 _S671 = side_0;
+        thread df_0 _S672 = _S670;
+        df_0 _S673 = x2D_0(&_S671, &_S672);
+        thread df_0 _S674 = _S673;
+        thread df_0 _S675 = _S673;
+        df_0 _S676 = x2A_0(&_S674, &_S675);
+        thread df_0 _S677 = across_1[int(0)];
+        thread df_0 _S678 = _S676;
         df_0 _S679 = x2B_0(&_S677, &_S678);
-        thread df_0 _S680 = _S679;
-        df_0 _S681 = twice_0(&_S680);
-        thread df_0 _S682 = _S681;
-        df_0 _S683 = x2B_1(&_S682, 2.0f);
-        thread df_0 _S684 = (&all_0)->gap_0;
-        thread df_0 _S685 = _S683;
-        df_0 _S686 = _0(&_S684, &_S685);
-        thread df_0 _S687 = _S618;
-        thread df_0 _S688 = _S683;
-        df_0 _S689 = _0(&_S687, &_S688);
-        thread df_0 _S690 = across_1[int(0)];
-        thread df_0 _S691 = _S689;
-        df_0 _S692 = x2A_0(&_S690, &_S691);
-        thread df_0 _S693 = _S686;
-        thread df_0 _S694 = _S692;
-        df_0 _S695 = x2B_0(&_S693, &_S694);
-        thread df_0 _S696 = _S614;
-        thread df_0 _S697 = _S695;
-        df_0 _S698 = x2A_0(&_S696, &_S697);
-        (&all_0)->square_2 = _S698;
+        across_1[int(0)] = _S679;
+        i_4 = i_4 + _S614;
+    }
+    join_0(_S614, site_18, &across_1, kernelContext_11);
+    if((_S641.hi_0) <= 0.0f)
+    {
+        _S580 = true;
+    }
+    else
+    {
+        _S580 = _S649;
+    }
+    if(_S580)
+    {
+        if((_S642.hi_0) > 2.0f)
+        {
+            thread df_0 _S680 = _S642;
+            df_0 _S681 = x2D_1(&_S680, 1.0f);
+            _S578 = _S681;
+        }
+        else
+        {
+            thread df_0 _S682 = _S636;
+            thread df_0 _S683 = _S638;
+            df_0 _S684 = x2B_0(&_S682, &_S683);
+            thread df_0 _S685 = _S636;
+            thread df_0 _S686 = _S638;
+            df_0 _S687 = x2A_0(&_S685, &_S686);
+            thread df_0 _S688 = _S684;
+            thread df_0 _S689 = _S687;
+            df_0 _S690 = x2B_0(&_S688, &_S689);
+            thread df_0 _S691 = _S642;
+            df_0 _S692 = x2B_1(&_S691, 1.0f);
+            thread df_0 _S693 = _S690;
+            thread df_0 _S694 = _S692;
+            df_0 _S695 = _0(&_S693, &_S694);
+            _S578 = _S695;
+        }
+        thread df_0 _S696 = _S578;
+        thread df_0 _S697 = _S641;
+        df_0 _S698 = x2D_0(&_S696, &_S697);
+        thread df_0 _S699 = _S698;
+        df_0 _S700 = half_of_0(&_S699);
+        (&all_0)->square_2 = _S700;
+    }
+    else
+    {
+        thread df_0 _S701 = _S642;
+        thread df_0 _S702 = _S641;
+        df_0 _S703 = x2B_0(&_S701, &_S702);
+        thread df_0 _S704 = _S703;
+        df_0 _S705 = twice_0(&_S704);
+        thread df_0 _S706 = _S705;
+        df_0 _S707 = x2B_1(&_S706, 2.0f);
+        thread df_0 _S708 = (&all_0)->gap_0;
+        thread df_0 _S709 = _S707;
+        df_0 _S710 = _0(&_S708, &_S709);
+        thread df_0 _S711 = _S638;
+        thread df_0 _S712 = _S707;
+        df_0 _S713 = _0(&_S711, &_S712);
+        thread df_0 _S714 = across_1[int(0)];
+        thread df_0 _S715 = _S713;
+        df_0 _S716 = x2A_0(&_S714, &_S715);
+        thread df_0 _S717 = _S710;
+        thread df_0 _S718 = _S716;
+        df_0 _S719 = x2B_0(&_S717, &_S718);
+        thread df_0 _S720 = _S634;
+        thread df_0 _S721 = _S719;
+        df_0 _S722 = x2A_0(&_S720, &_S721);
+        (&all_0)->square_2 = _S722;
     }
     if(((&(&all_0)->gap_0)->hi_0) < 8.27180612553027675e-25f)
     {
-        df_0 _S699 = root_c_of_0(p_26);
-        thread Squares_0 _S700 = gap_squares_0;
-        df_0 _S701 = Squares_length_0(&_S700);
-        thread df_0 _S702 = _S701;
-        df_0 _S703 = half_of_0(&_S702);
-        thread df_0 _S704 = _S699;
-        thread df_0 _S705 = _S703;
-        df_0 _S706 = x2A_0(&_S704, &_S705);
-        _S562 = _S706;
+        df_0 _S723 = root_c_of_0(p_26);
+        thread Squares_0 _S724 = gap_squares_0;
+        df_0 _S725 = Squares_length_0(&_S724);
+        thread df_0 _S726 = _S725;
+        df_0 _S727 = half_of_0(&_S726);
+        thread df_0 _S728 = _S723;
+        thread df_0 _S729 = _S727;
+        df_0 _S730 = x2A_0(&_S728, &_S729);
+        _S578 = _S730;
     }
     else
     {
-        thread df_0 _S707 = (&all_0)->square_2;
-        df_0 _S708 = root_of_0(&_S707);
-        _S562 = _S708;
+        thread df_0 _S731 = (&all_0)->square_2;
+        df_0 _S732 = root_of_0(&_S731);
+        _S578 = _S732;
     }
-    (&all_0)->root_1 = _S562;
+    (&all_0)->root_1 = _S578;
     return all_0;
 }
 
 df_0 log_of_0(const df_0 thread* x_9)
 {
-    float _S709 = log(x_9->hi_0);
-    thread df_0 _S710 = wide_0(- _S709);
-    df_0 _S711 = exp_of_0(&_S710);
-    thread df_0 _S712 = _S711;
-    df_0 _S713 = x2A_0(x_9, &_S712);
-    thread df_0 _S714 = _S713;
-    df_0 _S715 = x2D_1(&_S714, 1.0f);
-    df_0 _S716 = wide_0(_S709);
-    thread df_0 _S717 = _S715;
-    thread df_0 _S718 = _S715;
-    df_0 _S719 = x2A_0(&_S717, &_S718);
-    thread df_0 _S720 = _S719;
-    df_0 _S721 = half_of_0(&_S720);
-    thread df_0 _S722 = _S715;
-    thread df_0 _S723 = _S721;
-    df_0 _S724 = x2D_0(&_S722, &_S723);
-    thread df_0 _S725 = _S716;
-    thread df_0 _S726 = _S724;
-    df_0 _S727 = x2B_0(&_S725, &_S726);
-    return _S727;
+    float _S733 = log(x_9->hi_0);
+    thread df_0 _S734 = wide_0(- _S733);
+    df_0 _S735 = exp_of_0(&_S734);
+    thread df_0 _S736 = _S735;
+    df_0 _S737 = x2A_0(x_9, &_S736);
+    thread df_0 _S738 = _S737;
+    df_0 _S739 = x2D_1(&_S738, 1.0f);
+    df_0 _S740 = wide_0(_S733);
+    thread df_0 _S741 = _S739;
+    thread df_0 _S742 = _S739;
+    df_0 _S743 = x2A_0(&_S741, &_S742);
+    thread df_0 _S744 = _S743;
+    df_0 _S745 = half_of_0(&_S744);
+    thread df_0 _S746 = _S739;
+    thread df_0 _S747 = _S745;
+    df_0 _S748 = x2D_0(&_S746, &_S747);
+    thread df_0 _S749 = _S740;
+    thread df_0 _S750 = _S748;
+    df_0 _S751 = x2B_0(&_S749, &_S750);
+    return _S751;
 }
 
 df_0 asinh_of_0(const df_0 thread* t_2, const df_0 thread* root_2)
 {
-    df_0 _S728 = x2B_1(t_2, 1.0f);
-    thread df_0 _S729 = _S728;
-    df_0 _S730 = root_of_0(&_S729);
-    thread df_0 _S731 = _S730;
-    df_0 _S732 = x2B_0(root_2, &_S731);
-    thread df_0 _S733 = _S732;
-    df_0 _S734 = log_of_0(&_S733);
-    return _S734;
+    df_0 _S752 = x2B_1(t_2, 1.0f);
+    thread df_0 _S753 = _S752;
+    df_0 _S754 = root_of_0(&_S753);
+    thread df_0 _S755 = _S754;
+    df_0 _S756 = x2B_0(root_2, &_S755);
+    thread df_0 _S757 = _S756;
+    df_0 _S758 = log_of_0(&_S757);
+    return _S758;
 }
 
 Sloped_0 asinhc_0(const df_0 thread* t_3)
 {
     if((t_3->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S735 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
-        thread df_0 _S736 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
-        thread df_0 _S737 = _S735;
-        Sloped_0 _S738 = series_0(&_S736, &_S737, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_3);
-        return _S738;
+        df_0 _S759 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S760 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S761 = _S759;
+        Sloped_0 _S762 = series_0(&_S760, &_S761, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_3);
+        return _S762;
     }
-    df_0 _S739 = root_of_0(t_3);
-    thread df_0 _S740 = _S739;
-    df_0 _S741 = asinh_of_0(t_3, &_S740);
-    thread df_0 _S742 = _S741;
-    thread df_0 _S743 = _S739;
-    df_0 _S744 = _0(&_S742, &_S743);
-    df_0 _S745 = wide_0(1.0f);
-    df_0 _S746 = x2B_1(t_3, 1.0f);
-    thread df_0 _S747 = _S746;
-    df_0 _S748 = root_of_0(&_S747);
-    thread df_0 _S749 = _S745;
-    thread df_0 _S750 = _S748;
-    df_0 _S751 = _0(&_S749, &_S750);
-    thread df_0 _S752 = _S751;
-    thread df_0 _S753 = _S744;
-    df_0 _S754 = x2D_0(&_S752, &_S753);
-    df_0 _S755 = twice_0(t_3);
-    thread df_0 _S756 = _S754;
-    thread df_0 _S757 = _S755;
-    df_0 _S758 = _0(&_S756, &_S757);
-    thread df_0 _S759 = _S744;
-    thread df_0 _S760 = _S758;
-    Sloped_0 _S761 = sloped_0(&_S759, &_S760);
-    return _S761;
+    df_0 _S763 = root_of_0(t_3);
+    thread df_0 _S764 = _S763;
+    df_0 _S765 = asinh_of_0(t_3, &_S764);
+    thread df_0 _S766 = _S765;
+    thread df_0 _S767 = _S763;
+    df_0 _S768 = _0(&_S766, &_S767);
+    df_0 _S769 = wide_0(1.0f);
+    df_0 _S770 = x2B_1(t_3, 1.0f);
+    thread df_0 _S771 = _S770;
+    df_0 _S772 = root_of_0(&_S771);
+    thread df_0 _S773 = _S769;
+    thread df_0 _S774 = _S772;
+    df_0 _S775 = _0(&_S773, &_S774);
+    thread df_0 _S776 = _S775;
+    thread df_0 _S777 = _S768;
+    df_0 _S778 = x2D_0(&_S776, &_S777);
+    df_0 _S779 = twice_0(t_3);
+    thread df_0 _S780 = _S778;
+    thread df_0 _S781 = _S779;
+    df_0 _S782 = _0(&_S780, &_S781);
+    thread df_0 _S783 = _S768;
+    thread df_0 _S784 = _S782;
+    Sloped_0 _S785 = sloped_0(&_S783, &_S784);
+    return _S785;
 }
 
 df_0 Between_cosh_half_0(const Between_0 thread* this_9)
 {
-    df_0 _S762 = x2B_1(&this_9->square_2, 1.0f);
-    thread df_0 _S763 = _S762;
-    df_0 _S764 = root_of_0(&_S763);
-    return _S764;
+    df_0 _S786 = x2B_1(&this_9->square_2, 1.0f);
+    thread df_0 _S787 = _S786;
+    df_0 _S788 = root_of_0(&_S787);
+    return _S788;
 }
 
 struct Way_0
@@ -2226,32 +2322,32 @@ struct Way_0
 
 Way_0 way_of_0(const Between_0 thread* pair_1)
 {
-    Sloped_0 _S765 = asinhc_0(&pair_1->square_2);
-    df_0 _S766 = Between_cosh_half_0(pair_1);
+    Sloped_0 _S789 = asinhc_0(&pair_1->square_2);
+    df_0 _S790 = Between_cosh_half_0(pair_1);
     thread Way_0 way_0;
-    thread df_0 _S767 = _S765.value_4;
-    thread df_0 _S768 = _S766;
-    df_0 _S769 = _0(&_S767, &_S768);
-    (&way_0)->on_gap_0 = _S769;
-    thread df_0 _S770 = _S769;
-    df_0 _S771 = x2A_0(&pair_1->square_2, &_S770);
-    thread df_0 _S772 = _S771;
-    df_0 _S773 = twice_0(&_S772);
-    thread df_0 _S774 = _S773;
-    df_0 _S775 = neg_0(&_S774);
-    (&way_0)->on_x_2 = _S775;
-    thread df_0 _S776 = _S769;
-    thread df_0 _S777 = _S766;
-    df_0 _S778 = _0(&_S776, &_S777);
-    thread df_0 _S779 = _S778;
-    df_0 _S780 = half_of_0(&_S779);
-    thread df_0 _S781 = _S765.slope_0;
-    thread df_0 _S782 = _S780;
-    df_0 _S783 = x2D_0(&_S781, &_S782);
-    thread df_0 _S784 = _S783;
-    thread df_0 _S785 = _S766;
-    df_0 _S786 = _0(&_S784, &_S785);
-    (&way_0)->slope_2 = _S786;
+    thread df_0 _S791 = _S789.value_8;
+    thread df_0 _S792 = _S790;
+    df_0 _S793 = _0(&_S791, &_S792);
+    (&way_0)->on_gap_0 = _S793;
+    thread df_0 _S794 = _S793;
+    df_0 _S795 = x2A_0(&pair_1->square_2, &_S794);
+    thread df_0 _S796 = _S795;
+    df_0 _S797 = twice_0(&_S796);
+    thread df_0 _S798 = _S797;
+    df_0 _S799 = neg_0(&_S798);
+    (&way_0)->on_x_2 = _S799;
+    thread df_0 _S800 = _S793;
+    thread df_0 _S801 = _S790;
+    df_0 _S802 = _0(&_S800, &_S801);
+    thread df_0 _S803 = _S802;
+    df_0 _S804 = half_of_0(&_S803);
+    thread df_0 _S805 = _S789.slope_0;
+    thread df_0 _S806 = _S804;
+    df_0 _S807 = x2D_0(&_S805, &_S806);
+    thread df_0 _S808 = _S807;
+    thread df_0 _S809 = _S790;
+    df_0 _S810 = _0(&_S808, &_S809);
+    (&way_0)->slope_2 = _S810;
     return way_0;
 }
 
@@ -2269,126 +2365,138 @@ Way_0 way_of_0(const Between_0 thread* pair_1)
     uint block_4 = group_2.x;
     for(;;)
     {
-        uint _S787 = block_count_0(&entryPointParams_12->p_2);
-        if(block_4 < _S787)
+        uint _S811 = block_count_0(&entryPointParams_12->p_2);
+        if(block_4 < _S811)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S788 = space_site_of_0(&entryPointParams_12->p_2, block_4, invocation_5.x);
-        Lie_0 _S789 = x_lie_0(&entryPointParams_12->p_2);
-        thread Site_0 _S790 = _S788;
-        thread Lie_0 _S791 = _S789;
-        thread float device* _S792;
-        Sheet_0 _S793 = sheet_of_0(&entryPointParams_12->p_2, &_S790, (&kernelContext_12)->entryPointParams_point_1, &_S791, (&kernelContext_12)->entryPointParams_status_2, &_S792, &kernelContext_12);
-        float device* _S794 = _S792;
-        Lie_0 _S795 = y_lie_0(&entryPointParams_12->p_2);
-        thread Site_0 _S796 = _S788;
-        thread Lie_0 _S797 = _S795;
-        thread float device* _S798;
-        Sheet_0 _S799 = sheet_of_0(&entryPointParams_12->p_2, &_S796, (&kernelContext_12)->entryPointParams_target_0, &_S797, (&kernelContext_12)->entryPointParams_status_2, &_S798, &kernelContext_12);
-        float device* _S800 = _S798;
-        thread Site_0 _S801 = _S788;
-        thread Sheet_0 _S802 = _S793;
-        thread Sheet_0 _S803 = _S799;
-        Between_0 _S804 = between_0(&entryPointParams_12->p_2, &_S801, &_S802, _S794, &_S803, _S798, &kernelContext_12);
-        thread Between_0 _S805 = _S804;
-        Way_0 _S806 = way_of_0(&_S805);
-        uint i_5 = _S788.lane_0;
+        Site_0 _S812 = space_site_of_0(&entryPointParams_12->p_2, block_4, invocation_5.x);
+        Lie_0 _S813 = x_lie_0(&entryPointParams_12->p_2);
+        thread Site_0 _S814 = _S812;
+        thread Lie_0 _S815 = _S813;
+        thread float device* _S816;
+        Sheet_0 _S817 = sheet_of_0(&entryPointParams_12->p_2, &_S814, (&kernelContext_12)->entryPointParams_point_1, &_S815, (&kernelContext_12)->entryPointParams_status_2, &_S816, &kernelContext_12);
+        float device* _S818 = _S816;
+        Lie_0 _S819 = y_lie_0(&entryPointParams_12->p_2);
+        thread Site_0 _S820 = _S812;
+        thread Lie_0 _S821 = _S819;
+        thread float device* _S822;
+        Sheet_0 _S823 = sheet_of_0(&entryPointParams_12->p_2, &_S820, (&kernelContext_12)->entryPointParams_target_0, &_S821, (&kernelContext_12)->entryPointParams_status_2, &_S822, &kernelContext_12);
+        float device* _S824 = _S822;
+        thread Site_0 _S825 = _S812;
+        thread Sheet_0 _S826 = _S817;
+        thread Sheet_0 _S827 = _S823;
+        Between_0 _S828 = between_0(&entryPointParams_12->p_2, &_S825, &_S826, _S818, &_S827, _S822, &kernelContext_12);
+        thread Between_0 _S829 = _S828;
+        Way_0 _S830 = way_of_0(&_S829);
+        uint i_5 = _S812.lane_0;
         for(;;)
         {
-            if(i_5 < (_S788.columns_0))
+            if(i_5 < (_S812.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S807 = _S794[_S793.row_5.base_0 + i_5 * _S793.row_5.step_2];
-            bool _S808;
-            if((_S793.row_5.scale_0.hi_0) == 1.0f)
+            uint _S831 = _S817.row_5.base_0 + i_5 * _S817.row_5.step_2;
+            thread df_0 value_22 = wide_0(_S818[_S831]);
+            if((_S817.row_5.low_0) != 0U)
             {
-                _S808 = (_S793.row_5.scale_0.lo_0) == 0.0f;
+                (&value_22)->lo_0 = _S818[_S831 + _S817.row_5.low_0];
+            }
+            bool _S832;
+            if((_S817.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S832 = (_S817.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S808 = false;
+                _S832 = false;
             }
-            df_0 _S809;
-            if(_S808)
+            df_0 _S833;
+            if(_S832)
             {
-                _S809 = wide_0(_S807);
+                _S833 = value_22;
             }
             else
             {
-                thread df_0 _S810 = _S793.row_5.scale_0;
-                df_0 _S811 = x2A_1(&_S810, _S807);
-                _S809 = _S811;
+                thread df_0 _S834 = _S817.row_5.scale_0;
+                thread df_0 _S835 = value_22;
+                df_0 _S836 = x2A_0(&_S834, &_S835);
+                _S833 = _S836;
             }
-            uint _S812 = i_5 + 1U;
-            float _S813 = _S800[_S799.row_5.base_0 + i_5 * _S799.row_5.step_2];
-            bool _S814;
-            if((_S799.row_5.scale_0.hi_0) == 1.0f)
+            uint _S837 = i_5 + 1U;
+            uint _S838 = _S823.row_5.base_0 + i_5 * _S823.row_5.step_2;
+            thread df_0 value_23 = wide_0(_S824[_S838]);
+            if((_S823.row_5.low_0) != 0U)
             {
-                _S814 = (_S799.row_5.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S824[_S838 + _S823.row_5.low_0];
+            }
+            bool _S839;
+            if((_S823.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S839 = (_S823.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S814 = false;
+                _S839 = false;
             }
-            df_0 _S815;
-            if(_S814)
+            df_0 _S840;
+            if(_S839)
             {
-                _S815 = wide_0(_S813);
+                _S840 = value_23;
             }
             else
             {
-                thread df_0 _S816 = _S799.row_5.scale_0;
-                df_0 _S817 = x2A_1(&_S816, _S813);
-                _S815 = _S817;
+                thread df_0 _S841 = _S823.row_5.scale_0;
+                thread df_0 _S842 = value_23;
+                df_0 _S843 = x2A_0(&_S841, &_S842);
+                _S840 = _S843;
             }
-            thread df_0 _S818 = _S815;
-            thread df_0 _S819 = _S809;
-            df_0 _S820 = x2D_0(&_S818, &_S819);
-            thread df_0 _S821 = _S806.on_gap_0;
-            thread df_0 _S822 = _S820;
-            df_0 _S823 = x2A_0(&_S821, &_S822);
-            thread df_0 _S824 = _S806.on_x_2;
-            thread df_0 _S825 = _S809;
-            df_0 _S826 = x2A_0(&_S824, &_S825);
-            thread df_0 _S827 = _S823;
-            thread df_0 _S828 = _S826;
-            df_0 _S829 = x2B_0(&_S827, &_S828);
-            thread Site_0 _S830 = _S788;
-            thread df_0 _S831 = _S829;
-            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S830, _S812, &_S831);
+            thread df_0 _S844 = _S840;
+            thread df_0 _S845 = _S833;
+            df_0 _S846 = x2D_0(&_S844, &_S845);
+            thread df_0 _S847 = _S830.on_gap_0;
+            thread df_0 _S848 = _S846;
+            df_0 _S849 = x2A_0(&_S847, &_S848);
+            thread df_0 _S850 = _S830.on_x_2;
+            thread df_0 _S851 = _S833;
+            df_0 _S852 = x2A_0(&_S850, &_S851);
+            thread df_0 _S853 = _S849;
+            thread df_0 _S854 = _S852;
+            df_0 _S855 = x2B_0(&_S853, &_S854);
+            thread Site_0 _S856 = _S812;
+            thread df_0 _S857 = _S855;
+            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S856, _S837, &_S857);
             i_5 = i_5 + entryPointParams_12->p_2.lanes_0;
         }
-        thread Site_0 _S832 = _S788;
-        bool _S833 = Site_is_first_0(&_S832);
-        if(_S833)
+        thread Site_0 _S858 = _S812;
+        bool _S859 = Site_is_first_0(&_S858);
+        if(_S859)
         {
-            thread df_0 _S834 = _S806.on_x_2;
-            thread df_0 _S835 = _S793.square_0;
-            df_0 _S836 = x2A_0(&_S834, &_S835);
-            thread df_0 _S837 = _S806.on_gap_0;
-            thread df_0 _S838 = _S804.on_x_1;
-            df_0 _S839 = x2A_0(&_S837, &_S838);
-            thread df_0 _S840 = _S836;
-            thread df_0 _S841 = _S839;
-            df_0 _S842 = x2D_0(&_S840, &_S841);
-            thread df_0 _S843 = _S842;
-            thread df_0 _S844 = _S793.time_0;
-            df_0 _S845 = _0(&_S843, &_S844);
-            thread Site_0 _S846 = _S788;
-            thread df_0 _S847 = _S845;
-            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S846, 0U, &_S847);
+            thread df_0 _S860 = _S830.on_x_2;
+            thread df_0 _S861 = _S817.square_0;
+            df_0 _S862 = x2A_0(&_S860, &_S861);
+            thread df_0 _S863 = _S830.on_gap_0;
+            thread df_0 _S864 = _S828.on_x_1;
+            df_0 _S865 = x2A_0(&_S863, &_S864);
+            thread df_0 _S866 = _S862;
+            thread df_0 _S867 = _S865;
+            df_0 _S868 = x2D_0(&_S866, &_S867);
+            thread df_0 _S869 = _S868;
+            thread df_0 _S870 = _S817.time_0;
+            df_0 _S871 = _0(&_S869, &_S870);
+            thread Site_0 _S872 = _S812;
+            thread df_0 _S873 = _S871;
+            put_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_12->p_2, &_S872, 0U, &_S873);
         }
-        uint _S848 = _S793.clipped_0 + _S799.clipped_0;
-        thread Site_0 _S849 = _S788;
-        count_clipped_0(&entryPointParams_12->p_2, &_S849, (&kernelContext_12)->entryPointParams_status_2, _S848, 0U);
+        uint _S874 = (_S817.clipped_0) | ((_S823.clipped_0) << 1U);
+        thread Site_0 _S875 = _S812;
+        count_clipped_0(&entryPointParams_12->p_2, &_S875, (&kernelContext_12)->entryPointParams_status_2, _S874, 0U);
         block_4 = block_4 + entryPointParams_12->p_2.groups_0;
     }
     return;
@@ -2407,78 +2515,84 @@ Way_0 way_of_0(const Between_0 thread* pair_1)
     uint block_5 = group_3.x;
     for(;;)
     {
-        uint _S850 = block_count_0(&entryPointParams_13->p_3);
-        if(block_5 < _S850)
+        uint _S876 = block_count_0(&entryPointParams_13->p_3);
+        if(block_5 < _S876)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S851 = space_site_of_0(&entryPointParams_13->p_3, block_5, invocation_6.x);
-        Lie_0 _S852 = x_lie_0(&entryPointParams_13->p_3);
-        thread Site_0 _S853 = _S851;
-        thread Lie_0 _S854 = _S852;
-        thread float device* _S855;
-        Sheet_0 _S856 = sheet_of_0(&entryPointParams_13->p_3, &_S853, (&kernelContext_13)->entryPointParams_target_1, &_S854, (&kernelContext_13)->entryPointParams_status_3, &_S855, &kernelContext_13);
-        float device* _S857 = _S855;
-        df_0 _S858 = c_of_0(&entryPointParams_13->p_3);
-        thread df_0 _S859 = _S858;
-        thread df_0 _S860 = _S856.square_0;
-        df_0 _S861 = x2A_0(&_S859, &_S860);
-        thread df_0 _S862 = _S861;
-        Sloped_0 _S863 = asinhc_0(&_S862);
-        uint i_6 = _S851.lane_0;
+        Site_0 _S877 = space_site_of_0(&entryPointParams_13->p_3, block_5, invocation_6.x);
+        Lie_0 _S878 = x_lie_0(&entryPointParams_13->p_3);
+        thread Site_0 _S879 = _S877;
+        thread Lie_0 _S880 = _S878;
+        thread float device* _S881;
+        Sheet_0 _S882 = sheet_of_0(&entryPointParams_13->p_3, &_S879, (&kernelContext_13)->entryPointParams_target_1, &_S880, (&kernelContext_13)->entryPointParams_status_3, &_S881, &kernelContext_13);
+        float device* _S883 = _S881;
+        df_0 _S884 = c_of_0(&entryPointParams_13->p_3);
+        thread df_0 _S885 = _S884;
+        thread df_0 _S886 = _S882.square_0;
+        df_0 _S887 = x2A_0(&_S885, &_S886);
+        thread df_0 _S888 = _S887;
+        Sloped_0 _S889 = asinhc_0(&_S888);
+        uint i_6 = _S877.lane_0;
         for(;;)
         {
-            if(i_6 < (_S851.columns_0))
+            if(i_6 < (_S877.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S864 = i_6 + 1U;
-            float _S865 = _S857[_S856.row_5.base_0 + i_6 * _S856.row_5.step_2];
-            bool _S866;
-            if((_S856.row_5.scale_0.hi_0) == 1.0f)
+            uint _S890 = i_6 + 1U;
+            uint _S891 = _S882.row_5.base_0 + i_6 * _S882.row_5.step_2;
+            thread df_0 value_24 = wide_0(_S883[_S891]);
+            if((_S882.row_5.low_0) != 0U)
             {
-                _S866 = (_S856.row_5.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S883[_S891 + _S882.row_5.low_0];
+            }
+            bool _S892;
+            if((_S882.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S892 = (_S882.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S866 = false;
+                _S892 = false;
             }
-            df_0 _S867;
-            if(_S866)
+            df_0 _S893;
+            if(_S892)
             {
-                _S867 = wide_0(_S865);
+                _S893 = value_24;
             }
             else
             {
-                thread df_0 _S868 = _S856.row_5.scale_0;
-                df_0 _S869 = x2A_1(&_S868, _S865);
-                _S867 = _S869;
+                thread df_0 _S894 = _S882.row_5.scale_0;
+                thread df_0 _S895 = value_24;
+                df_0 _S896 = x2A_0(&_S894, &_S895);
+                _S893 = _S896;
             }
-            thread df_0 _S870 = _S863.value_4;
-            thread df_0 _S871 = _S867;
-            df_0 _S872 = x2A_0(&_S870, &_S871);
-            thread Site_0 _S873 = _S851;
-            thread df_0 _S874 = _S872;
-            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S873, _S864, &_S874);
+            thread df_0 _S897 = _S889.value_8;
+            thread df_0 _S898 = _S893;
+            df_0 _S899 = x2A_0(&_S897, &_S898);
+            thread Site_0 _S900 = _S877;
+            thread df_0 _S901 = _S899;
+            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S900, _S890, &_S901);
             i_6 = i_6 + entryPointParams_13->p_3.lanes_0;
         }
-        thread Site_0 _S875 = _S851;
-        bool _S876 = Site_is_first_0(&_S875);
-        if(_S876)
+        thread Site_0 _S902 = _S877;
+        bool _S903 = Site_is_first_0(&_S902);
+        if(_S903)
         {
-            df_0 _S877 = wide_0(0.0f);
-            thread Site_0 _S878 = _S851;
-            thread df_0 _S879 = _S877;
-            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S878, 0U, &_S879);
+            df_0 _S904 = wide_0(0.0f);
+            thread Site_0 _S905 = _S877;
+            thread df_0 _S906 = _S904;
+            put_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_13->p_3, &_S905, 0U, &_S906);
         }
-        thread Site_0 _S880 = _S851;
-        count_clipped_0(&entryPointParams_13->p_3, &_S880, (&kernelContext_13)->entryPointParams_status_3, _S856.clipped_0, 0U);
+        thread Site_0 _S907 = _S877;
+        count_clipped_0(&entryPointParams_13->p_3, &_S907, (&kernelContext_13)->entryPointParams_status_3, _S882.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_13->p_3.groups_0;
     }
     return;
@@ -2499,93 +2613,93 @@ struct Weights_0
 
 Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1)
 {
-    Sloped_0 _S881 = asinhc_0(&pair_2->square_2);
-    thread df_0 _S882 = _S881.value_4;
-    df_0 _S883 = x2A_0(&pair_2->square_2, &_S882);
-    thread df_0 _S884 = _S883;
-    thread df_0 _S885 = _S881.value_4;
-    df_0 _S886 = x2A_0(&_S884, &_S885);
-    thread df_0 _S887 = _S886;
-    df_0 _S888 = scaled_0(&_S887, 4.0f);
-    thread df_0 _S889 = wide_0(1.0f);
-    df_0 _S890 = x2D_0(&_S889, time_1);
-    thread df_0 _S891 = _S888;
-    Sloped_0 _S892 = sinhc_0(&_S891);
-    thread df_0 _S893 = _S888;
-    thread df_0 _S894 = _S890;
-    df_0 _S895 = x2A_0(&_S893, &_S894);
-    thread df_0 _S896 = _S895;
-    thread df_0 _S897 = _S890;
-    df_0 _S898 = x2A_0(&_S896, &_S897);
-    thread df_0 _S899 = _S898;
-    Sloped_0 _S900 = sinhc_0(&_S899);
-    thread df_0 _S901 = _S888;
-    df_0 _S902 = x2A_0(&_S901, time_1);
-    thread df_0 _S903 = _S902;
-    df_0 _S904 = x2A_0(&_S903, time_1);
-    thread df_0 _S905 = _S904;
-    Sloped_0 _S906 = sinhc_0(&_S905);
+    Sloped_0 _S908 = asinhc_0(&pair_2->square_2);
+    thread df_0 _S909 = _S908.value_8;
+    df_0 _S910 = x2A_0(&pair_2->square_2, &_S909);
+    thread df_0 _S911 = _S910;
+    thread df_0 _S912 = _S908.value_8;
+    df_0 _S913 = x2A_0(&_S911, &_S912);
+    thread df_0 _S914 = _S913;
+    df_0 _S915 = scaled_0(&_S914, 4.0f);
+    thread df_0 _S916 = wide_0(1.0f);
+    df_0 _S917 = x2D_0(&_S916, time_1);
+    thread df_0 _S918 = _S915;
+    Sloped_0 _S919 = sinhc_0(&_S918);
+    thread df_0 _S920 = _S915;
+    thread df_0 _S921 = _S917;
+    df_0 _S922 = x2A_0(&_S920, &_S921);
+    thread df_0 _S923 = _S922;
+    thread df_0 _S924 = _S917;
+    df_0 _S925 = x2A_0(&_S923, &_S924);
+    thread df_0 _S926 = _S925;
+    Sloped_0 _S927 = sinhc_0(&_S926);
+    thread df_0 _S928 = _S915;
+    df_0 _S929 = x2A_0(&_S928, time_1);
+    thread df_0 _S930 = _S929;
+    df_0 _S931 = x2A_0(&_S930, time_1);
+    thread df_0 _S932 = _S931;
+    Sloped_0 _S933 = sinhc_0(&_S932);
     thread Weights_0 weights_0;
-    thread df_0 _S907 = _S900.value_4;
-    thread df_0 _S908 = _S892.value_4;
-    df_0 _S909 = _0(&_S907, &_S908);
-    thread df_0 _S910 = _S890;
-    thread df_0 _S911 = _S909;
-    df_0 _S912 = x2A_0(&_S910, &_S911);
-    (&weights_0)->on_x_3 = _S912;
-    thread df_0 _S913 = _S906.value_4;
-    thread df_0 _S914 = _S892.value_4;
-    df_0 _S915 = _0(&_S913, &_S914);
-    thread df_0 _S916 = _S915;
-    df_0 _S917 = x2A_0(time_1, &_S916);
-    (&weights_0)->on_y_1 = _S917;
-    thread df_0 _S918 = wide_0(4.0f);
-    thread df_0 _S919 = _S892.value_4;
-    df_0 _S920 = _0(&_S918, &_S919);
-    thread df_0 _S921 = _S890;
-    thread df_0 _S922 = _S890;
-    df_0 _S923 = x2A_0(&_S921, &_S922);
-    thread df_0 _S924 = _S923;
-    thread df_0 _S925 = _S890;
-    df_0 _S926 = x2A_0(&_S924, &_S925);
-    thread df_0 _S927 = _S900.slope_0;
-    thread df_0 _S928 = _S892.value_4;
-    df_0 _S929 = _0(&_S927, &_S928);
-    thread df_0 _S930 = _S926;
-    thread df_0 _S931 = _S929;
-    df_0 _S932 = x2A_0(&_S930, &_S931);
-    thread df_0 _S933 = _S892.slope_0;
-    thread df_0 _S934 = _S892.value_4;
-    df_0 _S935 = _0(&_S933, &_S934);
-    thread df_0 _S936 = _S912;
-    thread df_0 _S937 = _S935;
-    df_0 _S938 = x2A_0(&_S936, &_S937);
-    thread df_0 _S939 = _S932;
-    thread df_0 _S940 = _S938;
-    df_0 _S941 = x2D_0(&_S939, &_S940);
-    thread df_0 _S942 = _S920;
-    thread df_0 _S943 = _S941;
-    df_0 _S944 = x2A_0(&_S942, &_S943);
-    (&weights_0)->x_slope_0 = _S944;
-    df_0 _S945 = x2A_0(time_1, time_1);
-    thread df_0 _S946 = _S945;
-    df_0 _S947 = x2A_0(&_S946, time_1);
-    thread df_0 _S948 = _S906.slope_0;
-    thread df_0 _S949 = _S892.value_4;
-    df_0 _S950 = _0(&_S948, &_S949);
-    thread df_0 _S951 = _S947;
-    thread df_0 _S952 = _S950;
+    thread df_0 _S934 = _S927.value_8;
+    thread df_0 _S935 = _S919.value_8;
+    df_0 _S936 = _0(&_S934, &_S935);
+    thread df_0 _S937 = _S917;
+    thread df_0 _S938 = _S936;
+    df_0 _S939 = x2A_0(&_S937, &_S938);
+    (&weights_0)->on_x_3 = _S939;
+    thread df_0 _S940 = _S933.value_8;
+    thread df_0 _S941 = _S919.value_8;
+    df_0 _S942 = _0(&_S940, &_S941);
+    thread df_0 _S943 = _S942;
+    df_0 _S944 = x2A_0(time_1, &_S943);
+    (&weights_0)->on_y_1 = _S944;
+    thread df_0 _S945 = wide_0(4.0f);
+    thread df_0 _S946 = _S919.value_8;
+    df_0 _S947 = _0(&_S945, &_S946);
+    thread df_0 _S948 = _S917;
+    thread df_0 _S949 = _S917;
+    df_0 _S950 = x2A_0(&_S948, &_S949);
+    thread df_0 _S951 = _S950;
+    thread df_0 _S952 = _S917;
     df_0 _S953 = x2A_0(&_S951, &_S952);
-    thread df_0 _S954 = _S917;
-    thread df_0 _S955 = _S935;
-    df_0 _S956 = x2A_0(&_S954, &_S955);
+    thread df_0 _S954 = _S927.slope_0;
+    thread df_0 _S955 = _S919.value_8;
+    df_0 _S956 = _0(&_S954, &_S955);
     thread df_0 _S957 = _S953;
     thread df_0 _S958 = _S956;
-    df_0 _S959 = x2D_0(&_S957, &_S958);
-    thread df_0 _S960 = _S920;
-    thread df_0 _S961 = _S959;
-    df_0 _S962 = x2A_0(&_S960, &_S961);
-    (&weights_0)->y_slope_0 = _S962;
+    df_0 _S959 = x2A_0(&_S957, &_S958);
+    thread df_0 _S960 = _S919.slope_0;
+    thread df_0 _S961 = _S919.value_8;
+    df_0 _S962 = _0(&_S960, &_S961);
+    thread df_0 _S963 = _S939;
+    thread df_0 _S964 = _S962;
+    df_0 _S965 = x2A_0(&_S963, &_S964);
+    thread df_0 _S966 = _S959;
+    thread df_0 _S967 = _S965;
+    df_0 _S968 = x2D_0(&_S966, &_S967);
+    thread df_0 _S969 = _S947;
+    thread df_0 _S970 = _S968;
+    df_0 _S971 = x2A_0(&_S969, &_S970);
+    (&weights_0)->x_slope_0 = _S971;
+    df_0 _S972 = x2A_0(time_1, time_1);
+    thread df_0 _S973 = _S972;
+    df_0 _S974 = x2A_0(&_S973, time_1);
+    thread df_0 _S975 = _S933.slope_0;
+    thread df_0 _S976 = _S919.value_8;
+    df_0 _S977 = _0(&_S975, &_S976);
+    thread df_0 _S978 = _S974;
+    thread df_0 _S979 = _S977;
+    df_0 _S980 = x2A_0(&_S978, &_S979);
+    thread df_0 _S981 = _S944;
+    thread df_0 _S982 = _S962;
+    df_0 _S983 = x2A_0(&_S981, &_S982);
+    thread df_0 _S984 = _S980;
+    thread df_0 _S985 = _S983;
+    df_0 _S986 = x2D_0(&_S984, &_S985);
+    thread df_0 _S987 = _S947;
+    thread df_0 _S988 = _S986;
+    df_0 _S989 = x2A_0(&_S987, &_S988);
+    (&weights_0)->y_slope_0 = _S989;
     return weights_0;
 }
 
@@ -2603,44 +2717,44 @@ Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1
     uint block_6 = group_4.x;
     for(;;)
     {
-        uint _S963 = block_count_0(&entryPointParams_14->p_4);
-        if(block_6 < _S963)
+        uint _S990 = block_count_0(&entryPointParams_14->p_4);
+        if(block_6 < _S990)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S964 = space_site_of_0(&entryPointParams_14->p_4, block_6, invocation_7.x);
-        Lie_0 _S965 = x_lie_0(&entryPointParams_14->p_4);
-        thread Site_0 _S966 = _S964;
-        thread Lie_0 _S967 = _S965;
-        thread float device* _S968;
-        Sheet_0 _S969 = sheet_of_0(&entryPointParams_14->p_4, &_S966, (&kernelContext_14)->entryPointParams_start_0, &_S967, (&kernelContext_14)->entryPointParams_status_4, &_S968, &kernelContext_14);
-        float device* _S970 = _S968;
-        Lie_0 _S971 = y_lie_0(&entryPointParams_14->p_4);
-        thread Site_0 _S972 = _S964;
-        thread Lie_0 _S973 = _S971;
-        thread float device* _S974;
-        Sheet_0 _S975 = sheet_of_0(&entryPointParams_14->p_4, &_S972, (&kernelContext_14)->entryPointParams_end_0, &_S973, (&kernelContext_14)->entryPointParams_status_4, &_S974, &kernelContext_14);
-        float device* _S976 = _S974;
-        thread Site_0 _S977 = _S964;
-        thread Sheet_0 _S978 = _S969;
-        thread Sheet_0 _S979 = _S975;
-        Between_0 _S980 = between_0(&entryPointParams_14->p_4, &_S977, &_S978, _S970, &_S979, _S974, &kernelContext_14);
-        df_0 _S981 = time_of_0(&entryPointParams_14->p_4);
-        thread Between_0 _S982 = _S980;
-        thread df_0 _S983 = _S981;
-        Weights_0 _S984 = weights_of_0(&_S982, &_S983);
-        thread Site_0 _S985 = _S964;
-        thread Row_0 _S986 = _S969.row_5;
-        thread df_0 _S987 = _S984.on_x_3;
-        thread Row_0 _S988 = _S975.row_5;
-        thread df_0 _S989 = _S984.on_y_1;
-        uint _S990 = put_sheet_0((&kernelContext_14)->entryPointParams_out_4, &entryPointParams_14->p_4, &_S985, &_S986, _S970, &_S987, &_S988, _S976, &_S989, &kernelContext_14);
-        uint _S991 = _S969.clipped_0 + _S975.clipped_0;
-        thread Site_0 _S992 = _S964;
-        count_clipped_0(&entryPointParams_14->p_4, &_S992, (&kernelContext_14)->entryPointParams_status_4, _S991, _S990);
+        Site_0 _S991 = space_site_of_0(&entryPointParams_14->p_4, block_6, invocation_7.x);
+        Lie_0 _S992 = x_lie_0(&entryPointParams_14->p_4);
+        thread Site_0 _S993 = _S991;
+        thread Lie_0 _S994 = _S992;
+        thread float device* _S995;
+        Sheet_0 _S996 = sheet_of_0(&entryPointParams_14->p_4, &_S993, (&kernelContext_14)->entryPointParams_start_0, &_S994, (&kernelContext_14)->entryPointParams_status_4, &_S995, &kernelContext_14);
+        float device* _S997 = _S995;
+        Lie_0 _S998 = y_lie_0(&entryPointParams_14->p_4);
+        thread Site_0 _S999 = _S991;
+        thread Lie_0 _S1000 = _S998;
+        thread float device* _S1001;
+        Sheet_0 _S1002 = sheet_of_0(&entryPointParams_14->p_4, &_S999, (&kernelContext_14)->entryPointParams_end_0, &_S1000, (&kernelContext_14)->entryPointParams_status_4, &_S1001, &kernelContext_14);
+        float device* _S1003 = _S1001;
+        thread Site_0 _S1004 = _S991;
+        thread Sheet_0 _S1005 = _S996;
+        thread Sheet_0 _S1006 = _S1002;
+        Between_0 _S1007 = between_0(&entryPointParams_14->p_4, &_S1004, &_S1005, _S997, &_S1006, _S1001, &kernelContext_14);
+        df_0 _S1008 = time_of_0(&entryPointParams_14->p_4);
+        thread Between_0 _S1009 = _S1007;
+        thread df_0 _S1010 = _S1008;
+        Weights_0 _S1011 = weights_of_0(&_S1009, &_S1010);
+        thread Site_0 _S1012 = _S991;
+        thread Row_0 _S1013 = _S996.row_5;
+        thread df_0 _S1014 = _S1011.on_x_3;
+        thread Row_0 _S1015 = _S1002.row_5;
+        thread df_0 _S1016 = _S1011.on_y_1;
+        uint _S1017 = put_sheet_0((&kernelContext_14)->entryPointParams_out_4, &entryPointParams_14->p_4, &_S1012, &_S1013, _S997, &_S1014, &_S1015, _S1003, &_S1016, &kernelContext_14);
+        uint _S1018 = (_S996.clipped_0) | ((_S1002.clipped_0) << 1U);
+        thread Site_0 _S1019 = _S991;
+        count_clipped_0(&entryPointParams_14->p_4, &_S1019, (&kernelContext_14)->entryPointParams_status_4, _S1018, _S1017);
         block_6 = block_6 + entryPointParams_14->p_4.groups_0;
     }
     return;
@@ -2659,68 +2773,74 @@ Weights_0 weights_of_0(const Between_0 thread* pair_2, const df_0 thread* time_1
     uint block_7 = group_5.x;
     for(;;)
     {
-        uint _S993 = block_count_0(&entryPointParams_15->p_5);
-        if(block_7 < _S993)
+        uint _S1020 = block_count_0(&entryPointParams_15->p_5);
+        if(block_7 < _S1020)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S994 = space_site_of_0(&entryPointParams_15->p_5, block_7, invocation_8.x);
-        Lie_0 _S995 = x_lie_0(&entryPointParams_15->p_5);
-        thread Site_0 _S996 = _S994;
-        thread Lie_0 _S997 = _S995;
-        thread float device* _S998;
-        Sheet_0 _S999 = sheet_of_0(&entryPointParams_15->p_5, &_S996, (&kernelContext_15)->entryPointParams_point_2, &_S997, (&kernelContext_15)->entryPointParams_status_5, &_S998, &kernelContext_15);
-        float device* _S1000 = _S998;
-        uint i_7 = _S994.lane_0;
+        Site_0 _S1021 = space_site_of_0(&entryPointParams_15->p_5, block_7, invocation_8.x);
+        Lie_0 _S1022 = x_lie_0(&entryPointParams_15->p_5);
+        thread Site_0 _S1023 = _S1021;
+        thread Lie_0 _S1024 = _S1022;
+        thread float device* _S1025;
+        Sheet_0 _S1026 = sheet_of_0(&entryPointParams_15->p_5, &_S1023, (&kernelContext_15)->entryPointParams_point_2, &_S1024, (&kernelContext_15)->entryPointParams_status_5, &_S1025, &kernelContext_15);
+        float device* _S1027 = _S1025;
+        uint i_7 = _S1021.lane_0;
         for(;;)
         {
-            if(i_7 < (_S994.columns_0))
+            if(i_7 < (_S1021.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S1001 = i_7 + 1U;
-            float _S1002 = _S1000[_S999.row_5.base_0 + i_7 * _S999.row_5.step_2];
-            bool _S1003;
-            if((_S999.row_5.scale_0.hi_0) == 1.0f)
+            uint _S1028 = i_7 + 1U;
+            uint _S1029 = _S1026.row_5.base_0 + i_7 * _S1026.row_5.step_2;
+            thread df_0 value_25 = wide_0(_S1027[_S1029]);
+            if((_S1026.row_5.low_0) != 0U)
             {
-                _S1003 = (_S999.row_5.scale_0.lo_0) == 0.0f;
+                (&value_25)->lo_0 = _S1027[_S1029 + _S1026.row_5.low_0];
+            }
+            bool _S1030;
+            if((_S1026.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S1030 = (_S1026.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1003 = false;
+                _S1030 = false;
             }
-            df_0 _S1004;
-            if(_S1003)
+            df_0 _S1031;
+            if(_S1030)
             {
-                _S1004 = wide_0(_S1002);
+                _S1031 = value_25;
             }
             else
             {
-                thread df_0 _S1005 = _S999.row_5.scale_0;
-                df_0 _S1006 = x2A_1(&_S1005, _S1002);
-                _S1004 = _S1006;
+                thread df_0 _S1032 = _S1026.row_5.scale_0;
+                thread df_0 _S1033 = value_25;
+                df_0 _S1034 = x2A_0(&_S1032, &_S1033);
+                _S1031 = _S1034;
             }
-            thread Site_0 _S1007 = _S994;
-            thread df_0 _S1008 = _S1004;
-            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1007, _S1001, &_S1008);
+            thread Site_0 _S1035 = _S1021;
+            thread df_0 _S1036 = _S1031;
+            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1035, _S1028, &_S1036);
             i_7 = i_7 + entryPointParams_15->p_5.lanes_0;
         }
-        thread Site_0 _S1009 = _S994;
-        bool _S1010 = Site_is_first_0(&_S1009);
-        if(_S1010)
+        thread Site_0 _S1037 = _S1021;
+        bool _S1038 = Site_is_first_0(&_S1037);
+        if(_S1038)
         {
-            thread Site_0 _S1011 = _S994;
-            thread df_0 _S1012 = _S999.time_0;
-            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1011, 0U, &_S1012);
+            thread Site_0 _S1039 = _S1021;
+            thread df_0 _S1040 = _S1026.time_0;
+            put_0((&kernelContext_15)->entryPointParams_out_5, &entryPointParams_15->p_5, &_S1039, 0U, &_S1040);
         }
-        thread Site_0 _S1013 = _S994;
-        count_clipped_0(&entryPointParams_15->p_5, &_S1013, (&kernelContext_15)->entryPointParams_status_5, 0U, _S999.shortened_0);
+        thread Site_0 _S1041 = _S1021;
+        count_clipped_0(&entryPointParams_15->p_5, &_S1041, (&kernelContext_15)->entryPointParams_status_5, 0U, _S1026.shortened_0);
         block_7 = block_7 + entryPointParams_15->p_5.groups_0;
     }
     return;
@@ -2744,41 +2864,41 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_30, const df_0 thread* gap_1)
 {
-    df_0 _S1014 = wide_0(1.0f);
-    thread df_0 _S1015 = _S1014;
-    df_0 _S1016 = x2D_0(&_S1015, gap_1);
+    df_0 _S1042 = wide_0(1.0f);
+    thread df_0 _S1043 = _S1042;
+    df_0 _S1044 = x2D_0(&_S1043, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S1017 = rim_limit_0(p_30);
-    thread df_0 _S1018 = _S1017;
-    thread df_0 _S1019 = _S1016;
-    bool _S1020 = less_0(&_S1018, &_S1019);
-    int _S1021;
-    if(_S1020)
+    df_0 _S1045 = rim_limit_0(p_30);
+    thread df_0 _S1046 = _S1045;
+    thread df_0 _S1047 = _S1044;
+    bool _S1048 = less_0(&_S1046, &_S1047);
+    int _S1049;
+    if(_S1048)
     {
-        _S1021 = int(1);
+        _S1049 = int(1);
     }
     else
     {
-        _S1021 = int(0);
+        _S1049 = int(0);
     }
-    uint _S1022 = uint(_S1021);
-    (&rim_0)->clipped_1 = _S1022;
-    df_0 _S1023;
-    if(_S1022 != 0U)
+    uint _S1050 = uint(_S1049);
+    (&rim_0)->clipped_1 = _S1050;
+    df_0 _S1051;
+    if(_S1050 != 0U)
     {
-        df_0 _S1024 = rim_norm_0(p_30);
-        thread df_0 _S1025 = _S1016;
-        df_0 _S1026 = root_of_0(&_S1025);
-        thread df_0 _S1027 = _S1024;
-        thread df_0 _S1028 = _S1026;
-        df_0 _S1029 = _0(&_S1027, &_S1028);
-        _S1023 = _S1029;
+        df_0 _S1052 = rim_norm_0(p_30);
+        thread df_0 _S1053 = _S1044;
+        df_0 _S1054 = root_of_0(&_S1053);
+        thread df_0 _S1055 = _S1052;
+        thread df_0 _S1056 = _S1054;
+        df_0 _S1057 = _0(&_S1055, &_S1056);
+        _S1051 = _S1057;
     }
     else
     {
-        _S1023 = _S1014;
+        _S1051 = _S1042;
     }
-    (&rim_0)->factor_0 = _S1023;
+    (&rim_0)->factor_0 = _S1051;
     return rim_0;
 }
 
@@ -2795,73 +2915,79 @@ Rim_0 rim_of_0(const Ball_0 constant* p_30, const df_0 thread* gap_1)
     uint block_8 = group_6.x;
     for(;;)
     {
-        uint _S1030 = block_count_0(&entryPointParams_16->p_6);
-        if(block_8 < _S1030)
+        uint _S1058 = block_count_0(&entryPointParams_16->p_6);
+        if(block_8 < _S1058)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1031 = space_site_of_0(&entryPointParams_16->p_6, block_8, invocation_9.x);
-        Lie_0 _S1032 = x_lie_0(&entryPointParams_16->p_6);
-        thread Site_0 _S1033 = _S1031;
-        thread Lie_0 _S1034 = _S1032;
-        thread float device* _S1035;
-        Sheet_0 _S1036 = sheet_of_0(&entryPointParams_16->p_6, &_S1033, (&kernelContext_16)->entryPointParams_point_3, &_S1034, (&kernelContext_16)->entryPointParams_status_6, &_S1035, &kernelContext_16);
-        float device* _S1037 = _S1035;
-        df_0 _S1038 = wide_0(2.0f);
-        thread df_0 _S1039 = _S1036.cosh_0;
-        df_0 _S1040 = x2B_1(&_S1039, 1.0f);
-        thread df_0 _S1041 = _S1038;
-        thread df_0 _S1042 = _S1040;
-        df_0 _S1043 = _0(&_S1041, &_S1042);
-        thread df_0 _S1044 = _S1043;
-        Rim_0 _S1045 = rim_of_0(&entryPointParams_16->p_6, &_S1044);
-        thread df_0 _S1046 = _S1045.factor_0;
-        thread df_0 _S1047 = _S1040;
-        df_0 _S1048 = _0(&_S1046, &_S1047);
-        uint i_8 = _S1031.lane_0;
+        Site_0 _S1059 = space_site_of_0(&entryPointParams_16->p_6, block_8, invocation_9.x);
+        Lie_0 _S1060 = x_lie_0(&entryPointParams_16->p_6);
+        thread Site_0 _S1061 = _S1059;
+        thread Lie_0 _S1062 = _S1060;
+        thread float device* _S1063;
+        Sheet_0 _S1064 = sheet_of_0(&entryPointParams_16->p_6, &_S1061, (&kernelContext_16)->entryPointParams_point_3, &_S1062, (&kernelContext_16)->entryPointParams_status_6, &_S1063, &kernelContext_16);
+        float device* _S1065 = _S1063;
+        df_0 _S1066 = wide_0(2.0f);
+        thread df_0 _S1067 = _S1064.cosh_0;
+        df_0 _S1068 = x2B_1(&_S1067, 1.0f);
+        thread df_0 _S1069 = _S1066;
+        thread df_0 _S1070 = _S1068;
+        df_0 _S1071 = _0(&_S1069, &_S1070);
+        thread df_0 _S1072 = _S1071;
+        Rim_0 _S1073 = rim_of_0(&entryPointParams_16->p_6, &_S1072);
+        thread df_0 _S1074 = _S1073.factor_0;
+        thread df_0 _S1075 = _S1068;
+        df_0 _S1076 = _0(&_S1074, &_S1075);
+        uint i_8 = _S1059.lane_0;
         for(;;)
         {
-            if(i_8 < (_S1031.columns_0))
+            if(i_8 < (_S1059.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1049 = _S1037[_S1036.row_5.base_0 + i_8 * _S1036.row_5.step_2];
-            bool _S1050;
-            if((_S1036.row_5.scale_0.hi_0) == 1.0f)
+            uint _S1077 = _S1064.row_5.base_0 + i_8 * _S1064.row_5.step_2;
+            thread df_0 value_26 = wide_0(_S1065[_S1077]);
+            if((_S1064.row_5.low_0) != 0U)
             {
-                _S1050 = (_S1036.row_5.scale_0.lo_0) == 0.0f;
+                (&value_26)->lo_0 = _S1065[_S1077 + _S1064.row_5.low_0];
+            }
+            bool _S1078;
+            if((_S1064.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S1078 = (_S1064.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1050 = false;
+                _S1078 = false;
             }
-            df_0 _S1051;
-            if(_S1050)
+            df_0 _S1079;
+            if(_S1078)
             {
-                _S1051 = wide_0(_S1049);
+                _S1079 = value_26;
             }
             else
             {
-                thread df_0 _S1052 = _S1036.row_5.scale_0;
-                df_0 _S1053 = x2A_1(&_S1052, _S1049);
-                _S1051 = _S1053;
+                thread df_0 _S1080 = _S1064.row_5.scale_0;
+                thread df_0 _S1081 = value_26;
+                df_0 _S1082 = x2A_0(&_S1080, &_S1081);
+                _S1079 = _S1082;
             }
-            thread df_0 _S1054 = _S1048;
-            thread df_0 _S1055 = _S1051;
-            df_0 _S1056 = x2A_0(&_S1054, &_S1055);
-            thread Site_0 _S1057 = _S1031;
-            thread df_0 _S1058 = _S1056;
-            put_0((&kernelContext_16)->entryPointParams_out_6, &entryPointParams_16->p_6, &_S1057, i_8, &_S1058);
+            thread df_0 _S1083 = _S1076;
+            thread df_0 _S1084 = _S1079;
+            df_0 _S1085 = x2A_0(&_S1083, &_S1084);
+            thread Site_0 _S1086 = _S1059;
+            thread df_0 _S1087 = _S1085;
+            put_0((&kernelContext_16)->entryPointParams_out_6, &entryPointParams_16->p_6, &_S1086, i_8, &_S1087);
             i_8 = i_8 + entryPointParams_16->p_6.lanes_0;
         }
-        thread Site_0 _S1059 = _S1031;
-        count_clipped_0(&entryPointParams_16->p_6, &_S1059, (&kernelContext_16)->entryPointParams_status_6, _S1036.clipped_0, _S1045.clipped_1);
+        thread Site_0 _S1088 = _S1059;
+        count_clipped_0(&entryPointParams_16->p_6, &_S1088, (&kernelContext_16)->entryPointParams_status_6, _S1064.clipped_0, _S1073.clipped_1);
         block_8 = block_8 + entryPointParams_16->p_6.groups_0;
     }
     return;
@@ -2869,26 +2995,35 @@ Rim_0 rim_of_0(const Ball_0 constant* p_30, const df_0 thread* gap_1)
 
 df_0 sheet_distance_0(const Ball_0 constant* p_31, const Between_0 thread* pair_3)
 {
-    Sloped_0 _S1060 = asinhc_0(&pair_3->square_2);
-    thread df_0 _S1061 = _S1060.value_4;
-    df_0 _S1062 = x2A_0(&pair_3->root_1, &_S1061);
-    thread df_0 _S1063 = _S1062;
-    df_0 _S1064 = twice_0(&_S1063);
-    df_0 _S1065 = root_c_of_0(p_31);
-    thread df_0 _S1066 = _S1064;
-    thread df_0 _S1067 = _S1065;
-    df_0 _S1068 = _0(&_S1066, &_S1067);
-    return _S1068;
+    Sloped_0 _S1089 = asinhc_0(&pair_3->square_2);
+    thread df_0 _S1090 = _S1089.value_8;
+    df_0 _S1091 = x2A_0(&pair_3->root_1, &_S1090);
+    thread df_0 _S1092 = _S1091;
+    df_0 _S1093 = twice_0(&_S1092);
+    df_0 _S1094 = root_c_of_0(p_31);
+    thread df_0 _S1095 = _S1093;
+    thread df_0 _S1096 = _S1094;
+    df_0 _S1097 = _0(&_S1095, &_S1096);
+    return _S1097;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 thread* value_10)
+void put_number_0(float device* out_2, const Ball_0 constant* p_32, const Site_0 thread* site_19, const df_0 thread* value_27)
 {
-    bool _S1069 = Site_is_first_0(site_19);
-    if(_S1069)
+    bool _S1098 = Site_is_first_0(site_19);
+    if(_S1098)
     {
-        float device* _S1070 = out_2+site_19->row_0;
-        float _S1071 = nearest_0(value_10);
-        *_S1070 = _S1071;
+        if(((p_32->flags_0) & 16U) == 0U)
+        {
+            float device* _S1099 = out_2+site_19->row_0;
+            float _S1100 = nearest_0(value_27);
+            *_S1099 = _S1100;
+        }
+        else
+        {
+            uint _S1101 = site_19->row_0 * p_32->out_stride_0 + p_32->out_column_0;
+            *(out_2+_S1101) = value_27->hi_0;
+            *(out_2+(_S1101 + 1U)) = value_27->lo_0;
+        }
     }
     return;
 }
@@ -2907,38 +3042,38 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     uint block_9 = group_7.x;
     for(;;)
     {
-        uint _S1072 = block_count_0(&entryPointParams_17->p_7);
-        if(block_9 < _S1072)
+        uint _S1102 = block_count_0(&entryPointParams_17->p_7);
+        if(block_9 < _S1102)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1073 = space_site_of_0(&entryPointParams_17->p_7, block_9, invocation_10.x);
-        Lie_0 _S1074 = x_lie_0(&entryPointParams_17->p_7);
-        thread Site_0 _S1075 = _S1073;
-        thread Lie_0 _S1076 = _S1074;
-        thread float device* _S1077;
-        Sheet_0 _S1078 = sheet_of_0(&entryPointParams_17->p_7, &_S1075, (&kernelContext_17)->entryPointParams_left_0, &_S1076, (&kernelContext_17)->entryPointParams_status_7, &_S1077, &kernelContext_17);
-        float device* _S1079 = _S1077;
-        Lie_0 _S1080 = y_lie_0(&entryPointParams_17->p_7);
-        thread Site_0 _S1081 = _S1073;
-        thread Lie_0 _S1082 = _S1080;
-        thread float device* _S1083;
-        Sheet_0 _S1084 = sheet_of_0(&entryPointParams_17->p_7, &_S1081, (&kernelContext_17)->entryPointParams_right_0, &_S1082, (&kernelContext_17)->entryPointParams_status_7, &_S1083, &kernelContext_17);
-        thread Site_0 _S1085 = _S1073;
-        thread Sheet_0 _S1086 = _S1078;
-        thread Sheet_0 _S1087 = _S1084;
-        Between_0 _S1088 = between_0(&entryPointParams_17->p_7, &_S1085, &_S1086, _S1079, &_S1087, _S1083, &kernelContext_17);
-        thread Between_0 _S1089 = _S1088;
-        df_0 _S1090 = sheet_distance_0(&entryPointParams_17->p_7, &_S1089);
-        thread Site_0 _S1091 = _S1073;
-        thread df_0 _S1092 = _S1090;
-        put_number_0((&kernelContext_17)->entryPointParams_out_7, &_S1091, &_S1092);
-        uint _S1093 = _S1078.clipped_0 + _S1084.clipped_0;
-        thread Site_0 _S1094 = _S1073;
-        count_clipped_0(&entryPointParams_17->p_7, &_S1094, (&kernelContext_17)->entryPointParams_status_7, _S1093, 0U);
+        Site_0 _S1103 = space_site_of_0(&entryPointParams_17->p_7, block_9, invocation_10.x);
+        Lie_0 _S1104 = x_lie_0(&entryPointParams_17->p_7);
+        thread Site_0 _S1105 = _S1103;
+        thread Lie_0 _S1106 = _S1104;
+        thread float device* _S1107;
+        Sheet_0 _S1108 = sheet_of_0(&entryPointParams_17->p_7, &_S1105, (&kernelContext_17)->entryPointParams_left_0, &_S1106, (&kernelContext_17)->entryPointParams_status_7, &_S1107, &kernelContext_17);
+        float device* _S1109 = _S1107;
+        Lie_0 _S1110 = y_lie_0(&entryPointParams_17->p_7);
+        thread Site_0 _S1111 = _S1103;
+        thread Lie_0 _S1112 = _S1110;
+        thread float device* _S1113;
+        Sheet_0 _S1114 = sheet_of_0(&entryPointParams_17->p_7, &_S1111, (&kernelContext_17)->entryPointParams_right_0, &_S1112, (&kernelContext_17)->entryPointParams_status_7, &_S1113, &kernelContext_17);
+        thread Site_0 _S1115 = _S1103;
+        thread Sheet_0 _S1116 = _S1108;
+        thread Sheet_0 _S1117 = _S1114;
+        Between_0 _S1118 = between_0(&entryPointParams_17->p_7, &_S1115, &_S1116, _S1109, &_S1117, _S1113, &kernelContext_17);
+        thread Between_0 _S1119 = _S1118;
+        df_0 _S1120 = sheet_distance_0(&entryPointParams_17->p_7, &_S1119);
+        thread Site_0 _S1121 = _S1103;
+        thread df_0 _S1122 = _S1120;
+        put_number_0((&kernelContext_17)->entryPointParams_out_7, &entryPointParams_17->p_7, &_S1121, &_S1122);
+        uint _S1123 = (_S1108.clipped_0) | ((_S1114.clipped_0) << 1U);
+        thread Site_0 _S1124 = _S1103;
+        count_clipped_0(&entryPointParams_17->p_7, &_S1124, (&kernelContext_17)->entryPointParams_status_7, _S1123, 0U);
         block_9 = block_9 + entryPointParams_17->p_7.groups_0;
     }
     return;
@@ -2958,41 +3093,41 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     uint block_10 = group_8.x;
     for(;;)
     {
-        uint _S1095 = block_count_0(&entryPointParams_18->p_8);
-        if(block_10 < _S1095)
+        uint _S1125 = block_count_0(&entryPointParams_18->p_8);
+        if(block_10 < _S1125)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1096 = space_site_of_0(&entryPointParams_18->p_8, block_10, invocation_11.x);
-        Lie_0 _S1097 = x_lie_0(&entryPointParams_18->p_8);
-        thread Site_0 _S1098 = _S1096;
-        thread Lie_0 _S1099 = _S1097;
-        thread float device* _S1100;
-        Sheet_0 _S1101 = sheet_of_0(&entryPointParams_18->p_8, &_S1098, (&kernelContext_18)->entryPointParams_left_1, &_S1099, (&kernelContext_18)->entryPointParams_status_8, &_S1100, &kernelContext_18);
-        float device* _S1102 = _S1100;
-        Lie_0 _S1103 = y_lie_0(&entryPointParams_18->p_8);
-        thread Site_0 _S1104 = _S1096;
-        thread Lie_0 _S1105 = _S1103;
-        thread float device* _S1106;
-        Sheet_0 _S1107 = sheet_of_0(&entryPointParams_18->p_8, &_S1104, (&kernelContext_18)->entryPointParams_right_1, &_S1105, (&kernelContext_18)->entryPointParams_status_8, &_S1106, &kernelContext_18);
-        thread Site_0 _S1108 = _S1096;
-        thread Sheet_0 _S1109 = _S1101;
-        thread Sheet_0 _S1110 = _S1107;
-        Between_0 _S1111 = between_0(&entryPointParams_18->p_8, &_S1108, &_S1109, _S1102, &_S1110, _S1106, &kernelContext_18);
-        thread Between_0 _S1112 = _S1111;
-        df_0 _S1113 = sheet_distance_0(&entryPointParams_18->p_8, &_S1112);
-        thread df_0 _S1114 = _S1113;
-        thread df_0 _S1115 = _S1113;
-        df_0 _S1116 = x2A_0(&_S1114, &_S1115);
-        thread Site_0 _S1117 = _S1096;
-        thread df_0 _S1118 = _S1116;
-        put_number_0((&kernelContext_18)->entryPointParams_out_8, &_S1117, &_S1118);
-        uint _S1119 = _S1101.clipped_0 + _S1107.clipped_0;
-        thread Site_0 _S1120 = _S1096;
-        count_clipped_0(&entryPointParams_18->p_8, &_S1120, (&kernelContext_18)->entryPointParams_status_8, _S1119, 0U);
+        Site_0 _S1126 = space_site_of_0(&entryPointParams_18->p_8, block_10, invocation_11.x);
+        Lie_0 _S1127 = x_lie_0(&entryPointParams_18->p_8);
+        thread Site_0 _S1128 = _S1126;
+        thread Lie_0 _S1129 = _S1127;
+        thread float device* _S1130;
+        Sheet_0 _S1131 = sheet_of_0(&entryPointParams_18->p_8, &_S1128, (&kernelContext_18)->entryPointParams_left_1, &_S1129, (&kernelContext_18)->entryPointParams_status_8, &_S1130, &kernelContext_18);
+        float device* _S1132 = _S1130;
+        Lie_0 _S1133 = y_lie_0(&entryPointParams_18->p_8);
+        thread Site_0 _S1134 = _S1126;
+        thread Lie_0 _S1135 = _S1133;
+        thread float device* _S1136;
+        Sheet_0 _S1137 = sheet_of_0(&entryPointParams_18->p_8, &_S1134, (&kernelContext_18)->entryPointParams_right_1, &_S1135, (&kernelContext_18)->entryPointParams_status_8, &_S1136, &kernelContext_18);
+        thread Site_0 _S1138 = _S1126;
+        thread Sheet_0 _S1139 = _S1131;
+        thread Sheet_0 _S1140 = _S1137;
+        Between_0 _S1141 = between_0(&entryPointParams_18->p_8, &_S1138, &_S1139, _S1132, &_S1140, _S1136, &kernelContext_18);
+        thread Between_0 _S1142 = _S1141;
+        df_0 _S1143 = sheet_distance_0(&entryPointParams_18->p_8, &_S1142);
+        thread df_0 _S1144 = _S1143;
+        thread df_0 _S1145 = _S1143;
+        df_0 _S1146 = x2A_0(&_S1144, &_S1145);
+        thread Site_0 _S1147 = _S1126;
+        thread df_0 _S1148 = _S1146;
+        put_number_0((&kernelContext_18)->entryPointParams_out_8, &entryPointParams_18->p_8, &_S1147, &_S1148);
+        uint _S1149 = (_S1131.clipped_0) | ((_S1137.clipped_0) << 1U);
+        thread Site_0 _S1150 = _S1126;
+        count_clipped_0(&entryPointParams_18->p_8, &_S1150, (&kernelContext_18)->entryPointParams_status_8, _S1149, 0U);
         block_10 = block_10 + entryPointParams_18->p_8.groups_0;
     }
     return;
@@ -3011,34 +3146,34 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     uint block_11 = group_9.x;
     for(;;)
     {
-        uint _S1121 = block_count_0(&entryPointParams_19->p_9);
-        if(block_11 < _S1121)
+        uint _S1151 = block_count_0(&entryPointParams_19->p_9);
+        if(block_11 < _S1151)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1122 = space_site_of_0(&entryPointParams_19->p_9, block_11, invocation_12.x);
-        Lie_0 _S1123 = x_lie_0(&entryPointParams_19->p_9);
-        thread Site_0 _S1124 = _S1122;
-        thread Lie_0 _S1125 = _S1123;
-        thread float device* _S1126;
-        Sheet_0 _S1127 = sheet_of_0(&entryPointParams_19->p_9, &_S1124, (&kernelContext_19)->entryPointParams_point_4, &_S1125, (&kernelContext_19)->entryPointParams_status_9, &_S1126, &kernelContext_19);
-        df_0 _S1128 = c_of_0(&entryPointParams_19->p_9);
-        thread df_0 _S1129 = _S1128;
-        thread df_0 _S1130 = _S1127.square_0;
-        df_0 _S1131 = x2A_0(&_S1129, &_S1130);
-        thread df_0 _S1132 = _S1131;
-        Sloped_0 _S1133 = asinhc_0(&_S1132);
-        thread df_0 _S1134 = _S1127.length_0;
-        thread df_0 _S1135 = _S1133.value_4;
-        df_0 _S1136 = x2A_0(&_S1134, &_S1135);
-        thread Site_0 _S1137 = _S1122;
-        thread df_0 _S1138 = _S1136;
-        put_number_0((&kernelContext_19)->entryPointParams_out_9, &_S1137, &_S1138);
-        thread Site_0 _S1139 = _S1122;
-        count_clipped_0(&entryPointParams_19->p_9, &_S1139, (&kernelContext_19)->entryPointParams_status_9, _S1127.clipped_0, 0U);
+        Site_0 _S1152 = space_site_of_0(&entryPointParams_19->p_9, block_11, invocation_12.x);
+        Lie_0 _S1153 = x_lie_0(&entryPointParams_19->p_9);
+        thread Site_0 _S1154 = _S1152;
+        thread Lie_0 _S1155 = _S1153;
+        thread float device* _S1156;
+        Sheet_0 _S1157 = sheet_of_0(&entryPointParams_19->p_9, &_S1154, (&kernelContext_19)->entryPointParams_point_4, &_S1155, (&kernelContext_19)->entryPointParams_status_9, &_S1156, &kernelContext_19);
+        df_0 _S1158 = c_of_0(&entryPointParams_19->p_9);
+        thread df_0 _S1159 = _S1158;
+        thread df_0 _S1160 = _S1157.square_0;
+        df_0 _S1161 = x2A_0(&_S1159, &_S1160);
+        thread df_0 _S1162 = _S1161;
+        Sloped_0 _S1163 = asinhc_0(&_S1162);
+        thread df_0 _S1164 = _S1157.length_0;
+        thread df_0 _S1165 = _S1163.value_8;
+        df_0 _S1166 = x2A_0(&_S1164, &_S1165);
+        thread Site_0 _S1167 = _S1152;
+        thread df_0 _S1168 = _S1166;
+        put_number_0((&kernelContext_19)->entryPointParams_out_9, &entryPointParams_19->p_9, &_S1167, &_S1168);
+        thread Site_0 _S1169 = _S1152;
+        count_clipped_0(&entryPointParams_19->p_9, &_S1169, (&kernelContext_19)->entryPointParams_status_9, _S1157.clipped_0, 0U);
         block_11 = block_11 + entryPointParams_19->p_9.groups_0;
     }
     return;

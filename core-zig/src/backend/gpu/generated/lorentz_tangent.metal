@@ -455,6 +455,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -463,6 +464,7 @@ Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S37 = data_0;
     return row_1;
@@ -1045,7 +1047,13 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         {
             break;
         }
-        float _S188 = x_row_data_1[(&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2];
+        uint _S188 = (&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2;
+        thread df_0 value_4 = wide_0(x_row_data_1[_S188]);
+        uint _S189 = (&x_1->row_5)->low_0;
+        if(((&x_1->row_5)->low_0) != 0U)
+        {
+            (&value_4)->lo_0 = x_row_data_1[_S188 + _S189];
+        }
         if(((&(&x_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S184 = ((&(&x_1->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1056,14 +1064,21 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         }
         if(_S184)
         {
-            _S182 = wide_0(_S188);
+            _S182 = value_4;
         }
         else
         {
-            df_0 _S189 = x2A_1(&(&x_1->row_5)->scale_0, _S188);
-            _S182 = _S189;
+            thread df_0 _S190 = value_4;
+            df_0 _S191 = x2A_0(&(&x_1->row_5)->scale_0, &_S190);
+            _S182 = _S191;
         }
-        float _S190 = y_row_data_0[(&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2];
+        uint _S192 = (&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2;
+        thread df_0 value_5 = wide_0(y_row_data_0[_S192]);
+        uint _S193 = (&y_0->row_5)->low_0;
+        if(((&y_0->row_5)->low_0) != 0U)
+        {
+            (&value_5)->lo_0 = y_row_data_0[_S192 + _S193];
+        }
         if(((&(&y_0->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S185 = ((&(&y_0->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1074,106 +1089,107 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         }
         if(_S185)
         {
-            _S183 = wide_0(_S190);
+            _S183 = value_5;
         }
         else
         {
-            df_0 _S191 = x2A_1(&(&y_0->row_5)->scale_0, _S190);
-            _S183 = _S191;
+            thread df_0 _S194 = value_5;
+            df_0 _S195 = x2A_0(&(&y_0->row_5)->scale_0, &_S194);
+            _S183 = _S195;
         }
-        thread df_0 _S192 = _S182;
-        thread df_0 _S193 = _S183;
-        df_0 _S194 = x2D_0(&_S192, &_S193);
-        thread df_0 _S195 = _S194;
-        Squares_add_0(&gap_squares_0, &_S195);
         thread df_0 _S196 = _S182;
         thread df_0 _S197 = _S183;
-        df_0 _S198 = x2A_0(&_S196, &_S197);
-        thread df_0 _S199 = sums_4[int(0)];
-        thread df_0 _S200 = _S198;
-        df_0 _S201 = x2B_0(&_S199, &_S200);
-        sums_4[int(0)] = _S201;
-        thread df_0 _S202 = _S194;
-        thread df_0 _S203 = _S182;
-        df_0 _S204 = x2A_0(&_S202, &_S203);
-        thread df_0 _S205 = sums_4[int(1)];
-        thread df_0 _S206 = _S204;
-        df_0 _S207 = x2B_0(&_S205, &_S206);
-        sums_4[int(1)] = _S207;
-        thread df_0 _S208 = _S194;
-        thread df_0 _S209 = _S183;
-        df_0 _S210 = x2A_0(&_S208, &_S209);
-        thread df_0 _S211 = sums_4[int(2)];
-        thread df_0 _S212 = _S210;
-        df_0 _S213 = x2B_0(&_S211, &_S212);
-        sums_4[int(2)] = _S213;
+        df_0 _S198 = x2D_0(&_S196, &_S197);
+        thread df_0 _S199 = _S198;
+        Squares_add_0(&gap_squares_0, &_S199);
+        thread df_0 _S200 = _S182;
+        thread df_0 _S201 = _S183;
+        df_0 _S202 = x2A_0(&_S200, &_S201);
+        thread df_0 _S203 = sums_4[int(0)];
+        thread df_0 _S204 = _S202;
+        df_0 _S205 = x2B_0(&_S203, &_S204);
+        sums_4[int(0)] = _S205;
+        thread df_0 _S206 = _S198;
+        thread df_0 _S207 = _S182;
+        df_0 _S208 = x2A_0(&_S206, &_S207);
+        thread df_0 _S209 = sums_4[int(1)];
+        thread df_0 _S210 = _S208;
+        df_0 _S211 = x2B_0(&_S209, &_S210);
+        sums_4[int(1)] = _S211;
+        thread df_0 _S212 = _S198;
+        thread df_0 _S213 = _S183;
+        df_0 _S214 = x2A_0(&_S212, &_S213);
+        thread df_0 _S215 = sums_4[int(2)];
+        thread df_0 _S216 = _S214;
+        df_0 _S217 = x2B_0(&_S215, &_S216);
+        sums_4[int(2)] = _S217;
         i_2 = i_2 + p_17->lanes_0;
     }
-    uint _S214 = p_17->lanes_0;
+    uint _S218 = p_17->lanes_0;
     join_2(p_17->lanes_0, site_12, &sums_4, kernelContext_6);
-    Squares_join_over_0(&gap_squares_0, _S214, site_12, kernelContext_6);
-    thread Squares_0 _S215 = gap_squares_0;
-    float _S216 = Squares_unit_0(&_S215);
+    Squares_join_over_0(&gap_squares_0, _S218, site_12, kernelContext_6);
+    thread Squares_0 _S219 = gap_squares_0;
+    float _S220 = Squares_unit_0(&_S219);
     thread Between_0 all_0;
     (&all_0)->dot_0 = sums_4[int(0)];
     (&all_0)->on_x_0 = sums_4[int(1)];
     (&all_0)->on_y_0 = sums_4[int(2)];
-    thread Squares_0 _S217 = gap_squares_0;
-    df_0 _S218 = Squares_total_0(&_S217);
-    float _S219 = 1.0f / _S216;
-    thread df_0 _S220 = _S218;
-    df_0 _S221 = scaled_0(&_S220, _S219);
-    float _S222 = 1.0f / _S216;
-    thread df_0 _S223 = _S221;
-    df_0 _S224 = scaled_0(&_S223, _S222);
-    (&all_0)->gap_0 = _S224;
-    thread df_0 _S225 = sums_4[int(1)];
-    thread df_0 _S226 = sums_4[int(2)];
-    df_0 _S227 = x2B_0(&_S225, &_S226);
-    thread df_0 _S228 = _S227;
-    df_0 _S229 = neg_0(&_S228);
-    df_0 _S230 = x2B_0(&x_1->time_0, &y_0->time_0);
-    thread df_0 _S231 = _S229;
-    thread df_0 _S232 = _S230;
-    df_0 _S233 = _0(&_S231, &_S232);
-    (&all_0)->ahead_0 = _S233;
-    df_0 _S234 = c_of_0(p_17);
-    thread df_0 _S235 = _S234;
-    df_0 _S236 = x2A_0(&_S235, &x_1->square_0);
-    thread df_0 _S237 = _S234;
-    df_0 _S238 = x2A_0(&_S237, &y_0->square_0);
-    thread df_0 _S239 = _S234;
-    thread df_0 _S240 = sums_4[int(0)];
-    df_0 _S241 = x2A_0(&_S239, &_S240);
-    df_0 _S242 = x2A_0(&x_1->cosh_0, &y_0->cosh_0);
-    thread df_0 _S243 = _S234;
-    thread df_0 _S244 = _S224;
+    thread Squares_0 _S221 = gap_squares_0;
+    df_0 _S222 = Squares_total_0(&_S221);
+    float _S223 = 1.0f / _S220;
+    thread df_0 _S224 = _S222;
+    df_0 _S225 = scaled_0(&_S224, _S223);
+    float _S226 = 1.0f / _S220;
+    thread df_0 _S227 = _S225;
+    df_0 _S228 = scaled_0(&_S227, _S226);
+    (&all_0)->gap_0 = _S228;
+    thread df_0 _S229 = sums_4[int(1)];
+    thread df_0 _S230 = sums_4[int(2)];
+    df_0 _S231 = x2B_0(&_S229, &_S230);
+    thread df_0 _S232 = _S231;
+    df_0 _S233 = neg_0(&_S232);
+    df_0 _S234 = x2B_0(&x_1->time_0, &y_0->time_0);
+    thread df_0 _S235 = _S233;
+    thread df_0 _S236 = _S234;
+    df_0 _S237 = _0(&_S235, &_S236);
+    (&all_0)->ahead_0 = _S237;
+    df_0 _S238 = c_of_0(p_17);
+    thread df_0 _S239 = _S238;
+    df_0 _S240 = x2A_0(&_S239, &x_1->square_0);
+    thread df_0 _S241 = _S238;
+    df_0 _S242 = x2A_0(&_S241, &y_0->square_0);
+    thread df_0 _S243 = _S238;
+    thread df_0 _S244 = sums_4[int(0)];
     df_0 _S245 = x2A_0(&_S243, &_S244);
-    thread df_0 _S246 = _S245;
-    thread df_0 _S247 = _S236;
-    bool _S248 = less_0(&_S246, &_S247);
-    bool _S249 = (_S238.hi_0) < 1.00000000317107685e-30f;
-    if(_S249)
+    df_0 _S246 = x2A_0(&x_1->cosh_0, &y_0->cosh_0);
+    thread df_0 _S247 = _S238;
+    thread df_0 _S248 = _S228;
+    df_0 _S249 = x2A_0(&_S247, &_S248);
+    thread df_0 _S250 = _S249;
+    thread df_0 _S251 = _S240;
+    bool _S252 = less_0(&_S250, &_S251);
+    bool _S253 = (_S242.hi_0) < 1.00000000317107685e-30f;
+    if(_S253)
     {
         _S182 = _S186;
     }
     else
     {
-        if(_S248)
+        if(_S252)
         {
-            thread df_0 _S250 = _S234;
-            thread df_0 _S251 = (&all_0)->on_y_0;
-            df_0 _S252 = x2A_0(&_S250, &_S251);
-            _S182 = _S252;
+            thread df_0 _S254 = _S238;
+            thread df_0 _S255 = (&all_0)->on_y_0;
+            df_0 _S256 = x2A_0(&_S254, &_S255);
+            _S182 = _S256;
         }
         else
         {
-            _S182 = _S241;
+            _S182 = _S245;
         }
-        thread df_0 _S253 = _S182;
-        thread df_0 _S254 = _S238;
-        df_0 _S255 = _0(&_S253, &_S254);
-        _S182 = _S255;
+        thread df_0 _S257 = _S182;
+        thread df_0 _S258 = _S242;
+        df_0 _S259 = _0(&_S257, &_S258);
+        _S182 = _S259;
     }
     thread array<df_0, int(1)> across_0;
     across_0[int(0)] = _S186;
@@ -1187,7 +1203,13 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         {
             break;
         }
-        float _S256 = x_row_data_1[(&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2];
+        uint _S260 = (&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2;
+        thread df_0 value_6 = wide_0(x_row_data_1[_S260]);
+        uint _S261 = (&x_1->row_5)->low_0;
+        if(((&x_1->row_5)->low_0) != 0U)
+        {
+            (&value_6)->lo_0 = x_row_data_1[_S260 + _S261];
+        }
         if(((&(&x_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S184 = ((&(&x_1->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1198,14 +1220,21 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         }
         if(_S184)
         {
-            _S183 = wide_0(_S256);
+            _S183 = value_6;
         }
         else
         {
-            df_0 _S257 = x2A_1(&(&x_1->row_5)->scale_0, _S256);
-            _S183 = _S257;
+            thread df_0 _S262 = value_6;
+            df_0 _S263 = x2A_0(&(&x_1->row_5)->scale_0, &_S262);
+            _S183 = _S263;
         }
-        float _S258 = y_row_data_0[(&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2];
+        uint _S264 = (&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2;
+        thread df_0 value_7 = wide_0(y_row_data_0[_S264]);
+        uint _S265 = (&y_0->row_5)->low_0;
+        if(((&y_0->row_5)->low_0) != 0U)
+        {
+            (&value_7)->lo_0 = y_row_data_0[_S264 + _S265];
+        }
         if(((&(&y_0->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S185 = ((&(&y_0->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1214,128 +1243,129 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
         {
             _S185 = false;
         }
-        df_0 _S259;
+        df_0 _S266;
         if(_S185)
         {
-            _S259 = wide_0(_S258);
+            _S266 = value_7;
         }
         else
         {
-            df_0 _S260 = x2A_1(&(&y_0->row_5)->scale_0, _S258);
-            _S259 = _S260;
+            thread df_0 _S267 = value_7;
+            df_0 _S268 = x2A_0(&(&y_0->row_5)->scale_0, &_S267);
+            _S266 = _S268;
         }
         df_0 side_0;
-        if(_S248)
+        if(_S252)
         {
-            thread df_0 _S261 = _S183;
-            thread df_0 _S262 = _S259;
-            df_0 _S263 = x2D_0(&_S261, &_S262);
-            side_0 = _S263;
+            thread df_0 _S269 = _S183;
+            thread df_0 _S270 = _S266;
+            df_0 _S271 = x2D_0(&_S269, &_S270);
+            side_0 = _S271;
         }
         else
         {
             side_0 = _S183;
         }
-        thread df_0 _S264 = _S182;
-        thread df_0 _S265 = _S259;
-        df_0 _S266 = x2A_0(&_S264, &_S265);
-        thread df_0 _S267 = side_0;
-        thread df_0 _S268 = _S266;
-        df_0 _S269 = x2D_0(&_S267, &_S268);
-        thread df_0 _S270 = _S269;
-        thread df_0 _S271 = _S269;
-        df_0 _S272 = x2A_0(&_S270, &_S271);
-        thread df_0 _S273 = across_0[int(0)];
-        thread df_0 _S274 = _S272;
-        df_0 _S275 = x2B_0(&_S273, &_S274);
-        across_0[int(0)] = _S275;
-        i_2 = i_2 + _S214;
+        thread df_0 _S272 = _S182;
+        thread df_0 _S273 = _S266;
+        df_0 _S274 = x2A_0(&_S272, &_S273);
+        thread df_0 _S275 = side_0;
+        thread df_0 _S276 = _S274;
+        df_0 _S277 = x2D_0(&_S275, &_S276);
+        thread df_0 _S278 = _S277;
+        thread df_0 _S279 = _S277;
+        df_0 _S280 = x2A_0(&_S278, &_S279);
+        thread df_0 _S281 = across_0[int(0)];
+        thread df_0 _S282 = _S280;
+        df_0 _S283 = x2B_0(&_S281, &_S282);
+        across_0[int(0)] = _S283;
+        i_2 = i_2 + _S218;
     }
-    join_1(_S214, site_12, &across_0, kernelContext_6);
-    if((_S241.hi_0) <= 0.0f)
+    join_1(_S218, site_12, &across_0, kernelContext_6);
+    if((_S245.hi_0) <= 0.0f)
     {
         _S184 = true;
     }
     else
     {
-        _S184 = _S249;
+        _S184 = _S253;
     }
     if(_S184)
     {
-        if((_S242.hi_0) > 2.0f)
+        if((_S246.hi_0) > 2.0f)
         {
-            thread df_0 _S276 = _S242;
-            df_0 _S277 = x2D_1(&_S276, 1.0f);
-            _S182 = _S277;
+            thread df_0 _S284 = _S246;
+            df_0 _S285 = x2D_1(&_S284, 1.0f);
+            _S182 = _S285;
         }
         else
         {
-            thread df_0 _S278 = _S236;
-            thread df_0 _S279 = _S238;
-            df_0 _S280 = x2B_0(&_S278, &_S279);
-            thread df_0 _S281 = _S236;
-            thread df_0 _S282 = _S238;
-            df_0 _S283 = x2A_0(&_S281, &_S282);
-            thread df_0 _S284 = _S280;
-            thread df_0 _S285 = _S283;
-            df_0 _S286 = x2B_0(&_S284, &_S285);
+            thread df_0 _S286 = _S240;
             thread df_0 _S287 = _S242;
-            df_0 _S288 = x2B_1(&_S287, 1.0f);
-            thread df_0 _S289 = _S286;
-            thread df_0 _S290 = _S288;
-            df_0 _S291 = _0(&_S289, &_S290);
-            _S182 = _S291;
+            df_0 _S288 = x2B_0(&_S286, &_S287);
+            thread df_0 _S289 = _S240;
+            thread df_0 _S290 = _S242;
+            df_0 _S291 = x2A_0(&_S289, &_S290);
+            thread df_0 _S292 = _S288;
+            thread df_0 _S293 = _S291;
+            df_0 _S294 = x2B_0(&_S292, &_S293);
+            thread df_0 _S295 = _S246;
+            df_0 _S296 = x2B_1(&_S295, 1.0f);
+            thread df_0 _S297 = _S294;
+            thread df_0 _S298 = _S296;
+            df_0 _S299 = _0(&_S297, &_S298);
+            _S182 = _S299;
         }
-        thread df_0 _S292 = _S182;
-        thread df_0 _S293 = _S241;
-        df_0 _S294 = x2D_0(&_S292, &_S293);
-        thread df_0 _S295 = _S294;
-        df_0 _S296 = half_of_0(&_S295);
-        (&all_0)->square_1 = _S296;
+        thread df_0 _S300 = _S182;
+        thread df_0 _S301 = _S245;
+        df_0 _S302 = x2D_0(&_S300, &_S301);
+        thread df_0 _S303 = _S302;
+        df_0 _S304 = half_of_0(&_S303);
+        (&all_0)->square_1 = _S304;
     }
     else
     {
-        thread df_0 _S297 = _S242;
-        thread df_0 _S298 = _S241;
-        df_0 _S299 = x2B_0(&_S297, &_S298);
-        thread df_0 _S300 = _S299;
-        df_0 _S301 = twice_0(&_S300);
-        thread df_0 _S302 = _S301;
-        df_0 _S303 = x2B_1(&_S302, 2.0f);
-        thread df_0 _S304 = (&all_0)->gap_0;
-        thread df_0 _S305 = _S303;
-        df_0 _S306 = _0(&_S304, &_S305);
-        thread df_0 _S307 = _S238;
-        thread df_0 _S308 = _S303;
-        df_0 _S309 = _0(&_S307, &_S308);
-        thread df_0 _S310 = across_0[int(0)];
-        thread df_0 _S311 = _S309;
-        df_0 _S312 = x2A_0(&_S310, &_S311);
-        thread df_0 _S313 = _S306;
-        thread df_0 _S314 = _S312;
-        df_0 _S315 = x2B_0(&_S313, &_S314);
-        thread df_0 _S316 = _S234;
-        thread df_0 _S317 = _S315;
-        df_0 _S318 = x2A_0(&_S316, &_S317);
-        (&all_0)->square_1 = _S318;
+        thread df_0 _S305 = _S246;
+        thread df_0 _S306 = _S245;
+        df_0 _S307 = x2B_0(&_S305, &_S306);
+        thread df_0 _S308 = _S307;
+        df_0 _S309 = twice_0(&_S308);
+        thread df_0 _S310 = _S309;
+        df_0 _S311 = x2B_1(&_S310, 2.0f);
+        thread df_0 _S312 = (&all_0)->gap_0;
+        thread df_0 _S313 = _S311;
+        df_0 _S314 = _0(&_S312, &_S313);
+        thread df_0 _S315 = _S242;
+        thread df_0 _S316 = _S311;
+        df_0 _S317 = _0(&_S315, &_S316);
+        thread df_0 _S318 = across_0[int(0)];
+        thread df_0 _S319 = _S317;
+        df_0 _S320 = x2A_0(&_S318, &_S319);
+        thread df_0 _S321 = _S314;
+        thread df_0 _S322 = _S320;
+        df_0 _S323 = x2B_0(&_S321, &_S322);
+        thread df_0 _S324 = _S238;
+        thread df_0 _S325 = _S323;
+        df_0 _S326 = x2A_0(&_S324, &_S325);
+        (&all_0)->square_1 = _S326;
     }
     if(((&(&all_0)->gap_0)->hi_0) < 8.27180612553027675e-25f)
     {
-        df_0 _S319 = root_c_of_0(p_17);
-        thread Squares_0 _S320 = gap_squares_0;
-        df_0 _S321 = Squares_length_0(&_S320);
-        thread df_0 _S322 = _S321;
-        df_0 _S323 = half_of_0(&_S322);
-        thread df_0 _S324 = _S319;
-        thread df_0 _S325 = _S323;
-        df_0 _S326 = x2A_0(&_S324, &_S325);
-        _S182 = _S326;
+        df_0 _S327 = root_c_of_0(p_17);
+        thread Squares_0 _S328 = gap_squares_0;
+        df_0 _S329 = Squares_length_0(&_S328);
+        thread df_0 _S330 = _S329;
+        df_0 _S331 = half_of_0(&_S330);
+        thread df_0 _S332 = _S327;
+        thread df_0 _S333 = _S331;
+        df_0 _S334 = x2A_0(&_S332, &_S333);
+        _S182 = _S334;
     }
     else
     {
-        thread df_0 _S327 = (&all_0)->square_1;
-        df_0 _S328 = root_of_0(&_S327);
-        _S182 = _S328;
+        thread df_0 _S335 = (&all_0)->square_1;
+        df_0 _S336 = root_of_0(&_S335);
+        _S182 = _S336;
     }
     (&all_0)->root_0 = _S182;
     return all_0;
@@ -1343,22 +1373,22 @@ Between_0 between_0(const Ball_0 constant* p_17, const Site_0 thread* site_12, c
 
 df_0 transport_factor_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, const Sheet_0 thread* x_2, float device* x_row_data_2, const Sheet_0 thread* y_1, float device* y_row_data_1, const Row_0 thread* v_0, float device* v_data_0, const Between_0 thread* pair_1, df_0 thread* x_dot_v_0, KernelContext_0 thread* kernelContext_7)
 {
-    uint _S329;
-    df_0 _S330;
-    df_0 _S331;
-    df_0 _S332;
-    bool _S333;
-    bool _S334;
-    bool _S335;
-    df_0 _S336 = wide_0(0.0f);
+    uint _S337;
+    df_0 _S338;
+    df_0 _S339;
+    df_0 _S340;
+    bool _S341;
+    bool _S342;
+    bool _S343;
+    df_0 _S344 = wide_0(0.0f);
     thread array<df_0, int(2)> sums_5;
-    sums_5[int(0)] = _S336;
-    sums_5[int(1)] = _S336;
-    uint _S337 = site_13->lane_0;
+    sums_5[int(0)] = _S344;
+    sums_5[int(1)] = _S344;
+    uint _S345 = site_13->lane_0;
     uint i_3 = site_13->lane_0;
     for(;;)
     {
-        _S329 = site_13->columns_0;
+        _S337 = site_13->columns_0;
         if(i_3 < (site_13->columns_0))
         {
         }
@@ -1366,302 +1396,355 @@ df_0 transport_factor_0(const Ball_0 constant* p_18, const Site_0 thread* site_1
         {
             break;
         }
-        float _S338 = v_data_0[v_0->base_0 + i_3 * v_0->step_2];
+        uint _S346 = v_0->base_0 + i_3 * v_0->step_2;
+        thread df_0 value_8 = wide_0(v_data_0[_S346]);
+        uint _S347 = v_0->low_0;
+        if((v_0->low_0) != 0U)
+        {
+            (&value_8)->lo_0 = v_data_0[_S346 + _S347];
+        }
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S333 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S341 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S333 = false;
+            _S341 = false;
         }
-        if(_S333)
+        if(_S341)
         {
-            _S330 = wide_0(_S338);
+            _S338 = value_8;
         }
         else
         {
-            df_0 _S339 = x2A_1(&v_0->scale_0, _S338);
-            _S330 = _S339;
+            thread df_0 _S348 = value_8;
+            df_0 _S349 = x2A_0(&v_0->scale_0, &_S348);
+            _S338 = _S349;
         }
-        df_0 _S340 = sums_5[int(0)];
-        float _S341 = x_row_data_2[(&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2];
+        df_0 _S350 = sums_5[int(0)];
+        uint _S351 = (&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2;
+        thread df_0 value_9 = wide_0(x_row_data_2[_S351]);
+        uint _S352 = (&x_2->row_5)->low_0;
+        if(((&x_2->row_5)->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = x_row_data_2[_S351 + _S352];
+        }
         if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S334 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
+            _S342 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S334 = false;
+            _S342 = false;
         }
-        if(_S334)
+        if(_S342)
         {
-            _S331 = wide_0(_S341);
+            _S339 = value_9;
         }
         else
         {
-            df_0 _S342 = x2A_1(&(&x_2->row_5)->scale_0, _S341);
-            _S331 = _S342;
+            thread df_0 _S353 = value_9;
+            df_0 _S354 = x2A_0(&(&x_2->row_5)->scale_0, &_S353);
+            _S339 = _S354;
         }
-        thread df_0 _S343 = _S331;
-        thread df_0 _S344 = _S330;
-        df_0 _S345 = x2A_0(&_S343, &_S344);
-        thread df_0 _S346 = _S340;
-        thread df_0 _S347 = _S345;
-        df_0 _S348 = x2B_0(&_S346, &_S347);
-        sums_5[int(0)] = _S348;
-        df_0 _S349 = sums_5[int(1)];
-        float _S350 = y_row_data_1[(&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2];
+        thread df_0 _S355 = _S339;
+        thread df_0 _S356 = _S338;
+        df_0 _S357 = x2A_0(&_S355, &_S356);
+        thread df_0 _S358 = _S350;
+        thread df_0 _S359 = _S357;
+        df_0 _S360 = x2B_0(&_S358, &_S359);
+        sums_5[int(0)] = _S360;
+        df_0 _S361 = sums_5[int(1)];
+        uint _S362 = (&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2;
+        thread df_0 value_10 = wide_0(y_row_data_1[_S362]);
+        uint _S363 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = y_row_data_1[_S362 + _S363];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S335 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S343 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S335 = false;
+            _S343 = false;
         }
-        if(_S335)
+        if(_S343)
         {
-            _S332 = wide_0(_S350);
+            _S340 = value_10;
         }
         else
         {
-            df_0 _S351 = x2A_1(&(&y_1->row_5)->scale_0, _S350);
-            _S332 = _S351;
+            thread df_0 _S364 = value_10;
+            df_0 _S365 = x2A_0(&(&y_1->row_5)->scale_0, &_S364);
+            _S340 = _S365;
         }
-        thread df_0 _S352 = _S332;
-        thread df_0 _S353 = _S330;
-        df_0 _S354 = x2A_0(&_S352, &_S353);
-        thread df_0 _S355 = _S349;
-        thread df_0 _S356 = _S354;
-        df_0 _S357 = x2B_0(&_S355, &_S356);
-        sums_5[int(1)] = _S357;
+        thread df_0 _S366 = _S340;
+        thread df_0 _S367 = _S338;
+        df_0 _S368 = x2A_0(&_S366, &_S367);
+        thread df_0 _S369 = _S361;
+        thread df_0 _S370 = _S368;
+        df_0 _S371 = x2B_0(&_S369, &_S370);
+        sums_5[int(1)] = _S371;
         i_3 = i_3 + p_18->lanes_0;
     }
-    uint _S358 = p_18->lanes_0;
+    uint _S372 = p_18->lanes_0;
     join_0(p_18->lanes_0, site_13, &sums_5, kernelContext_7);
     *x_dot_v_0 = sums_5[int(0)];
-    bool _S359 = ((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f;
-    if(_S359)
+    bool _S373 = ((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f;
+    if(_S373)
     {
-        _S330 = _S336;
+        _S338 = _S344;
     }
     else
     {
-        df_0 _S360 = _0(&pair_1->on_x_0, &x_2->square_0);
-        _S330 = _S360;
+        df_0 _S374 = _0(&pair_1->on_x_0, &x_2->square_0);
+        _S338 = _S374;
     }
-    if(_S359)
+    if(_S373)
     {
-        _S331 = _S336;
+        _S339 = _S344;
     }
     else
     {
-        thread df_0 _S361 = sums_5[int(0)];
-        df_0 _S362 = _0(&_S361, &x_2->square_0);
-        _S331 = _S362;
+        thread df_0 _S375 = sums_5[int(0)];
+        df_0 _S376 = _0(&_S375, &x_2->square_0);
+        _S339 = _S376;
     }
     thread array<df_0, int(1)> across_1;
-    across_1[int(0)] = _S336;
-    i_3 = _S337;
+    across_1[int(0)] = _S344;
+    i_3 = _S345;
     for(;;)
     {
-        if(i_3 < _S329)
+        if(i_3 < _S337)
         {
         }
         else
         {
             break;
         }
-        float _S363 = x_row_data_2[(&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2];
+        uint _S377 = (&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2;
+        thread df_0 value_11 = wide_0(x_row_data_2[_S377]);
+        uint _S378 = (&x_2->row_5)->low_0;
+        if(((&x_2->row_5)->low_0) != 0U)
+        {
+            (&value_11)->lo_0 = x_row_data_2[_S377 + _S378];
+        }
         if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S333 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
+            _S341 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S333 = false;
+            _S341 = false;
         }
-        if(_S333)
+        if(_S341)
         {
-            _S332 = wide_0(_S363);
+            _S340 = value_11;
         }
         else
         {
-            df_0 _S364 = x2A_1(&(&x_2->row_5)->scale_0, _S363);
-            _S332 = _S364;
+            thread df_0 _S379 = value_11;
+            df_0 _S380 = x2A_0(&(&x_2->row_5)->scale_0, &_S379);
+            _S340 = _S380;
         }
-        float _S365 = y_row_data_1[(&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2];
+        uint _S381 = (&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2;
+        thread df_0 value_12 = wide_0(y_row_data_1[_S381]);
+        uint _S382 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_12)->lo_0 = y_row_data_1[_S381 + _S382];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S334 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S342 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S334 = false;
+            _S342 = false;
         }
-        df_0 _S366;
-        if(_S334)
+        df_0 _S383;
+        if(_S342)
         {
-            _S366 = wide_0(_S365);
+            _S383 = value_12;
         }
         else
         {
-            df_0 _S367 = x2A_1(&(&y_1->row_5)->scale_0, _S365);
-            _S366 = _S367;
+            thread df_0 _S384 = value_12;
+            df_0 _S385 = x2A_0(&(&y_1->row_5)->scale_0, &_S384);
+            _S383 = _S385;
         }
-        thread df_0 _S368 = _S366;
-        thread df_0 _S369 = _S332;
-        df_0 _S370 = x2D_0(&_S368, &_S369);
-        thread df_0 _S371 = _S330;
-        thread df_0 _S372 = _S332;
-        df_0 _S373 = x2A_0(&_S371, &_S372);
-        thread df_0 _S374 = _S370;
-        thread df_0 _S375 = _S373;
-        df_0 _S376 = x2B_0(&_S374, &_S375);
-        df_0 _S377 = across_1[int(0)];
-        float _S378 = v_data_0[v_0->base_0 + i_3 * v_0->step_2];
+        thread df_0 _S386 = _S383;
+        thread df_0 _S387 = _S340;
+        df_0 _S388 = x2D_0(&_S386, &_S387);
+        thread df_0 _S389 = _S338;
+        thread df_0 _S390 = _S340;
+        df_0 _S391 = x2A_0(&_S389, &_S390);
+        thread df_0 _S392 = _S388;
+        thread df_0 _S393 = _S391;
+        df_0 _S394 = x2B_0(&_S392, &_S393);
+        df_0 _S395 = across_1[int(0)];
+        uint _S396 = v_0->base_0 + i_3 * v_0->step_2;
+        thread df_0 value_13 = wide_0(v_data_0[_S396]);
+        uint _S397 = v_0->low_0;
+        if((v_0->low_0) != 0U)
+        {
+            (&value_13)->lo_0 = v_data_0[_S396 + _S397];
+        }
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S335 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S343 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S335 = false;
+            _S343 = false;
         }
-        df_0 _S379;
-        if(_S335)
+        df_0 _S398;
+        if(_S343)
         {
-            _S379 = wide_0(_S378);
+            _S398 = value_13;
         }
         else
         {
-            df_0 _S380 = x2A_1(&v_0->scale_0, _S378);
-            _S379 = _S380;
+            thread df_0 _S399 = value_13;
+            df_0 _S400 = x2A_0(&v_0->scale_0, &_S399);
+            _S398 = _S400;
         }
-        thread df_0 _S381 = _S331;
-        thread df_0 _S382 = _S332;
-        df_0 _S383 = x2A_0(&_S381, &_S382);
-        thread df_0 _S384 = _S379;
-        thread df_0 _S385 = _S383;
-        df_0 _S386 = x2D_0(&_S384, &_S385);
-        thread df_0 _S387 = _S376;
-        thread df_0 _S388 = _S386;
-        df_0 _S389 = x2A_0(&_S387, &_S388);
-        thread df_0 _S390 = _S377;
-        thread df_0 _S391 = _S389;
-        df_0 _S392 = x2B_0(&_S390, &_S391);
-        across_1[int(0)] = _S392;
-        i_3 = i_3 + _S358;
+        thread df_0 _S401 = _S339;
+        thread df_0 _S402 = _S340;
+        df_0 _S403 = x2A_0(&_S401, &_S402);
+        thread df_0 _S404 = _S398;
+        thread df_0 _S405 = _S403;
+        df_0 _S406 = x2D_0(&_S404, &_S405);
+        thread df_0 _S407 = _S394;
+        thread df_0 _S408 = _S406;
+        df_0 _S409 = x2A_0(&_S407, &_S408);
+        thread df_0 _S410 = _S395;
+        thread df_0 _S411 = _S409;
+        df_0 _S412 = x2B_0(&_S410, &_S411);
+        across_1[int(0)] = _S412;
+        i_3 = i_3 + _S372;
     }
-    join_1(_S358, site_13, &across_1, kernelContext_7);
-    df_0 _S393 = c_of_0(p_18);
-    df_0 _S394 = twice_0(&pair_1->square_1);
-    thread df_0 _S395 = _S330;
-    thread df_0 _S396 = _S394;
-    df_0 _S397 = x2B_0(&_S395, &_S396);
-    thread df_0 _S398 = _S397;
-    df_0 _S399 = neg_0(&_S398);
-    thread df_0 _S400 = _S399;
-    thread df_0 _S401 = _S331;
-    df_0 _S402 = x2A_0(&_S400, &_S401);
-    thread df_0 _S403 = _S393;
-    df_0 _S404 = x2A_0(&_S403, &x_2->square_0);
-    thread df_0 _S405 = _S404;
-    df_0 _S406 = x2B_1(&_S405, 1.0f);
-    thread df_0 _S407 = _S406;
-    df_0 _S408 = _0(&x_2->square_0, &_S407);
-    thread df_0 _S409 = _S402;
-    thread df_0 _S410 = _S408;
-    df_0 _S411 = x2A_0(&_S409, &_S410);
-    if(_S359)
+    join_1(_S372, site_13, &across_1, kernelContext_7);
+    df_0 _S413 = c_of_0(p_18);
+    df_0 _S414 = twice_0(&pair_1->square_1);
+    thread df_0 _S415 = _S338;
+    thread df_0 _S416 = _S414;
+    df_0 _S417 = x2B_0(&_S415, &_S416);
+    thread df_0 _S418 = _S417;
+    df_0 _S419 = neg_0(&_S418);
+    thread df_0 _S420 = _S419;
+    thread df_0 _S421 = _S339;
+    df_0 _S422 = x2A_0(&_S420, &_S421);
+    thread df_0 _S423 = _S413;
+    df_0 _S424 = x2A_0(&_S423, &x_2->square_0);
+    thread df_0 _S425 = _S424;
+    df_0 _S426 = x2B_1(&_S425, 1.0f);
+    thread df_0 _S427 = _S426;
+    df_0 _S428 = _0(&x_2->square_0, &_S427);
+    thread df_0 _S429 = _S422;
+    thread df_0 _S430 = _S428;
+    df_0 _S431 = x2A_0(&_S429, &_S430);
+    if(_S373)
     {
-        _S330 = sums_5[int(1)];
+        _S338 = sums_5[int(1)];
     }
     else
     {
-        thread df_0 _S412 = across_1[int(0)];
-        thread df_0 _S413 = _S411;
-        df_0 _S414 = x2B_0(&_S412, &_S413);
-        _S330 = _S414;
+        thread df_0 _S432 = across_1[int(0)];
+        thread df_0 _S433 = _S431;
+        df_0 _S434 = x2B_0(&_S432, &_S433);
+        _S338 = _S434;
     }
-    thread df_0 _S415 = _S393;
-    thread df_0 _S416 = _S330;
-    df_0 _S417 = x2A_0(&_S415, &_S416);
-    thread df_0 _S418 = _S394;
-    df_0 _S419 = x2B_1(&_S418, 2.0f);
-    thread df_0 _S420 = _S417;
-    thread df_0 _S421 = _S419;
-    df_0 _S422 = _0(&_S420, &_S421);
-    return _S422;
+    thread df_0 _S435 = _S413;
+    thread df_0 _S436 = _S338;
+    df_0 _S437 = x2A_0(&_S435, &_S436);
+    thread df_0 _S438 = _S414;
+    df_0 _S439 = x2B_1(&_S438, 2.0f);
+    thread df_0 _S440 = _S437;
+    thread df_0 _S441 = _S439;
+    df_0 _S442 = _0(&_S440, &_S441);
+    return _S442;
 }
 
-float nearest_0(const df_0 thread* value_4)
+float nearest_0(const df_0 thread* value_14)
 {
-    float _S423 = value_4->hi_0;
-    float _S424;
-    if(is_bad_0(value_4->hi_0))
+    float _S443 = value_14->hi_0;
+    float _S444;
+    if(is_bad_0(value_14->hi_0))
     {
-        _S424 = _S423;
+        _S444 = _S443;
     }
     else
     {
-        _S424 = _S423 + value_4->lo_0;
+        _S444 = _S443 + value_14->lo_0;
     }
-    return _S424;
+    return _S444;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_19, const Site_0 thread* site_14, uint column_1, const df_0 thread* value_5)
+void put_0(float device* out_0, const Ball_0 constant* p_19, const Site_0 thread* site_14, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S425 = out_0+(site_14->row_0 * p_19->out_stride_0 + p_19->out_column_0 + column_1);
-    float _S426 = nearest_0(value_5);
-    *_S425 = _S426;
+    float device* _S445 = out_0+(site_14->row_0 * p_19->out_stride_0 + p_19->out_column_0 + column_1);
+    float _S446 = nearest_0(value_15);
+    *_S445 = _S446;
     return;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_15, atomic<uint> device* status_5, uint inputs_0)
 {
-    bool _S427 = Site_is_first_0(site_15);
-    bool _S428;
-    if(_S427)
+    bool _S447 = Site_is_first_0(site_15);
+    bool _S448;
+    if(_S447)
     {
-        _S428 = inputs_0 > 0U;
+        _S448 = inputs_0 > 0U;
     }
     else
     {
-        _S428 = false;
+        _S448 = false;
     }
-    if(_S428)
+    if(_S448)
     {
-        _S428 = ((p_20->flags_0) & 1U) != 0U;
+        _S448 = ((p_20->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S428 = false;
+        _S448 = false;
     }
-    if(_S428)
+    if(_S448)
     {
         report_fault_0(status_5, site_15->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_16, atomic<uint> device* status_6, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_16, atomic<uint> device* status_6, uint inputs_1, uint result_0)
 {
     refuse_clipped_0(p_21, site_16, status_6, inputs_1);
-    bool _S429 = Site_is_first_0(site_16);
-    bool _S430;
-    if(_S429)
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S449 = Site_is_first_0(site_16);
+    bool _S450;
+    if(_S449)
     {
-        _S430 = (inputs_1 + results_0) > 0U;
+        _S450 = moved_0 != 0U;
     }
     else
     {
-        _S430 = false;
+        _S450 = false;
     }
-    if(_S430)
+    if(_S450)
     {
-        uint _S431 = atomic_fetch_add_explicit(status_6+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_21->flags_0) & 16U) != 0U)
+        {
+            uint _S451 = atomic_fetch_or_explicit(status_6+(4U + site_16->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S451);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S452 = atomic_fetch_add_explicit(status_6+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1681,157 +1764,175 @@ void count_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_16, 
     uint block_2 = group_0.x;
     for(;;)
     {
-        uint _S432 = block_count_0(&entryPointParams_6->p_0);
-        if(block_2 < _S432)
+        uint _S453 = block_count_0(&entryPointParams_6->p_0);
+        if(block_2 < _S453)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S433 = space_site_of_0(&entryPointParams_6->p_0, block_2, invocation_3.x);
-        Lie_0 _S434 = x_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S435 = _S433;
-        thread Lie_0 _S436 = _S434;
-        thread float device* _S437;
-        Sheet_0 _S438 = sheet_of_0(&entryPointParams_6->p_0, &_S435, (&kernelContext_8)->entryPointParams_source_0, &_S436, (&kernelContext_8)->entryPointParams_status_0, &_S437, &kernelContext_8);
-        float device* _S439 = _S437;
-        Lie_0 _S440 = y_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S441 = _S433;
-        thread Lie_0 _S442 = _S440;
-        thread float device* _S443;
-        Sheet_0 _S444 = sheet_of_0(&entryPointParams_6->p_0, &_S441, (&kernelContext_8)->entryPointParams_target_0, &_S442, (&kernelContext_8)->entryPointParams_status_0, &_S443, &kernelContext_8);
-        float device* _S445 = _S443;
-        Lie_0 _S446 = z_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S447 = _S433;
-        thread Lie_0 _S448 = _S446;
-        thread float device* _S449;
-        Row_0 _S450 = space_vector_of_0(&entryPointParams_6->p_0, &_S447, (&kernelContext_8)->entryPointParams_tangent_0, &_S448, (&kernelContext_8)->entryPointParams_status_0, &_S449);
-        float device* _S451 = _S449;
-        thread Site_0 _S452 = _S433;
-        thread Sheet_0 _S453 = _S438;
-        thread Sheet_0 _S454 = _S444;
-        Between_0 _S455 = between_0(&entryPointParams_6->p_0, &_S452, &_S453, _S439, &_S454, _S445, &kernelContext_8);
-        thread Site_0 _S456 = _S433;
-        thread Sheet_0 _S457 = _S438;
-        thread Sheet_0 _S458 = _S444;
-        thread Row_0 _S459 = _S450;
-        thread Between_0 _S460 = _S455;
+        Site_0 _S454 = space_site_of_0(&entryPointParams_6->p_0, block_2, invocation_3.x);
+        Lie_0 _S455 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S456 = _S454;
+        thread Lie_0 _S457 = _S455;
+        thread float device* _S458;
+        Sheet_0 _S459 = sheet_of_0(&entryPointParams_6->p_0, &_S456, (&kernelContext_8)->entryPointParams_source_0, &_S457, (&kernelContext_8)->entryPointParams_status_0, &_S458, &kernelContext_8);
+        float device* _S460 = _S458;
+        Lie_0 _S461 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S462 = _S454;
+        thread Lie_0 _S463 = _S461;
+        thread float device* _S464;
+        Sheet_0 _S465 = sheet_of_0(&entryPointParams_6->p_0, &_S462, (&kernelContext_8)->entryPointParams_target_0, &_S463, (&kernelContext_8)->entryPointParams_status_0, &_S464, &kernelContext_8);
+        float device* _S466 = _S464;
+        Lie_0 _S467 = z_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S468 = _S454;
+        thread Lie_0 _S469 = _S467;
+        thread float device* _S470;
+        Row_0 _S471 = space_vector_of_0(&entryPointParams_6->p_0, &_S468, (&kernelContext_8)->entryPointParams_tangent_0, &_S469, (&kernelContext_8)->entryPointParams_status_0, &_S470);
+        float device* _S472 = _S470;
+        thread Site_0 _S473 = _S454;
+        thread Sheet_0 _S474 = _S459;
+        thread Sheet_0 _S475 = _S465;
+        Between_0 _S476 = between_0(&entryPointParams_6->p_0, &_S473, &_S474, _S460, &_S475, _S466, &kernelContext_8);
+        thread Site_0 _S477 = _S454;
+        thread Sheet_0 _S478 = _S459;
+        thread Sheet_0 _S479 = _S465;
+        thread Row_0 _S480 = _S471;
+        thread Between_0 _S481 = _S476;
         thread df_0 x_dot_v_1;
-        df_0 _S461 = transport_factor_0(&entryPointParams_6->p_0, &_S456, &_S457, _S439, &_S458, _S445, &_S459, _S451, &_S460, &x_dot_v_1, &kernelContext_8);
+        df_0 _S482 = transport_factor_0(&entryPointParams_6->p_0, &_S477, &_S478, _S460, &_S479, _S466, &_S480, _S472, &_S481, &x_dot_v_1, &kernelContext_8);
         thread array<df_0, int(1)> sums_6;
         sums_6[int(0)] = wide_0(0.0f);
-        uint i_4 = _S433.lane_0;
+        uint i_4 = _S454.lane_0;
         for(;;)
         {
-            if(i_4 < (_S433.columns_0))
+            if(i_4 < (_S454.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S462 = _S445[_S444.row_5.base_0 + i_4 * _S444.row_5.step_2];
-            bool _S463;
-            if((_S444.row_5.scale_0.hi_0) == 1.0f)
+            uint _S483 = _S465.row_5.base_0 + i_4 * _S465.row_5.step_2;
+            thread df_0 value_16 = wide_0(_S466[_S483]);
+            if((_S465.row_5.low_0) != 0U)
             {
-                _S463 = (_S444.row_5.scale_0.lo_0) == 0.0f;
+                (&value_16)->lo_0 = _S466[_S483 + _S465.row_5.low_0];
+            }
+            bool _S484;
+            if((_S465.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S484 = (_S465.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S463 = false;
+                _S484 = false;
             }
-            df_0 _S464;
-            if(_S463)
+            df_0 _S485;
+            if(_S484)
             {
-                _S464 = wide_0(_S462);
+                _S485 = value_16;
             }
             else
             {
-                thread df_0 _S465 = _S444.row_5.scale_0;
-                df_0 _S466 = x2A_1(&_S465, _S462);
-                _S464 = _S466;
+                thread df_0 _S486 = _S465.row_5.scale_0;
+                thread df_0 _S487 = value_16;
+                df_0 _S488 = x2A_0(&_S486, &_S487);
+                _S485 = _S488;
             }
-            float _S467 = _S451[_S450.base_0 + i_4 * _S450.step_2];
-            bool _S468;
-            if((_S450.scale_0.hi_0) == 1.0f)
+            uint _S489 = _S471.base_0 + i_4 * _S471.step_2;
+            thread df_0 value_17 = wide_0(_S472[_S489]);
+            if((_S471.low_0) != 0U)
             {
-                _S468 = (_S450.scale_0.lo_0) == 0.0f;
+                (&value_17)->lo_0 = _S472[_S489 + _S471.low_0];
+            }
+            bool _S490;
+            if((_S471.scale_0.hi_0) == 1.0f)
+            {
+                _S490 = (_S471.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S468 = false;
+                _S490 = false;
             }
-            df_0 _S469;
-            if(_S468)
+            df_0 _S491;
+            if(_S490)
             {
-                _S469 = wide_0(_S467);
+                _S491 = value_17;
             }
             else
             {
-                thread df_0 _S470 = _S450.scale_0;
-                df_0 _S471 = x2A_1(&_S470, _S467);
-                _S469 = _S471;
+                thread df_0 _S492 = _S471.scale_0;
+                thread df_0 _S493 = value_17;
+                df_0 _S494 = x2A_0(&_S492, &_S493);
+                _S491 = _S494;
             }
-            float _S472 = _S439[_S438.row_5.base_0 + i_4 * _S438.row_5.step_2];
-            bool _S473;
-            if((_S438.row_5.scale_0.hi_0) == 1.0f)
+            uint _S495 = _S459.row_5.base_0 + i_4 * _S459.row_5.step_2;
+            thread df_0 value_18 = wide_0(_S460[_S495]);
+            if((_S459.row_5.low_0) != 0U)
             {
-                _S473 = (_S438.row_5.scale_0.lo_0) == 0.0f;
+                (&value_18)->lo_0 = _S460[_S495 + _S459.row_5.low_0];
+            }
+            bool _S496;
+            if((_S459.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S496 = (_S459.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S473 = false;
+                _S496 = false;
             }
-            df_0 _S474;
-            if(_S473)
+            df_0 _S497;
+            if(_S496)
             {
-                _S474 = wide_0(_S472);
+                _S497 = value_18;
             }
             else
             {
-                thread df_0 _S475 = _S438.row_5.scale_0;
-                df_0 _S476 = x2A_1(&_S475, _S472);
-                _S474 = _S476;
+                thread df_0 _S498 = _S459.row_5.scale_0;
+                thread df_0 _S499 = value_18;
+                df_0 _S500 = x2A_0(&_S498, &_S499);
+                _S497 = _S500;
             }
-            thread df_0 _S477 = _S474;
-            thread df_0 _S478 = _S464;
-            df_0 _S479 = x2B_0(&_S477, &_S478);
-            thread df_0 _S480 = _S461;
-            thread df_0 _S481 = _S479;
-            df_0 _S482 = x2A_0(&_S480, &_S481);
-            thread df_0 _S483 = _S469;
-            thread df_0 _S484 = _S482;
-            df_0 _S485 = x2B_0(&_S483, &_S484);
-            thread df_0 _S486 = _S464;
-            thread df_0 _S487 = _S485;
-            df_0 _S488 = x2A_0(&_S486, &_S487);
-            thread df_0 _S489 = sums_6[int(0)];
-            thread df_0 _S490 = _S488;
-            df_0 _S491 = x2B_0(&_S489, &_S490);
-            sums_6[int(0)] = _S491;
-            uint _S492 = i_4 + 1U;
-            thread Site_0 _S493 = _S433;
-            thread df_0 _S494 = _S485;
-            put_0((&kernelContext_8)->entryPointParams_out_0, &entryPointParams_6->p_0, &_S493, _S492, &_S494);
+            thread df_0 _S501 = _S497;
+            thread df_0 _S502 = _S485;
+            df_0 _S503 = x2B_0(&_S501, &_S502);
+            thread df_0 _S504 = _S482;
+            thread df_0 _S505 = _S503;
+            df_0 _S506 = x2A_0(&_S504, &_S505);
+            thread df_0 _S507 = _S491;
+            thread df_0 _S508 = _S506;
+            df_0 _S509 = x2B_0(&_S507, &_S508);
+            thread df_0 _S510 = _S485;
+            thread df_0 _S511 = _S509;
+            df_0 _S512 = x2A_0(&_S510, &_S511);
+            thread df_0 _S513 = sums_6[int(0)];
+            thread df_0 _S514 = _S512;
+            df_0 _S515 = x2B_0(&_S513, &_S514);
+            sums_6[int(0)] = _S515;
+            uint _S516 = i_4 + 1U;
+            thread Site_0 _S517 = _S454;
+            thread df_0 _S518 = _S509;
+            put_0((&kernelContext_8)->entryPointParams_out_0, &entryPointParams_6->p_0, &_S517, _S516, &_S518);
             i_4 = i_4 + entryPointParams_6->p_0.lanes_0;
         }
-        thread Site_0 _S495 = _S433;
-        join_1(entryPointParams_6->p_0.lanes_0, &_S495, &sums_6, &kernelContext_8);
-        thread Site_0 _S496 = _S433;
-        bool _S497 = Site_is_first_0(&_S496);
-        if(_S497)
+        thread Site_0 _S519 = _S454;
+        join_1(entryPointParams_6->p_0.lanes_0, &_S519, &sums_6, &kernelContext_8);
+        thread Site_0 _S520 = _S454;
+        bool _S521 = Site_is_first_0(&_S520);
+        if(_S521)
         {
-            thread df_0 _S498 = sums_6[int(0)];
-            thread df_0 _S499 = _S444.time_0;
-            df_0 _S500 = _0(&_S498, &_S499);
-            thread Site_0 _S501 = _S433;
-            thread df_0 _S502 = _S500;
-            put_0((&kernelContext_8)->entryPointParams_out_0, &entryPointParams_6->p_0, &_S501, 0U, &_S502);
+            thread df_0 _S522 = sums_6[int(0)];
+            thread df_0 _S523 = _S465.time_0;
+            df_0 _S524 = _0(&_S522, &_S523);
+            thread Site_0 _S525 = _S454;
+            thread df_0 _S526 = _S524;
+            put_0((&kernelContext_8)->entryPointParams_out_0, &entryPointParams_6->p_0, &_S525, 0U, &_S526);
         }
-        uint _S503 = _S438.clipped_0 + _S444.clipped_0;
-        thread Site_0 _S504 = _S433;
-        count_clipped_0(&entryPointParams_6->p_0, &_S504, (&kernelContext_8)->entryPointParams_status_0, _S503, 0U);
+        uint _S527 = (_S459.clipped_0) | ((_S465.clipped_0) << 1U);
+        thread Site_0 _S528 = _S454;
+        count_clipped_0(&entryPointParams_6->p_0, &_S528, (&kernelContext_8)->entryPointParams_status_0, _S527, 0U);
         block_2 = block_2 + entryPointParams_6->p_0.groups_0;
     }
     return;
@@ -1851,54 +1952,68 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_17, const R
         {
             break;
         }
-        df_0 _S505 = sums_7[int(0)];
-        float _S506 = x_data_0[x_3->base_0 + i_5 * x_3->step_2];
-        bool _S507;
+        df_0 _S529 = sums_7[int(0)];
+        uint _S530 = x_3->base_0 + i_5 * x_3->step_2;
+        thread df_0 value_19 = wide_0(x_data_0[_S530]);
+        uint _S531 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_19)->lo_0 = x_data_0[_S530 + _S531];
+        }
+        bool _S532;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S507 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S532 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S507 = false;
+            _S532 = false;
         }
-        df_0 _S508;
-        if(_S507)
+        df_0 _S533;
+        if(_S532)
         {
-            _S508 = wide_0(_S506);
+            _S533 = value_19;
         }
         else
         {
-            df_0 _S509 = x2A_1(&x_3->scale_0, _S506);
-            _S508 = _S509;
+            thread df_0 _S534 = value_19;
+            df_0 _S535 = x2A_0(&x_3->scale_0, &_S534);
+            _S533 = _S535;
         }
-        float _S510 = y_data_0[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S511;
+        uint _S536 = y_2->base_0 + i_5 * y_2->step_2;
+        thread df_0 value_20 = wide_0(y_data_0[_S536]);
+        uint _S537 = y_2->low_0;
+        if((y_2->low_0) != 0U)
+        {
+            (&value_20)->lo_0 = y_data_0[_S536 + _S537];
+        }
+        bool _S538;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S511 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S538 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S511 = false;
+            _S538 = false;
         }
-        df_0 _S512;
-        if(_S511)
+        df_0 _S539;
+        if(_S538)
         {
-            _S512 = wide_0(_S510);
+            _S539 = value_20;
         }
         else
         {
-            df_0 _S513 = x2A_1(&y_2->scale_0, _S510);
-            _S512 = _S513;
+            thread df_0 _S540 = value_20;
+            df_0 _S541 = x2A_0(&y_2->scale_0, &_S540);
+            _S539 = _S541;
         }
-        thread df_0 _S514 = _S508;
-        thread df_0 _S515 = _S512;
-        df_0 _S516 = x2A_0(&_S514, &_S515);
-        thread df_0 _S517 = _S505;
-        thread df_0 _S518 = _S516;
-        df_0 _S519 = x2B_0(&_S517, &_S518);
-        sums_7[int(0)] = _S519;
+        thread df_0 _S542 = _S533;
+        thread df_0 _S543 = _S539;
+        df_0 _S544 = x2A_0(&_S542, &_S543);
+        thread df_0 _S545 = _S529;
+        thread df_0 _S546 = _S544;
+        df_0 _S547 = x2B_0(&_S545, &_S546);
+        sums_7[int(0)] = _S547;
         i_5 = i_5 + p_22->lanes_0;
     }
     join_1(p_22->lanes_0, site_17, &sums_7, kernelContext_9);
@@ -1919,123 +2034,135 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_17, const R
     uint block_3 = group_1.x;
     for(;;)
     {
-        uint _S520 = block_count_0(&entryPointParams_7->p_1);
-        if(block_3 < _S520)
+        uint _S548 = block_count_0(&entryPointParams_7->p_1);
+        if(block_3 < _S548)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S521 = space_site_of_0(&entryPointParams_7->p_1, block_3, invocation_4.x);
-        Lie_0 _S522 = x_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S523 = _S521;
-        thread Lie_0 _S524 = _S522;
-        thread float device* _S525;
-        Sheet_0 _S526 = sheet_of_0(&entryPointParams_7->p_1, &_S523, (&kernelContext_10)->entryPointParams_target_1, &_S524, (&kernelContext_10)->entryPointParams_status_1, &_S525, &kernelContext_10);
-        float device* _S527 = _S525;
-        Lie_0 _S528 = y_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S529 = _S521;
-        thread Lie_0 _S530 = _S528;
-        thread float device* _S531;
-        Row_0 _S532 = space_vector_of_0(&entryPointParams_7->p_1, &_S529, (&kernelContext_10)->entryPointParams_tangent_1, &_S530, (&kernelContext_10)->entryPointParams_status_1, &_S531);
-        float device* _S533 = _S531;
-        thread Site_0 _S534 = _S521;
-        thread Row_0 _S535 = _S526.row_5;
-        thread Row_0 _S536 = _S532;
-        df_0 _S537 = dot_of_0(&entryPointParams_7->p_1, &_S534, &_S535, _S527, &_S536, _S531, &kernelContext_10);
-        df_0 _S538 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S539 = _S538;
-        thread df_0 _S540 = _S537;
-        df_0 _S541 = x2A_0(&_S539, &_S540);
-        thread df_0 _S542 = _S526.cosh_0;
-        df_0 _S543 = x2B_1(&_S542, 1.0f);
-        thread df_0 _S544 = _S541;
-        thread df_0 _S545 = _S543;
-        df_0 _S546 = _0(&_S544, &_S545);
-        uint i_6 = _S521.lane_0;
+        Site_0 _S549 = space_site_of_0(&entryPointParams_7->p_1, block_3, invocation_4.x);
+        Lie_0 _S550 = x_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S551 = _S549;
+        thread Lie_0 _S552 = _S550;
+        thread float device* _S553;
+        Sheet_0 _S554 = sheet_of_0(&entryPointParams_7->p_1, &_S551, (&kernelContext_10)->entryPointParams_target_1, &_S552, (&kernelContext_10)->entryPointParams_status_1, &_S553, &kernelContext_10);
+        float device* _S555 = _S553;
+        Lie_0 _S556 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S557 = _S549;
+        thread Lie_0 _S558 = _S556;
+        thread float device* _S559;
+        Row_0 _S560 = space_vector_of_0(&entryPointParams_7->p_1, &_S557, (&kernelContext_10)->entryPointParams_tangent_1, &_S558, (&kernelContext_10)->entryPointParams_status_1, &_S559);
+        float device* _S561 = _S559;
+        thread Site_0 _S562 = _S549;
+        thread Row_0 _S563 = _S554.row_5;
+        thread Row_0 _S564 = _S560;
+        df_0 _S565 = dot_of_0(&entryPointParams_7->p_1, &_S562, &_S563, _S555, &_S564, _S559, &kernelContext_10);
+        df_0 _S566 = c_of_0(&entryPointParams_7->p_1);
+        thread df_0 _S567 = _S566;
+        thread df_0 _S568 = _S565;
+        df_0 _S569 = x2A_0(&_S567, &_S568);
+        thread df_0 _S570 = _S554.cosh_0;
+        df_0 _S571 = x2B_1(&_S570, 1.0f);
+        thread df_0 _S572 = _S569;
+        thread df_0 _S573 = _S571;
+        df_0 _S574 = _0(&_S572, &_S573);
+        uint i_6 = _S549.lane_0;
         for(;;)
         {
-            if(i_6 < (_S521.columns_0))
+            if(i_6 < (_S549.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S547 = i_6 + 1U;
-            float _S548 = _S533[_S532.base_0 + i_6 * _S532.step_2];
-            bool _S549;
-            if((_S532.scale_0.hi_0) == 1.0f)
+            uint _S575 = i_6 + 1U;
+            uint _S576 = _S560.base_0 + i_6 * _S560.step_2;
+            thread df_0 value_21 = wide_0(_S561[_S576]);
+            if((_S560.low_0) != 0U)
             {
-                _S549 = (_S532.scale_0.lo_0) == 0.0f;
+                (&value_21)->lo_0 = _S561[_S576 + _S560.low_0];
+            }
+            bool _S577;
+            if((_S560.scale_0.hi_0) == 1.0f)
+            {
+                _S577 = (_S560.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S549 = false;
+                _S577 = false;
             }
-            df_0 _S550;
-            if(_S549)
+            df_0 _S578;
+            if(_S577)
             {
-                _S550 = wide_0(_S548);
+                _S578 = value_21;
             }
             else
             {
-                thread df_0 _S551 = _S532.scale_0;
-                df_0 _S552 = x2A_1(&_S551, _S548);
-                _S550 = _S552;
+                thread df_0 _S579 = _S560.scale_0;
+                thread df_0 _S580 = value_21;
+                df_0 _S581 = x2A_0(&_S579, &_S580);
+                _S578 = _S581;
             }
-            float _S553 = _S527[_S526.row_5.base_0 + i_6 * _S526.row_5.step_2];
-            bool _S554;
-            if((_S526.row_5.scale_0.hi_0) == 1.0f)
+            uint _S582 = _S554.row_5.base_0 + i_6 * _S554.row_5.step_2;
+            thread df_0 value_22 = wide_0(_S555[_S582]);
+            if((_S554.row_5.low_0) != 0U)
             {
-                _S554 = (_S526.row_5.scale_0.lo_0) == 0.0f;
+                (&value_22)->lo_0 = _S555[_S582 + _S554.row_5.low_0];
+            }
+            bool _S583;
+            if((_S554.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S583 = (_S554.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S554 = false;
+                _S583 = false;
             }
-            df_0 _S555;
-            if(_S554)
+            df_0 _S584;
+            if(_S583)
             {
-                _S555 = wide_0(_S553);
+                _S584 = value_22;
             }
             else
             {
-                thread df_0 _S556 = _S526.row_5.scale_0;
-                df_0 _S557 = x2A_1(&_S556, _S553);
-                _S555 = _S557;
+                thread df_0 _S585 = _S554.row_5.scale_0;
+                thread df_0 _S586 = value_22;
+                df_0 _S587 = x2A_0(&_S585, &_S586);
+                _S584 = _S587;
             }
-            thread df_0 _S558 = _S546;
-            thread df_0 _S559 = _S555;
-            df_0 _S560 = x2A_0(&_S558, &_S559);
-            thread df_0 _S561 = _S550;
-            thread df_0 _S562 = _S560;
-            df_0 _S563 = x2B_0(&_S561, &_S562);
-            thread Site_0 _S564 = _S521;
-            thread df_0 _S565 = _S563;
-            put_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_7->p_1, &_S564, _S547, &_S565);
+            thread df_0 _S588 = _S574;
+            thread df_0 _S589 = _S584;
+            df_0 _S590 = x2A_0(&_S588, &_S589);
+            thread df_0 _S591 = _S578;
+            thread df_0 _S592 = _S590;
+            df_0 _S593 = x2B_0(&_S591, &_S592);
+            thread Site_0 _S594 = _S549;
+            thread df_0 _S595 = _S593;
+            put_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_7->p_1, &_S594, _S575, &_S595);
             i_6 = i_6 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S566 = _S521;
-        bool _S567 = Site_is_first_0(&_S566);
-        if(_S567)
+        thread Site_0 _S596 = _S549;
+        bool _S597 = Site_is_first_0(&_S596);
+        if(_S597)
         {
-            thread df_0 _S568 = _S546;
-            thread df_0 _S569 = _S526.square_0;
-            df_0 _S570 = x2A_0(&_S568, &_S569);
-            thread df_0 _S571 = _S537;
-            thread df_0 _S572 = _S570;
-            df_0 _S573 = x2B_0(&_S571, &_S572);
-            thread df_0 _S574 = _S573;
-            thread df_0 _S575 = _S526.time_0;
-            df_0 _S576 = _0(&_S574, &_S575);
-            thread Site_0 _S577 = _S521;
-            thread df_0 _S578 = _S576;
-            put_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_7->p_1, &_S577, 0U, &_S578);
+            thread df_0 _S598 = _S574;
+            thread df_0 _S599 = _S554.square_0;
+            df_0 _S600 = x2A_0(&_S598, &_S599);
+            thread df_0 _S601 = _S565;
+            thread df_0 _S602 = _S600;
+            df_0 _S603 = x2B_0(&_S601, &_S602);
+            thread df_0 _S604 = _S603;
+            thread df_0 _S605 = _S554.time_0;
+            df_0 _S606 = _0(&_S604, &_S605);
+            thread Site_0 _S607 = _S549;
+            thread df_0 _S608 = _S606;
+            put_0((&kernelContext_10)->entryPointParams_out_1, &entryPointParams_7->p_1, &_S607, 0U, &_S608);
         }
-        thread Site_0 _S579 = _S521;
-        count_clipped_0(&entryPointParams_7->p_1, &_S579, (&kernelContext_10)->entryPointParams_status_1, _S526.clipped_0, 0U);
+        thread Site_0 _S609 = _S549;
+        count_clipped_0(&entryPointParams_7->p_1, &_S609, (&kernelContext_10)->entryPointParams_status_1, _S554.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2043,19 +2170,19 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_17, const R
 
 void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, const Site_0 thread* site_18, const Sheet_0 thread* x_4, float device* x_row_data_3, float device* data_5, const Lie_0 thread* lie_6, float sign_0, atomic<uint> device* status_7, KernelContext_0 thread* kernelContext_11)
 {
-    thread float device* _S580;
-    Row_0 _S581 = space_vector_of_0(p_23, site_18, data_5, lie_6, status_7, &_S580);
-    float device* _S582 = _S580;
-    df_0 _S583 = x2A_1(&x_4->time_0, sign_0 * data_5[lie_6->offset_0 + site_18->row_0 * lie_6->stride_0]);
-    thread Row_0 _S584 = _S581;
-    df_0 _S585 = dot_of_0(p_23, site_18, &x_4->row_5, x_row_data_3, &_S584, _S580, kernelContext_11);
-    df_0 _S586 = c_of_0(p_23);
-    thread df_0 _S587 = _S585;
-    thread df_0 _S588 = _S583;
-    df_0 _S589 = x2B_0(&_S587, &_S588);
-    thread df_0 _S590 = _S586;
-    thread df_0 _S591 = _S589;
-    df_0 _S592 = x2A_0(&_S590, &_S591);
+    thread float device* _S610;
+    Row_0 _S611 = space_vector_of_0(p_23, site_18, data_5, lie_6, status_7, &_S610);
+    float device* _S612 = _S610;
+    df_0 _S613 = x2A_1(&x_4->time_0, sign_0 * data_5[lie_6->offset_0 + site_18->row_0 * lie_6->stride_0]);
+    thread Row_0 _S614 = _S611;
+    df_0 _S615 = dot_of_0(p_23, site_18, &x_4->row_5, x_row_data_3, &_S614, _S610, kernelContext_11);
+    df_0 _S616 = c_of_0(p_23);
+    thread df_0 _S617 = _S615;
+    thread df_0 _S618 = _S613;
+    df_0 _S619 = x2B_0(&_S617, &_S618);
+    thread df_0 _S620 = _S616;
+    thread df_0 _S621 = _S619;
+    df_0 _S622 = x2A_0(&_S620, &_S621);
     uint i_7 = site_18->lane_0;
     for(;;)
     {
@@ -2066,72 +2193,85 @@ void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, cons
         {
             break;
         }
-        uint _S593 = i_7 + 1U;
-        float _S594 = _S582[_S581.base_0 + i_7 * _S581.step_2];
-        bool _S595;
-        if((_S581.scale_0.hi_0) == 1.0f)
+        uint _S623 = i_7 + 1U;
+        uint _S624 = _S611.base_0 + i_7 * _S611.step_2;
+        thread df_0 value_23 = wide_0(_S612[_S624]);
+        if((_S611.low_0) != 0U)
         {
-            _S595 = (_S581.scale_0.lo_0) == 0.0f;
+            (&value_23)->lo_0 = _S612[_S624 + _S611.low_0];
+        }
+        bool _S625;
+        if((_S611.scale_0.hi_0) == 1.0f)
+        {
+            _S625 = (_S611.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S595 = false;
+            _S625 = false;
         }
-        df_0 _S596;
-        if(_S595)
+        df_0 _S626;
+        if(_S625)
         {
-            _S596 = wide_0(_S594);
+            _S626 = value_23;
         }
         else
         {
-            thread df_0 _S597 = _S581.scale_0;
-            df_0 _S598 = x2A_1(&_S597, _S594);
-            _S596 = _S598;
+            thread df_0 _S627 = _S611.scale_0;
+            thread df_0 _S628 = value_23;
+            df_0 _S629 = x2A_0(&_S627, &_S628);
+            _S626 = _S629;
         }
-        float _S599 = x_row_data_3[(&x_4->row_5)->base_0 + i_7 * (&x_4->row_5)->step_2];
-        bool _S600;
+        uint _S630 = (&x_4->row_5)->base_0 + i_7 * (&x_4->row_5)->step_2;
+        thread df_0 value_24 = wide_0(x_row_data_3[_S630]);
+        uint _S631 = (&x_4->row_5)->low_0;
+        if(((&x_4->row_5)->low_0) != 0U)
+        {
+            (&value_24)->lo_0 = x_row_data_3[_S630 + _S631];
+        }
+        bool _S632;
         if(((&(&x_4->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S600 = ((&(&x_4->row_5)->scale_0)->lo_0) == 0.0f;
+            _S632 = ((&(&x_4->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S600 = false;
+            _S632 = false;
         }
-        df_0 _S601;
-        if(_S600)
+        df_0 _S633;
+        if(_S632)
         {
-            _S601 = wide_0(_S599);
+            _S633 = value_24;
         }
         else
         {
-            df_0 _S602 = x2A_1(&(&x_4->row_5)->scale_0, _S599);
-            _S601 = _S602;
+            thread df_0 _S634 = value_24;
+            df_0 _S635 = x2A_0(&(&x_4->row_5)->scale_0, &_S634);
+            _S633 = _S635;
         }
-        thread df_0 _S603 = _S592;
-        thread df_0 _S604 = _S601;
-        df_0 _S605 = x2A_0(&_S603, &_S604);
-        thread df_0 _S606 = _S596;
-        thread df_0 _S607 = _S605;
-        df_0 _S608 = x2B_0(&_S606, &_S607);
-        thread df_0 _S609 = _S608;
-        put_0(out_1, p_23, site_18, _S593, &_S609);
+        thread df_0 _S636 = _S622;
+        thread df_0 _S637 = _S633;
+        df_0 _S638 = x2A_0(&_S636, &_S637);
+        thread df_0 _S639 = _S626;
+        thread df_0 _S640 = _S638;
+        df_0 _S641 = x2B_0(&_S639, &_S640);
+        thread df_0 _S642 = _S641;
+        put_0(out_1, p_23, site_18, _S623, &_S642);
         i_7 = i_7 + p_23->lanes_0;
     }
-    bool _S610 = Site_is_first_0(site_18);
-    if(_S610)
+    bool _S643 = Site_is_first_0(site_18);
+    if(_S643)
     {
-        thread df_0 _S611 = _S585;
-        df_0 _S612 = _0(&_S611, &x_4->time_0);
-        df_0 _S613 = _0(&x_4->square_0, &x_4->time_0);
-        thread df_0 _S614 = _S592;
-        thread df_0 _S615 = _S613;
-        df_0 _S616 = x2A_0(&_S614, &_S615);
-        thread df_0 _S617 = _S612;
-        thread df_0 _S618 = _S616;
-        df_0 _S619 = x2B_0(&_S617, &_S618);
-        thread df_0 _S620 = _S619;
-        put_0(out_1, p_23, site_18, 0U, &_S620);
+        thread df_0 _S644 = _S615;
+        df_0 _S645 = _0(&_S644, &x_4->time_0);
+        df_0 _S646 = _0(&x_4->square_0, &x_4->time_0);
+        thread df_0 _S647 = _S622;
+        thread df_0 _S648 = _S646;
+        df_0 _S649 = x2A_0(&_S647, &_S648);
+        thread df_0 _S650 = _S645;
+        thread df_0 _S651 = _S649;
+        df_0 _S652 = x2B_0(&_S650, &_S651);
+        thread df_0 _S653 = _S652;
+        put_0(out_1, p_23, site_18, 0U, &_S653);
     }
     return;
 }
@@ -2150,27 +2290,27 @@ void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, cons
     uint block_4 = group_2.x;
     for(;;)
     {
-        uint _S621 = block_count_0(&entryPointParams_8->p_2);
-        if(block_4 < _S621)
+        uint _S654 = block_count_0(&entryPointParams_8->p_2);
+        if(block_4 < _S654)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S622 = space_site_of_0(&entryPointParams_8->p_2, block_4, invocation_5.x);
-        Lie_0 _S623 = x_lie_0(&entryPointParams_8->p_2);
-        thread Site_0 _S624 = _S622;
-        thread Lie_0 _S625 = _S623;
-        thread float device* _S626;
-        Sheet_0 _S627 = sheet_of_0(&entryPointParams_8->p_2, &_S624, (&kernelContext_12)->entryPointParams_point_0, &_S625, (&kernelContext_12)->entryPointParams_status_2, &_S626, &kernelContext_12);
-        Lie_0 _S628 = y_lie_0(&entryPointParams_8->p_2);
-        thread Site_0 _S629 = _S622;
-        thread Sheet_0 _S630 = _S627;
-        thread Lie_0 _S631 = _S628;
-        put_without_normal_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_8->p_2, &_S629, &_S630, _S626, (&kernelContext_12)->entryPointParams_vector_0, &_S631, -1.0f, (&kernelContext_12)->entryPointParams_status_2, &kernelContext_12);
-        thread Site_0 _S632 = _S622;
-        count_clipped_0(&entryPointParams_8->p_2, &_S632, (&kernelContext_12)->entryPointParams_status_2, _S627.clipped_0, 0U);
+        Site_0 _S655 = space_site_of_0(&entryPointParams_8->p_2, block_4, invocation_5.x);
+        Lie_0 _S656 = x_lie_0(&entryPointParams_8->p_2);
+        thread Site_0 _S657 = _S655;
+        thread Lie_0 _S658 = _S656;
+        thread float device* _S659;
+        Sheet_0 _S660 = sheet_of_0(&entryPointParams_8->p_2, &_S657, (&kernelContext_12)->entryPointParams_point_0, &_S658, (&kernelContext_12)->entryPointParams_status_2, &_S659, &kernelContext_12);
+        Lie_0 _S661 = y_lie_0(&entryPointParams_8->p_2);
+        thread Site_0 _S662 = _S655;
+        thread Sheet_0 _S663 = _S660;
+        thread Lie_0 _S664 = _S661;
+        put_without_normal_0((&kernelContext_12)->entryPointParams_out_2, &entryPointParams_8->p_2, &_S662, &_S663, _S659, (&kernelContext_12)->entryPointParams_vector_0, &_S664, -1.0f, (&kernelContext_12)->entryPointParams_status_2, &kernelContext_12);
+        thread Site_0 _S665 = _S655;
+        count_clipped_0(&entryPointParams_8->p_2, &_S665, (&kernelContext_12)->entryPointParams_status_2, _S660.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_2.groups_0;
     }
     return;
@@ -2190,53 +2330,62 @@ void put_without_normal_0(float device* out_1, const Ball_0 constant* p_23, cons
     uint block_5 = group_3.x;
     for(;;)
     {
-        uint _S633 = block_count_0(&entryPointParams_9->p_3);
-        if(block_5 < _S633)
+        uint _S666 = block_count_0(&entryPointParams_9->p_3);
+        if(block_5 < _S666)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S634 = space_site_of_0(&entryPointParams_9->p_3, block_5, invocation_6.x);
-        Lie_0 _S635 = x_lie_0(&entryPointParams_9->p_3);
-        thread Site_0 _S636 = _S634;
-        thread Lie_0 _S637 = _S635;
-        thread float device* _S638;
-        Sheet_0 _S639 = sheet_of_0(&entryPointParams_9->p_3, &_S636, (&kernelContext_13)->entryPointParams_point_1, &_S637, (&kernelContext_13)->entryPointParams_status_3, &_S638, &kernelContext_13);
-        Lie_0 _S640 = y_lie_0(&entryPointParams_9->p_3);
-        thread Site_0 _S641 = _S634;
-        thread Sheet_0 _S642 = _S639;
-        thread Lie_0 _S643 = _S640;
-        put_without_normal_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_9->p_3, &_S641, &_S642, _S638, (&kernelContext_13)->entryPointParams_gradient_0, &_S643, 1.0f, (&kernelContext_13)->entryPointParams_status_3, &kernelContext_13);
-        thread Site_0 _S644 = _S634;
-        count_clipped_0(&entryPointParams_9->p_3, &_S644, (&kernelContext_13)->entryPointParams_status_3, _S639.clipped_0, 0U);
+        Site_0 _S667 = space_site_of_0(&entryPointParams_9->p_3, block_5, invocation_6.x);
+        Lie_0 _S668 = x_lie_0(&entryPointParams_9->p_3);
+        thread Site_0 _S669 = _S667;
+        thread Lie_0 _S670 = _S668;
+        thread float device* _S671;
+        Sheet_0 _S672 = sheet_of_0(&entryPointParams_9->p_3, &_S669, (&kernelContext_13)->entryPointParams_point_1, &_S670, (&kernelContext_13)->entryPointParams_status_3, &_S671, &kernelContext_13);
+        Lie_0 _S673 = y_lie_0(&entryPointParams_9->p_3);
+        thread Site_0 _S674 = _S667;
+        thread Sheet_0 _S675 = _S672;
+        thread Lie_0 _S676 = _S673;
+        put_without_normal_0((&kernelContext_13)->entryPointParams_out_3, &entryPointParams_9->p_3, &_S674, &_S675, _S671, (&kernelContext_13)->entryPointParams_gradient_0, &_S676, 1.0f, (&kernelContext_13)->entryPointParams_status_3, &kernelContext_13);
+        thread Site_0 _S677 = _S667;
+        count_clipped_0(&entryPointParams_9->p_3, &_S677, (&kernelContext_13)->entryPointParams_status_3, _S672.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_3.groups_0;
     }
     return;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 thread* value_6)
+void put_number_0(float device* out_2, const Ball_0 constant* p_24, const Site_0 thread* site_19, const df_0 thread* value_25)
 {
-    bool _S645 = Site_is_first_0(site_19);
-    if(_S645)
+    bool _S678 = Site_is_first_0(site_19);
+    if(_S678)
     {
-        float device* _S646 = out_2+site_19->row_0;
-        float _S647 = nearest_0(value_6);
-        *_S646 = _S647;
+        if(((p_24->flags_0) & 16U) == 0U)
+        {
+            float device* _S679 = out_2+site_19->row_0;
+            float _S680 = nearest_0(value_25);
+            *_S679 = _S680;
+        }
+        else
+        {
+            uint _S681 = site_19->row_0 * p_24->out_stride_0 + p_24->out_column_0;
+            *(out_2+_S681) = value_25->hi_0;
+            *(out_2+(_S681 + 1U)) = value_25->lo_0;
+        }
     }
     return;
 }
 
 [[kernel]] void lorentz_inner(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_out_10 [[buffer(4)]], atomic<uint> device* entryPointParams_status_10 [[buffer(5)]])
 {
-    uint _S648;
-    df_0 _S649;
-    df_0 _S650;
-    df_0 _S651;
-    bool _S652;
-    bool _S653;
-    bool _S654;
+    uint _S682;
+    df_0 _S683;
+    df_0 _S684;
+    df_0 _S685;
+    bool _S686;
+    bool _S687;
+    bool _S688;
     thread KernelContext_0 kernelContext_14;
     (&kernelContext_14)->entryPointParams_4 = entryPointParams_10;
     (&kernelContext_14)->entryPointParams_point_2 = entryPointParams_point_6;
@@ -2250,266 +2399,302 @@ void put_number_0(float device* out_2, const Site_0 thread* site_19, const df_0 
     uint block_6 = group_4.x;
     for(;;)
     {
-        uint _S655 = block_count_0(&entryPointParams_10->p_4);
-        if(block_6 < _S655)
+        uint _S689 = block_count_0(&entryPointParams_10->p_4);
+        if(block_6 < _S689)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S656 = space_site_of_0(&entryPointParams_10->p_4, block_6, invocation_7.x);
-        Lie_0 _S657 = x_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S658 = _S656;
-        thread Lie_0 _S659 = _S657;
-        thread float device* _S660;
-        Sheet_0 _S661 = sheet_of_0(&entryPointParams_10->p_4, &_S658, (&kernelContext_14)->entryPointParams_point_2, &_S659, (&kernelContext_14)->entryPointParams_status_4, &_S660, &kernelContext_14);
-        float device* _S662 = _S660;
-        Lie_0 _S663 = y_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S664 = _S656;
-        thread Lie_0 _S665 = _S663;
-        thread float device* _S666;
-        Row_0 _S667 = space_vector_of_0(&entryPointParams_10->p_4, &_S664, (&kernelContext_14)->entryPointParams_u_0, &_S665, (&kernelContext_14)->entryPointParams_status_4, &_S666);
-        float device* _S668 = _S666;
-        Lie_0 _S669 = z_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S670 = _S656;
-        thread Lie_0 _S671 = _S669;
-        thread float device* _S672;
-        Row_0 _S673 = space_vector_of_0(&entryPointParams_10->p_4, &_S670, (&kernelContext_14)->entryPointParams_v_0, &_S671, (&kernelContext_14)->entryPointParams_status_4, &_S672);
-        float device* _S674 = _S672;
-        df_0 _S675 = wide_0(0.0f);
+        Site_0 _S690 = space_site_of_0(&entryPointParams_10->p_4, block_6, invocation_7.x);
+        Lie_0 _S691 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S692 = _S690;
+        thread Lie_0 _S693 = _S691;
+        thread float device* _S694;
+        Sheet_0 _S695 = sheet_of_0(&entryPointParams_10->p_4, &_S692, (&kernelContext_14)->entryPointParams_point_2, &_S693, (&kernelContext_14)->entryPointParams_status_4, &_S694, &kernelContext_14);
+        float device* _S696 = _S694;
+        Lie_0 _S697 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S698 = _S690;
+        thread Lie_0 _S699 = _S697;
+        thread float device* _S700;
+        Row_0 _S701 = space_vector_of_0(&entryPointParams_10->p_4, &_S698, (&kernelContext_14)->entryPointParams_u_0, &_S699, (&kernelContext_14)->entryPointParams_status_4, &_S700);
+        float device* _S702 = _S700;
+        Lie_0 _S703 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S704 = _S690;
+        thread Lie_0 _S705 = _S703;
+        thread float device* _S706;
+        Row_0 _S707 = space_vector_of_0(&entryPointParams_10->p_4, &_S704, (&kernelContext_14)->entryPointParams_v_0, &_S705, (&kernelContext_14)->entryPointParams_status_4, &_S706);
+        float device* _S708 = _S706;
+        df_0 _S709 = wide_0(0.0f);
         thread array<df_0, int(2)> sums_8;
-        sums_8[int(0)] = _S675;
-        sums_8[int(1)] = _S675;
-        uint i_8 = _S656.lane_0;
+        sums_8[int(0)] = _S709;
+        sums_8[int(1)] = _S709;
+        uint i_8 = _S690.lane_0;
         for(;;)
         {
-            _S648 = _S656.columns_0;
-            if(i_8 < (_S656.columns_0))
+            _S682 = _S690.columns_0;
+            if(i_8 < (_S690.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S676 = _S662[_S661.row_5.base_0 + i_8 * _S661.row_5.step_2];
-            if((_S661.row_5.scale_0.hi_0) == 1.0f)
+            uint _S710 = _S695.row_5.base_0 + i_8 * _S695.row_5.step_2;
+            thread df_0 value_26 = wide_0(_S696[_S710]);
+            if((_S695.row_5.low_0) != 0U)
             {
-                _S652 = (_S661.row_5.scale_0.lo_0) == 0.0f;
+                (&value_26)->lo_0 = _S696[_S710 + _S695.row_5.low_0];
+            }
+            if((_S695.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S686 = (_S695.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S652 = false;
+                _S686 = false;
             }
-            if(_S652)
+            if(_S686)
             {
-                _S649 = wide_0(_S676);
+                _S683 = value_26;
             }
             else
             {
-                thread df_0 _S677 = _S661.row_5.scale_0;
-                df_0 _S678 = x2A_1(&_S677, _S676);
-                _S649 = _S678;
+                thread df_0 _S711 = _S695.row_5.scale_0;
+                thread df_0 _S712 = value_26;
+                df_0 _S713 = x2A_0(&_S711, &_S712);
+                _S683 = _S713;
             }
-            df_0 _S679 = sums_8[int(0)];
-            float _S680 = _S668[_S667.base_0 + i_8 * _S667.step_2];
-            if((_S667.scale_0.hi_0) == 1.0f)
+            df_0 _S714 = sums_8[int(0)];
+            uint _S715 = _S701.base_0 + i_8 * _S701.step_2;
+            thread df_0 value_27 = wide_0(_S702[_S715]);
+            if((_S701.low_0) != 0U)
             {
-                _S653 = (_S667.scale_0.lo_0) == 0.0f;
+                (&value_27)->lo_0 = _S702[_S715 + _S701.low_0];
+            }
+            if((_S701.scale_0.hi_0) == 1.0f)
+            {
+                _S687 = (_S701.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S653 = false;
+                _S687 = false;
             }
-            if(_S653)
+            if(_S687)
             {
-                _S650 = wide_0(_S680);
+                _S684 = value_27;
             }
             else
             {
-                thread df_0 _S681 = _S667.scale_0;
-                df_0 _S682 = x2A_1(&_S681, _S680);
-                _S650 = _S682;
+                thread df_0 _S716 = _S701.scale_0;
+                thread df_0 _S717 = value_27;
+                df_0 _S718 = x2A_0(&_S716, &_S717);
+                _S684 = _S718;
             }
-            thread df_0 _S683 = _S649;
-            thread df_0 _S684 = _S650;
-            df_0 _S685 = x2A_0(&_S683, &_S684);
-            thread df_0 _S686 = _S679;
-            thread df_0 _S687 = _S685;
-            df_0 _S688 = x2B_0(&_S686, &_S687);
-            sums_8[int(0)] = _S688;
-            df_0 _S689 = sums_8[int(1)];
-            float _S690 = _S674[_S673.base_0 + i_8 * _S673.step_2];
-            if((_S673.scale_0.hi_0) == 1.0f)
+            thread df_0 _S719 = _S683;
+            thread df_0 _S720 = _S684;
+            df_0 _S721 = x2A_0(&_S719, &_S720);
+            thread df_0 _S722 = _S714;
+            thread df_0 _S723 = _S721;
+            df_0 _S724 = x2B_0(&_S722, &_S723);
+            sums_8[int(0)] = _S724;
+            df_0 _S725 = sums_8[int(1)];
+            uint _S726 = _S707.base_0 + i_8 * _S707.step_2;
+            thread df_0 value_28 = wide_0(_S708[_S726]);
+            if((_S707.low_0) != 0U)
             {
-                _S654 = (_S673.scale_0.lo_0) == 0.0f;
+                (&value_28)->lo_0 = _S708[_S726 + _S707.low_0];
+            }
+            if((_S707.scale_0.hi_0) == 1.0f)
+            {
+                _S688 = (_S707.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S654 = false;
+                _S688 = false;
             }
-            if(_S654)
+            if(_S688)
             {
-                _S651 = wide_0(_S690);
+                _S685 = value_28;
             }
             else
             {
-                thread df_0 _S691 = _S673.scale_0;
-                df_0 _S692 = x2A_1(&_S691, _S690);
-                _S651 = _S692;
+                thread df_0 _S727 = _S707.scale_0;
+                thread df_0 _S728 = value_28;
+                df_0 _S729 = x2A_0(&_S727, &_S728);
+                _S685 = _S729;
             }
-            thread df_0 _S693 = _S649;
-            thread df_0 _S694 = _S651;
-            df_0 _S695 = x2A_0(&_S693, &_S694);
-            thread df_0 _S696 = _S689;
-            thread df_0 _S697 = _S695;
-            df_0 _S698 = x2B_0(&_S696, &_S697);
-            sums_8[int(1)] = _S698;
+            thread df_0 _S730 = _S683;
+            thread df_0 _S731 = _S685;
+            df_0 _S732 = x2A_0(&_S730, &_S731);
+            thread df_0 _S733 = _S725;
+            thread df_0 _S734 = _S732;
+            df_0 _S735 = x2B_0(&_S733, &_S734);
+            sums_8[int(1)] = _S735;
             i_8 = i_8 + entryPointParams_10->p_4.lanes_0;
         }
-        thread Site_0 _S699 = _S656;
-        join_0(entryPointParams_10->p_4.lanes_0, &_S699, &sums_8, &kernelContext_14);
-        bool _S700 = (_S661.square_0.hi_0) < 1.00000000317107685e-30f;
-        if(_S700)
+        thread Site_0 _S736 = _S690;
+        join_0(entryPointParams_10->p_4.lanes_0, &_S736, &sums_8, &kernelContext_14);
+        bool _S737 = (_S695.square_0.hi_0) < 1.00000000317107685e-30f;
+        if(_S737)
         {
-            _S649 = _S675;
+            _S683 = _S709;
         }
         else
         {
-            thread df_0 _S701 = sums_8[int(0)];
-            thread df_0 _S702 = _S661.square_0;
-            df_0 _S703 = _0(&_S701, &_S702);
-            _S649 = _S703;
+            thread df_0 _S738 = sums_8[int(0)];
+            thread df_0 _S739 = _S695.square_0;
+            df_0 _S740 = _0(&_S738, &_S739);
+            _S683 = _S740;
         }
-        if(_S700)
+        if(_S737)
         {
-            _S650 = _S675;
+            _S684 = _S709;
         }
         else
         {
-            thread df_0 _S704 = sums_8[int(1)];
-            thread df_0 _S705 = _S661.square_0;
-            df_0 _S706 = _0(&_S704, &_S705);
-            _S650 = _S706;
+            thread df_0 _S741 = sums_8[int(1)];
+            thread df_0 _S742 = _S695.square_0;
+            df_0 _S743 = _0(&_S741, &_S742);
+            _S684 = _S743;
         }
         thread array<df_0, int(1)> across_2;
-        across_2[int(0)] = _S675;
-        uint i_9 = _S656.lane_0;
+        across_2[int(0)] = _S709;
+        uint i_9 = _S690.lane_0;
         for(;;)
         {
-            if(i_9 < _S648)
+            if(i_9 < _S682)
             {
             }
             else
             {
                 break;
             }
-            float _S707 = _S662[_S661.row_5.base_0 + i_9 * _S661.row_5.step_2];
-            if((_S661.row_5.scale_0.hi_0) == 1.0f)
+            uint _S744 = _S695.row_5.base_0 + i_9 * _S695.row_5.step_2;
+            thread df_0 value_29 = wide_0(_S696[_S744]);
+            if((_S695.row_5.low_0) != 0U)
             {
-                _S652 = (_S661.row_5.scale_0.lo_0) == 0.0f;
+                (&value_29)->lo_0 = _S696[_S744 + _S695.row_5.low_0];
+            }
+            if((_S695.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S686 = (_S695.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S652 = false;
+                _S686 = false;
             }
-            if(_S652)
+            if(_S686)
             {
-                _S651 = wide_0(_S707);
+                _S685 = value_29;
             }
             else
             {
-                thread df_0 _S708 = _S661.row_5.scale_0;
-                df_0 _S709 = x2A_1(&_S708, _S707);
-                _S651 = _S709;
+                thread df_0 _S745 = _S695.row_5.scale_0;
+                thread df_0 _S746 = value_29;
+                df_0 _S747 = x2A_0(&_S745, &_S746);
+                _S685 = _S747;
             }
-            df_0 _S710 = across_2[int(0)];
-            float _S711 = _S668[_S667.base_0 + i_9 * _S667.step_2];
-            if((_S667.scale_0.hi_0) == 1.0f)
+            df_0 _S748 = across_2[int(0)];
+            uint _S749 = _S701.base_0 + i_9 * _S701.step_2;
+            thread df_0 value_30 = wide_0(_S702[_S749]);
+            if((_S701.low_0) != 0U)
             {
-                _S653 = (_S667.scale_0.lo_0) == 0.0f;
+                (&value_30)->lo_0 = _S702[_S749 + _S701.low_0];
+            }
+            if((_S701.scale_0.hi_0) == 1.0f)
+            {
+                _S687 = (_S701.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S653 = false;
+                _S687 = false;
             }
-            df_0 _S712;
-            if(_S653)
+            df_0 _S750;
+            if(_S687)
             {
-                _S712 = wide_0(_S711);
+                _S750 = value_30;
             }
             else
             {
-                thread df_0 _S713 = _S667.scale_0;
-                df_0 _S714 = x2A_1(&_S713, _S711);
-                _S712 = _S714;
+                thread df_0 _S751 = _S701.scale_0;
+                thread df_0 _S752 = value_30;
+                df_0 _S753 = x2A_0(&_S751, &_S752);
+                _S750 = _S753;
             }
-            thread df_0 _S715 = _S649;
-            thread df_0 _S716 = _S651;
-            df_0 _S717 = x2A_0(&_S715, &_S716);
-            thread df_0 _S718 = _S712;
-            thread df_0 _S719 = _S717;
-            df_0 _S720 = x2D_0(&_S718, &_S719);
-            float _S721 = _S674[_S673.base_0 + i_9 * _S673.step_2];
-            if((_S673.scale_0.hi_0) == 1.0f)
+            thread df_0 _S754 = _S683;
+            thread df_0 _S755 = _S685;
+            df_0 _S756 = x2A_0(&_S754, &_S755);
+            thread df_0 _S757 = _S750;
+            thread df_0 _S758 = _S756;
+            df_0 _S759 = x2D_0(&_S757, &_S758);
+            uint _S760 = _S707.base_0 + i_9 * _S707.step_2;
+            thread df_0 value_31 = wide_0(_S708[_S760]);
+            if((_S707.low_0) != 0U)
             {
-                _S654 = (_S673.scale_0.lo_0) == 0.0f;
+                (&value_31)->lo_0 = _S708[_S760 + _S707.low_0];
+            }
+            if((_S707.scale_0.hi_0) == 1.0f)
+            {
+                _S688 = (_S707.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S654 = false;
+                _S688 = false;
             }
-            df_0 _S722;
-            if(_S654)
+            df_0 _S761;
+            if(_S688)
             {
-                _S722 = wide_0(_S721);
+                _S761 = value_31;
             }
             else
             {
-                thread df_0 _S723 = _S673.scale_0;
-                df_0 _S724 = x2A_1(&_S723, _S721);
-                _S722 = _S724;
+                thread df_0 _S762 = _S707.scale_0;
+                thread df_0 _S763 = value_31;
+                df_0 _S764 = x2A_0(&_S762, &_S763);
+                _S761 = _S764;
             }
-            thread df_0 _S725 = _S650;
-            thread df_0 _S726 = _S651;
-            df_0 _S727 = x2A_0(&_S725, &_S726);
-            thread df_0 _S728 = _S722;
-            thread df_0 _S729 = _S727;
-            df_0 _S730 = x2D_0(&_S728, &_S729);
-            thread df_0 _S731 = _S720;
-            thread df_0 _S732 = _S730;
-            df_0 _S733 = x2A_0(&_S731, &_S732);
-            thread df_0 _S734 = _S710;
-            thread df_0 _S735 = _S733;
-            df_0 _S736 = x2B_0(&_S734, &_S735);
-            across_2[int(0)] = _S736;
+            thread df_0 _S765 = _S684;
+            thread df_0 _S766 = _S685;
+            df_0 _S767 = x2A_0(&_S765, &_S766);
+            thread df_0 _S768 = _S761;
+            thread df_0 _S769 = _S767;
+            df_0 _S770 = x2D_0(&_S768, &_S769);
+            thread df_0 _S771 = _S759;
+            thread df_0 _S772 = _S770;
+            df_0 _S773 = x2A_0(&_S771, &_S772);
+            thread df_0 _S774 = _S748;
+            thread df_0 _S775 = _S773;
+            df_0 _S776 = x2B_0(&_S774, &_S775);
+            across_2[int(0)] = _S776;
             i_9 = i_9 + entryPointParams_10->p_4.lanes_0;
         }
-        thread Site_0 _S737 = _S656;
-        join_1(entryPointParams_10->p_4.lanes_0, &_S737, &across_2, &kernelContext_14);
-        thread df_0 _S738 = _S649;
-        thread df_0 _S739 = _S650;
-        df_0 _S740 = x2A_0(&_S738, &_S739);
-        df_0 _S741 = c_of_0(&entryPointParams_10->p_4);
-        thread df_0 _S742 = _S741;
-        thread df_0 _S743 = _S661.square_0;
-        df_0 _S744 = x2A_0(&_S742, &_S743);
-        thread df_0 _S745 = _S744;
-        df_0 _S746 = x2B_1(&_S745, 1.0f);
-        thread df_0 _S747 = _S661.square_0;
-        thread df_0 _S748 = _S746;
-        df_0 _S749 = _0(&_S747, &_S748);
-        thread df_0 _S750 = _S740;
-        thread df_0 _S751 = _S749;
-        df_0 _S752 = x2A_0(&_S750, &_S751);
-        thread df_0 _S753 = across_2[int(0)];
-        thread df_0 _S754 = _S752;
-        df_0 _S755 = x2B_0(&_S753, &_S754);
-        thread Site_0 _S756 = _S656;
-        thread df_0 _S757 = _S755;
-        put_number_0((&kernelContext_14)->entryPointParams_out_4, &_S756, &_S757);
-        thread Site_0 _S758 = _S656;
-        count_clipped_0(&entryPointParams_10->p_4, &_S758, (&kernelContext_14)->entryPointParams_status_4, _S661.clipped_0, 0U);
+        thread Site_0 _S777 = _S690;
+        join_1(entryPointParams_10->p_4.lanes_0, &_S777, &across_2, &kernelContext_14);
+        thread df_0 _S778 = _S683;
+        thread df_0 _S779 = _S684;
+        df_0 _S780 = x2A_0(&_S778, &_S779);
+        df_0 _S781 = c_of_0(&entryPointParams_10->p_4);
+        thread df_0 _S782 = _S781;
+        thread df_0 _S783 = _S695.square_0;
+        df_0 _S784 = x2A_0(&_S782, &_S783);
+        thread df_0 _S785 = _S784;
+        df_0 _S786 = x2B_1(&_S785, 1.0f);
+        thread df_0 _S787 = _S695.square_0;
+        thread df_0 _S788 = _S786;
+        df_0 _S789 = _0(&_S787, &_S788);
+        thread df_0 _S790 = _S780;
+        thread df_0 _S791 = _S789;
+        df_0 _S792 = x2A_0(&_S790, &_S791);
+        thread df_0 _S793 = across_2[int(0)];
+        thread df_0 _S794 = _S792;
+        df_0 _S795 = x2B_0(&_S793, &_S794);
+        thread Site_0 _S796 = _S690;
+        thread df_0 _S797 = _S795;
+        put_number_0((&kernelContext_14)->entryPointParams_out_4, &entryPointParams_10->p_4, &_S796, &_S797);
+        thread Site_0 _S798 = _S690;
+        count_clipped_0(&entryPointParams_10->p_4, &_S798, (&kernelContext_14)->entryPointParams_status_4, _S695.clipped_0, 0U);
         block_6 = block_6 + entryPointParams_10->p_4.groups_0;
     }
     return;
@@ -2522,31 +2707,31 @@ struct Reach_0
     df_0 dot_1;
 };
 
-Reach_0 stretch_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_20, const Sheet_0 thread* x_5, float device* x_row_data_4, float device* data_6, const Lie_0 thread* lie_7, atomic<uint> device* status_8, float device* thread* _S759, KernelContext_0 thread* kernelContext_15)
+Reach_0 stretch_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_20, const Sheet_0 thread* x_5, float device* x_row_data_4, float device* data_6, const Lie_0 thread* lie_7, atomic<uint> device* status_8, float device* thread* _S799, KernelContext_0 thread* kernelContext_15)
 {
     thread Reach_0 reach_3;
-    thread float device* _S760;
-    Row_0 _S761 = space_of_0(site_20, data_6, lie_7, &_S760);
-    float device* reach_row_data_0 = _S760;
-    (&reach_3)->row_6 = _S761;
-    thread Row_0 _S762 = _S761;
-    Squares_0 _S763 = squares_of_0(p_24, site_20, &_S762, _S760, status_8, kernelContext_15);
-    thread Squares_0 _S764 = _S763;
-    float _S765 = Squares_unit_0(&_S764);
-    (&(&reach_3)->row_6)->scale_0 = wide_0(_S765);
-    thread Row_0 _S766 = (&reach_3)->row_6;
-    df_0 _S767 = dot_of_0(p_24, site_20, &x_5->row_5, x_row_data_4, &_S766, reach_row_data_0, kernelContext_15);
-    (&reach_3)->dot_1 = _S767;
-    df_0 _S768;
+    thread float device* _S800;
+    Row_0 _S801 = space_of_0(site_20, data_6, lie_7, &_S800);
+    float device* reach_row_data_0 = _S800;
+    (&reach_3)->row_6 = _S801;
+    thread Row_0 _S802 = _S801;
+    Squares_0 _S803 = squares_of_0(p_25, site_20, &_S802, _S800, status_8, kernelContext_15);
+    thread Squares_0 _S804 = _S803;
+    float _S805 = Squares_unit_0(&_S804);
+    (&(&reach_3)->row_6)->scale_0 = wide_0(_S805);
+    thread Row_0 _S806 = (&reach_3)->row_6;
+    df_0 _S807 = dot_of_0(p_25, site_20, &x_5->row_5, x_row_data_4, &_S806, reach_row_data_0, kernelContext_15);
+    (&reach_3)->dot_1 = _S807;
+    df_0 _S808;
     if(((&x_5->square_0)->hi_0) < 1.00000000317107685e-30f)
     {
-        _S768 = wide_0(0.0f);
+        _S808 = wide_0(0.0f);
     }
     else
     {
-        thread df_0 _S769 = (&reach_3)->dot_1;
-        df_0 _S770 = _0(&_S769, &x_5->square_0);
-        _S768 = _S770;
+        thread df_0 _S809 = (&reach_3)->dot_1;
+        df_0 _S810 = _0(&_S809, &x_5->square_0);
+        _S808 = _S810;
     }
     thread array<df_0, int(1)> across_3;
     across_3[int(0)] = wide_0(0.0f);
@@ -2560,85 +2745,98 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_20, 
         {
             break;
         }
-        Row_0 _S771 = (&reach_3)->row_6;
-        float _S772 = reach_row_data_0[_S771.base_0 + i_10 * _S771.step_2];
-        bool _S773;
-        if((_S771.scale_0.hi_0) == 1.0f)
+        Row_0 _S811 = (&reach_3)->row_6;
+        uint _S812 = _S811.base_0 + i_10 * _S811.step_2;
+        thread df_0 value_32 = wide_0(reach_row_data_0[_S812]);
+        if((_S811.low_0) != 0U)
         {
-            _S773 = (_S771.scale_0.lo_0) == 0.0f;
+            (&value_32)->lo_0 = reach_row_data_0[_S812 + _S811.low_0];
+        }
+        bool _S813;
+        if((_S811.scale_0.hi_0) == 1.0f)
+        {
+            _S813 = (_S811.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S773 = false;
+            _S813 = false;
         }
-        df_0 _S774;
-        if(_S773)
+        df_0 _S814;
+        if(_S813)
         {
-            _S774 = wide_0(_S772);
+            _S814 = value_32;
         }
         else
         {
-            thread df_0 _S775 = _S771.scale_0;
-            df_0 _S776 = x2A_1(&_S775, _S772);
-            _S774 = _S776;
+            thread df_0 _S815 = _S811.scale_0;
+            thread df_0 _S816 = value_32;
+            df_0 _S817 = x2A_0(&_S815, &_S816);
+            _S814 = _S817;
         }
-        float _S777 = x_row_data_4[(&x_5->row_5)->base_0 + i_10 * (&x_5->row_5)->step_2];
-        bool _S778;
+        uint _S818 = (&x_5->row_5)->base_0 + i_10 * (&x_5->row_5)->step_2;
+        thread df_0 value_33 = wide_0(x_row_data_4[_S818]);
+        uint _S819 = (&x_5->row_5)->low_0;
+        if(((&x_5->row_5)->low_0) != 0U)
+        {
+            (&value_33)->lo_0 = x_row_data_4[_S818 + _S819];
+        }
+        bool _S820;
         if(((&(&x_5->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S778 = ((&(&x_5->row_5)->scale_0)->lo_0) == 0.0f;
+            _S820 = ((&(&x_5->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S778 = false;
+            _S820 = false;
         }
-        df_0 _S779;
-        if(_S778)
+        df_0 _S821;
+        if(_S820)
         {
-            _S779 = wide_0(_S777);
+            _S821 = value_33;
         }
         else
         {
-            df_0 _S780 = x2A_1(&(&x_5->row_5)->scale_0, _S777);
-            _S779 = _S780;
+            thread df_0 _S822 = value_33;
+            df_0 _S823 = x2A_0(&(&x_5->row_5)->scale_0, &_S822);
+            _S821 = _S823;
         }
-        thread df_0 _S781 = _S768;
-        thread df_0 _S782 = _S779;
-        df_0 _S783 = x2A_0(&_S781, &_S782);
-        thread df_0 _S784 = _S774;
-        thread df_0 _S785 = _S783;
-        df_0 _S786 = x2D_0(&_S784, &_S785);
-        thread df_0 _S787 = _S786;
-        thread df_0 _S788 = _S786;
-        df_0 _S789 = x2A_0(&_S787, &_S788);
-        thread df_0 _S790 = across_3[int(0)];
-        thread df_0 _S791 = _S789;
-        df_0 _S792 = x2B_0(&_S790, &_S791);
-        across_3[int(0)] = _S792;
-        i_10 = i_10 + p_24->lanes_0;
+        thread df_0 _S824 = _S808;
+        thread df_0 _S825 = _S821;
+        df_0 _S826 = x2A_0(&_S824, &_S825);
+        thread df_0 _S827 = _S814;
+        thread df_0 _S828 = _S826;
+        df_0 _S829 = x2D_0(&_S827, &_S828);
+        thread df_0 _S830 = _S829;
+        thread df_0 _S831 = _S829;
+        df_0 _S832 = x2A_0(&_S830, &_S831);
+        thread df_0 _S833 = across_3[int(0)];
+        thread df_0 _S834 = _S832;
+        df_0 _S835 = x2B_0(&_S833, &_S834);
+        across_3[int(0)] = _S835;
+        i_10 = i_10 + p_25->lanes_0;
     }
-    join_1(p_24->lanes_0, site_20, &across_3, kernelContext_15);
-    df_0 _S793 = c_of_0(p_24);
-    thread df_0 _S794 = _S793;
-    df_0 _S795 = x2A_0(&_S794, &x_5->square_0);
-    thread df_0 _S796 = _S795;
-    df_0 _S797 = x2B_1(&_S796, 1.0f);
-    thread Squares_0 _S798 = _S763;
-    df_0 _S799 = Squares_total_0(&_S798);
-    thread df_0 _S800 = _S799;
-    thread df_0 _S801 = _S797;
-    df_0 _S802 = _0(&_S800, &_S801);
-    thread df_0 _S803 = _S795;
-    thread df_0 _S804 = _S797;
-    df_0 _S805 = _0(&_S803, &_S804);
-    thread df_0 _S806 = across_3[int(0)];
-    thread df_0 _S807 = _S805;
-    df_0 _S808 = x2A_0(&_S806, &_S807);
-    thread df_0 _S809 = _S802;
-    thread df_0 _S810 = _S808;
-    df_0 _S811 = x2B_0(&_S809, &_S810);
-    (&reach_3)->square_2 = _S811;
-    *_S759 = reach_row_data_0;
+    join_1(p_25->lanes_0, site_20, &across_3, kernelContext_15);
+    df_0 _S836 = c_of_0(p_25);
+    thread df_0 _S837 = _S836;
+    df_0 _S838 = x2A_0(&_S837, &x_5->square_0);
+    thread df_0 _S839 = _S838;
+    df_0 _S840 = x2B_1(&_S839, 1.0f);
+    thread Squares_0 _S841 = _S803;
+    df_0 _S842 = Squares_total_0(&_S841);
+    thread df_0 _S843 = _S842;
+    thread df_0 _S844 = _S840;
+    df_0 _S845 = _0(&_S843, &_S844);
+    thread df_0 _S846 = _S838;
+    thread df_0 _S847 = _S840;
+    df_0 _S848 = _0(&_S846, &_S847);
+    thread df_0 _S849 = across_3[int(0)];
+    thread df_0 _S850 = _S848;
+    df_0 _S851 = x2A_0(&_S849, &_S850);
+    thread df_0 _S852 = _S845;
+    thread df_0 _S853 = _S851;
+    df_0 _S854 = x2B_0(&_S852, &_S853);
+    (&reach_3)->square_2 = _S854;
+    *_S799 = reach_row_data_0;
     return reach_3;
 }
 
@@ -2656,41 +2854,41 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_20, 
     uint block_7 = group_5.x;
     for(;;)
     {
-        uint _S812 = block_count_0(&entryPointParams_11->p_5);
-        if(block_7 < _S812)
+        uint _S855 = block_count_0(&entryPointParams_11->p_5);
+        if(block_7 < _S855)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S813 = space_site_of_0(&entryPointParams_11->p_5, block_7, invocation_8.x);
-        Lie_0 _S814 = x_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S815 = _S813;
-        thread Lie_0 _S816 = _S814;
-        thread float device* _S817;
-        Sheet_0 _S818 = sheet_of_0(&entryPointParams_11->p_5, &_S815, (&kernelContext_16)->entryPointParams_point_3, &_S816, (&kernelContext_16)->entryPointParams_status_5, &_S817, &kernelContext_16);
-        float device* _S819 = _S817;
-        Lie_0 _S820 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S821 = _S813;
-        thread Lie_0 _S822 = _S820;
-        refuse_time_0(&_S821, (&kernelContext_16)->entryPointParams_tangent_2, &_S822, (&kernelContext_16)->entryPointParams_status_5);
-        Lie_0 _S823 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S824 = _S813;
-        thread Sheet_0 _S825 = _S818;
-        thread Lie_0 _S826 = _S823;
-        thread float device* _S827;
-        Reach_0 _S828 = stretch_of_0(&entryPointParams_11->p_5, &_S824, &_S825, _S819, (&kernelContext_16)->entryPointParams_tangent_2, &_S826, (&kernelContext_16)->entryPointParams_status_5, &_S827, &kernelContext_16);
-        thread df_0 _S829 = _S828.square_2;
-        df_0 _S830 = root_of_0(&_S829);
-        float _S831 = 1.0f / _S828.row_6.scale_0.hi_0;
-        thread df_0 _S832 = _S830;
-        df_0 _S833 = scaled_0(&_S832, _S831);
-        thread Site_0 _S834 = _S813;
-        thread df_0 _S835 = _S833;
-        put_number_0((&kernelContext_16)->entryPointParams_out_5, &_S834, &_S835);
-        thread Site_0 _S836 = _S813;
-        count_clipped_0(&entryPointParams_11->p_5, &_S836, (&kernelContext_16)->entryPointParams_status_5, _S818.clipped_0, 0U);
+        Site_0 _S856 = space_site_of_0(&entryPointParams_11->p_5, block_7, invocation_8.x);
+        Lie_0 _S857 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S858 = _S856;
+        thread Lie_0 _S859 = _S857;
+        thread float device* _S860;
+        Sheet_0 _S861 = sheet_of_0(&entryPointParams_11->p_5, &_S858, (&kernelContext_16)->entryPointParams_point_3, &_S859, (&kernelContext_16)->entryPointParams_status_5, &_S860, &kernelContext_16);
+        float device* _S862 = _S860;
+        Lie_0 _S863 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S864 = _S856;
+        thread Lie_0 _S865 = _S863;
+        refuse_time_0(&_S864, (&kernelContext_16)->entryPointParams_tangent_2, &_S865, (&kernelContext_16)->entryPointParams_status_5);
+        Lie_0 _S866 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S867 = _S856;
+        thread Sheet_0 _S868 = _S861;
+        thread Lie_0 _S869 = _S866;
+        thread float device* _S870;
+        Reach_0 _S871 = stretch_of_0(&entryPointParams_11->p_5, &_S867, &_S868, _S862, (&kernelContext_16)->entryPointParams_tangent_2, &_S869, (&kernelContext_16)->entryPointParams_status_5, &_S870, &kernelContext_16);
+        thread df_0 _S872 = _S871.square_2;
+        df_0 _S873 = root_of_0(&_S872);
+        float _S874 = 1.0f / _S871.row_6.scale_0.hi_0;
+        thread df_0 _S875 = _S873;
+        df_0 _S876 = scaled_0(&_S875, _S874);
+        thread Site_0 _S877 = _S856;
+        thread df_0 _S878 = _S876;
+        put_number_0((&kernelContext_16)->entryPointParams_out_5, &entryPointParams_11->p_5, &_S877, &_S878);
+        thread Site_0 _S879 = _S856;
+        count_clipped_0(&entryPointParams_11->p_5, &_S879, (&kernelContext_16)->entryPointParams_status_5, _S861.clipped_0, 0U);
         block_7 = block_7 + entryPointParams_11->p_5.groups_0;
     }
     return;

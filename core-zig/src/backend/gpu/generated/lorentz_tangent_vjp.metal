@@ -469,6 +469,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -477,6 +478,7 @@ Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S37 = data_0;
     return row_1;
@@ -1081,7 +1083,13 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         {
             break;
         }
-        float _S191 = x_row_data_1[(&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2];
+        uint _S191 = (&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2;
+        thread df_0 value_4 = wide_0(x_row_data_1[_S191]);
+        uint _S192 = (&x_1->row_5)->low_0;
+        if(((&x_1->row_5)->low_0) != 0U)
+        {
+            (&value_4)->lo_0 = x_row_data_1[_S191 + _S192];
+        }
         if(((&(&x_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S187 = ((&(&x_1->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1092,14 +1100,21 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         }
         if(_S187)
         {
-            _S185 = wide_0(_S191);
+            _S185 = value_4;
         }
         else
         {
-            df_0 _S192 = x2A_1(&(&x_1->row_5)->scale_0, _S191);
-            _S185 = _S192;
+            thread df_0 _S193 = value_4;
+            df_0 _S194 = x2A_0(&(&x_1->row_5)->scale_0, &_S193);
+            _S185 = _S194;
         }
-        float _S193 = y_row_data_0[(&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2];
+        uint _S195 = (&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2;
+        thread df_0 value_5 = wide_0(y_row_data_0[_S195]);
+        uint _S196 = (&y_0->row_5)->low_0;
+        if(((&y_0->row_5)->low_0) != 0U)
+        {
+            (&value_5)->lo_0 = y_row_data_0[_S195 + _S196];
+        }
         if(((&(&y_0->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S188 = ((&(&y_0->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1110,106 +1125,107 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         }
         if(_S188)
         {
-            _S186 = wide_0(_S193);
+            _S186 = value_5;
         }
         else
         {
-            df_0 _S194 = x2A_1(&(&y_0->row_5)->scale_0, _S193);
-            _S186 = _S194;
+            thread df_0 _S197 = value_5;
+            df_0 _S198 = x2A_0(&(&y_0->row_5)->scale_0, &_S197);
+            _S186 = _S198;
         }
-        thread df_0 _S195 = _S185;
-        thread df_0 _S196 = _S186;
-        df_0 _S197 = x2D_0(&_S195, &_S196);
-        thread df_0 _S198 = _S197;
-        Squares_add_0(&gap_squares_0, &_S198);
         thread df_0 _S199 = _S185;
         thread df_0 _S200 = _S186;
-        df_0 _S201 = x2A_0(&_S199, &_S200);
-        thread df_0 _S202 = sums_4[int(0)];
-        thread df_0 _S203 = _S201;
-        df_0 _S204 = x2B_0(&_S202, &_S203);
-        sums_4[int(0)] = _S204;
-        thread df_0 _S205 = _S197;
-        thread df_0 _S206 = _S185;
-        df_0 _S207 = x2A_0(&_S205, &_S206);
-        thread df_0 _S208 = sums_4[int(1)];
-        thread df_0 _S209 = _S207;
-        df_0 _S210 = x2B_0(&_S208, &_S209);
-        sums_4[int(1)] = _S210;
-        thread df_0 _S211 = _S197;
-        thread df_0 _S212 = _S186;
-        df_0 _S213 = x2A_0(&_S211, &_S212);
-        thread df_0 _S214 = sums_4[int(2)];
-        thread df_0 _S215 = _S213;
-        df_0 _S216 = x2B_0(&_S214, &_S215);
-        sums_4[int(2)] = _S216;
+        df_0 _S201 = x2D_0(&_S199, &_S200);
+        thread df_0 _S202 = _S201;
+        Squares_add_0(&gap_squares_0, &_S202);
+        thread df_0 _S203 = _S185;
+        thread df_0 _S204 = _S186;
+        df_0 _S205 = x2A_0(&_S203, &_S204);
+        thread df_0 _S206 = sums_4[int(0)];
+        thread df_0 _S207 = _S205;
+        df_0 _S208 = x2B_0(&_S206, &_S207);
+        sums_4[int(0)] = _S208;
+        thread df_0 _S209 = _S201;
+        thread df_0 _S210 = _S185;
+        df_0 _S211 = x2A_0(&_S209, &_S210);
+        thread df_0 _S212 = sums_4[int(1)];
+        thread df_0 _S213 = _S211;
+        df_0 _S214 = x2B_0(&_S212, &_S213);
+        sums_4[int(1)] = _S214;
+        thread df_0 _S215 = _S201;
+        thread df_0 _S216 = _S186;
+        df_0 _S217 = x2A_0(&_S215, &_S216);
+        thread df_0 _S218 = sums_4[int(2)];
+        thread df_0 _S219 = _S217;
+        df_0 _S220 = x2B_0(&_S218, &_S219);
+        sums_4[int(2)] = _S220;
         i_2 = i_2 + p_18->lanes_0;
     }
-    uint _S217 = p_18->lanes_0;
+    uint _S221 = p_18->lanes_0;
     join_2(p_18->lanes_0, site_13, &sums_4, kernelContext_6);
-    Squares_join_over_0(&gap_squares_0, _S217, site_13, kernelContext_6);
-    thread Squares_0 _S218 = gap_squares_0;
-    float _S219 = Squares_unit_0(&_S218);
+    Squares_join_over_0(&gap_squares_0, _S221, site_13, kernelContext_6);
+    thread Squares_0 _S222 = gap_squares_0;
+    float _S223 = Squares_unit_0(&_S222);
     thread Between_0 all_0;
     (&all_0)->dot_0 = sums_4[int(0)];
     (&all_0)->on_x_0 = sums_4[int(1)];
     (&all_0)->on_y_0 = sums_4[int(2)];
-    thread Squares_0 _S220 = gap_squares_0;
-    df_0 _S221 = Squares_total_0(&_S220);
-    float _S222 = 1.0f / _S219;
-    thread df_0 _S223 = _S221;
-    df_0 _S224 = scaled_0(&_S223, _S222);
-    float _S225 = 1.0f / _S219;
-    thread df_0 _S226 = _S224;
-    df_0 _S227 = scaled_0(&_S226, _S225);
-    (&all_0)->gap_0 = _S227;
-    thread df_0 _S228 = sums_4[int(1)];
-    thread df_0 _S229 = sums_4[int(2)];
-    df_0 _S230 = x2B_0(&_S228, &_S229);
-    thread df_0 _S231 = _S230;
-    df_0 _S232 = neg_0(&_S231);
-    df_0 _S233 = x2B_0(&x_1->time_0, &y_0->time_0);
-    thread df_0 _S234 = _S232;
-    thread df_0 _S235 = _S233;
-    df_0 _S236 = _0(&_S234, &_S235);
-    (&all_0)->ahead_0 = _S236;
-    df_0 _S237 = c_of_0(p_18);
-    thread df_0 _S238 = _S237;
-    df_0 _S239 = x2A_0(&_S238, &x_1->square_0);
-    thread df_0 _S240 = _S237;
-    df_0 _S241 = x2A_0(&_S240, &y_0->square_0);
-    thread df_0 _S242 = _S237;
-    thread df_0 _S243 = sums_4[int(0)];
-    df_0 _S244 = x2A_0(&_S242, &_S243);
-    df_0 _S245 = x2A_0(&x_1->cosh_0, &y_0->cosh_0);
-    thread df_0 _S246 = _S237;
-    thread df_0 _S247 = _S227;
+    thread Squares_0 _S224 = gap_squares_0;
+    df_0 _S225 = Squares_total_0(&_S224);
+    float _S226 = 1.0f / _S223;
+    thread df_0 _S227 = _S225;
+    df_0 _S228 = scaled_0(&_S227, _S226);
+    float _S229 = 1.0f / _S223;
+    thread df_0 _S230 = _S228;
+    df_0 _S231 = scaled_0(&_S230, _S229);
+    (&all_0)->gap_0 = _S231;
+    thread df_0 _S232 = sums_4[int(1)];
+    thread df_0 _S233 = sums_4[int(2)];
+    df_0 _S234 = x2B_0(&_S232, &_S233);
+    thread df_0 _S235 = _S234;
+    df_0 _S236 = neg_0(&_S235);
+    df_0 _S237 = x2B_0(&x_1->time_0, &y_0->time_0);
+    thread df_0 _S238 = _S236;
+    thread df_0 _S239 = _S237;
+    df_0 _S240 = _0(&_S238, &_S239);
+    (&all_0)->ahead_0 = _S240;
+    df_0 _S241 = c_of_0(p_18);
+    thread df_0 _S242 = _S241;
+    df_0 _S243 = x2A_0(&_S242, &x_1->square_0);
+    thread df_0 _S244 = _S241;
+    df_0 _S245 = x2A_0(&_S244, &y_0->square_0);
+    thread df_0 _S246 = _S241;
+    thread df_0 _S247 = sums_4[int(0)];
     df_0 _S248 = x2A_0(&_S246, &_S247);
-    thread df_0 _S249 = _S248;
-    thread df_0 _S250 = _S239;
-    bool _S251 = less_0(&_S249, &_S250);
-    bool _S252 = (_S241.hi_0) < 1.00000000317107685e-30f;
-    if(_S252)
+    df_0 _S249 = x2A_0(&x_1->cosh_0, &y_0->cosh_0);
+    thread df_0 _S250 = _S241;
+    thread df_0 _S251 = _S231;
+    df_0 _S252 = x2A_0(&_S250, &_S251);
+    thread df_0 _S253 = _S252;
+    thread df_0 _S254 = _S243;
+    bool _S255 = less_0(&_S253, &_S254);
+    bool _S256 = (_S245.hi_0) < 1.00000000317107685e-30f;
+    if(_S256)
     {
         _S185 = _S189;
     }
     else
     {
-        if(_S251)
+        if(_S255)
         {
-            thread df_0 _S253 = _S237;
-            thread df_0 _S254 = (&all_0)->on_y_0;
-            df_0 _S255 = x2A_0(&_S253, &_S254);
-            _S185 = _S255;
+            thread df_0 _S257 = _S241;
+            thread df_0 _S258 = (&all_0)->on_y_0;
+            df_0 _S259 = x2A_0(&_S257, &_S258);
+            _S185 = _S259;
         }
         else
         {
-            _S185 = _S244;
+            _S185 = _S248;
         }
-        thread df_0 _S256 = _S185;
-        thread df_0 _S257 = _S241;
-        df_0 _S258 = _0(&_S256, &_S257);
-        _S185 = _S258;
+        thread df_0 _S260 = _S185;
+        thread df_0 _S261 = _S245;
+        df_0 _S262 = _0(&_S260, &_S261);
+        _S185 = _S262;
     }
     thread array<df_0, int(1)> across_0;
     across_0[int(0)] = _S189;
@@ -1223,7 +1239,13 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         {
             break;
         }
-        float _S259 = x_row_data_1[(&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2];
+        uint _S263 = (&x_1->row_5)->base_0 + i_2 * (&x_1->row_5)->step_2;
+        thread df_0 value_6 = wide_0(x_row_data_1[_S263]);
+        uint _S264 = (&x_1->row_5)->low_0;
+        if(((&x_1->row_5)->low_0) != 0U)
+        {
+            (&value_6)->lo_0 = x_row_data_1[_S263 + _S264];
+        }
         if(((&(&x_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S187 = ((&(&x_1->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1234,14 +1256,21 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         }
         if(_S187)
         {
-            _S186 = wide_0(_S259);
+            _S186 = value_6;
         }
         else
         {
-            df_0 _S260 = x2A_1(&(&x_1->row_5)->scale_0, _S259);
-            _S186 = _S260;
+            thread df_0 _S265 = value_6;
+            df_0 _S266 = x2A_0(&(&x_1->row_5)->scale_0, &_S265);
+            _S186 = _S266;
         }
-        float _S261 = y_row_data_0[(&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2];
+        uint _S267 = (&y_0->row_5)->base_0 + i_2 * (&y_0->row_5)->step_2;
+        thread df_0 value_7 = wide_0(y_row_data_0[_S267]);
+        uint _S268 = (&y_0->row_5)->low_0;
+        if(((&y_0->row_5)->low_0) != 0U)
+        {
+            (&value_7)->lo_0 = y_row_data_0[_S267 + _S268];
+        }
         if(((&(&y_0->row_5)->scale_0)->hi_0) == 1.0f)
         {
             _S188 = ((&(&y_0->row_5)->scale_0)->lo_0) == 0.0f;
@@ -1250,128 +1279,129 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
         {
             _S188 = false;
         }
-        df_0 _S262;
+        df_0 _S269;
         if(_S188)
         {
-            _S262 = wide_0(_S261);
+            _S269 = value_7;
         }
         else
         {
-            df_0 _S263 = x2A_1(&(&y_0->row_5)->scale_0, _S261);
-            _S262 = _S263;
+            thread df_0 _S270 = value_7;
+            df_0 _S271 = x2A_0(&(&y_0->row_5)->scale_0, &_S270);
+            _S269 = _S271;
         }
         df_0 side_0;
-        if(_S251)
+        if(_S255)
         {
-            thread df_0 _S264 = _S186;
-            thread df_0 _S265 = _S262;
-            df_0 _S266 = x2D_0(&_S264, &_S265);
-            side_0 = _S266;
+            thread df_0 _S272 = _S186;
+            thread df_0 _S273 = _S269;
+            df_0 _S274 = x2D_0(&_S272, &_S273);
+            side_0 = _S274;
         }
         else
         {
             side_0 = _S186;
         }
-        thread df_0 _S267 = _S185;
-        thread df_0 _S268 = _S262;
-        df_0 _S269 = x2A_0(&_S267, &_S268);
-        thread df_0 _S270 = side_0;
-        thread df_0 _S271 = _S269;
-        df_0 _S272 = x2D_0(&_S270, &_S271);
-        thread df_0 _S273 = _S272;
-        thread df_0 _S274 = _S272;
-        df_0 _S275 = x2A_0(&_S273, &_S274);
-        thread df_0 _S276 = across_0[int(0)];
-        thread df_0 _S277 = _S275;
-        df_0 _S278 = x2B_0(&_S276, &_S277);
-        across_0[int(0)] = _S278;
-        i_2 = i_2 + _S217;
+        thread df_0 _S275 = _S185;
+        thread df_0 _S276 = _S269;
+        df_0 _S277 = x2A_0(&_S275, &_S276);
+        thread df_0 _S278 = side_0;
+        thread df_0 _S279 = _S277;
+        df_0 _S280 = x2D_0(&_S278, &_S279);
+        thread df_0 _S281 = _S280;
+        thread df_0 _S282 = _S280;
+        df_0 _S283 = x2A_0(&_S281, &_S282);
+        thread df_0 _S284 = across_0[int(0)];
+        thread df_0 _S285 = _S283;
+        df_0 _S286 = x2B_0(&_S284, &_S285);
+        across_0[int(0)] = _S286;
+        i_2 = i_2 + _S221;
     }
-    join_1(_S217, site_13, &across_0, kernelContext_6);
-    if((_S244.hi_0) <= 0.0f)
+    join_1(_S221, site_13, &across_0, kernelContext_6);
+    if((_S248.hi_0) <= 0.0f)
     {
         _S187 = true;
     }
     else
     {
-        _S187 = _S252;
+        _S187 = _S256;
     }
     if(_S187)
     {
-        if((_S245.hi_0) > 2.0f)
+        if((_S249.hi_0) > 2.0f)
         {
-            thread df_0 _S279 = _S245;
-            df_0 _S280 = x2D_1(&_S279, 1.0f);
-            _S185 = _S280;
+            thread df_0 _S287 = _S249;
+            df_0 _S288 = x2D_1(&_S287, 1.0f);
+            _S185 = _S288;
         }
         else
         {
-            thread df_0 _S281 = _S239;
-            thread df_0 _S282 = _S241;
-            df_0 _S283 = x2B_0(&_S281, &_S282);
-            thread df_0 _S284 = _S239;
-            thread df_0 _S285 = _S241;
-            df_0 _S286 = x2A_0(&_S284, &_S285);
-            thread df_0 _S287 = _S283;
-            thread df_0 _S288 = _S286;
-            df_0 _S289 = x2B_0(&_S287, &_S288);
+            thread df_0 _S289 = _S243;
             thread df_0 _S290 = _S245;
-            df_0 _S291 = x2B_1(&_S290, 1.0f);
-            thread df_0 _S292 = _S289;
-            thread df_0 _S293 = _S291;
-            df_0 _S294 = _0(&_S292, &_S293);
-            _S185 = _S294;
+            df_0 _S291 = x2B_0(&_S289, &_S290);
+            thread df_0 _S292 = _S243;
+            thread df_0 _S293 = _S245;
+            df_0 _S294 = x2A_0(&_S292, &_S293);
+            thread df_0 _S295 = _S291;
+            thread df_0 _S296 = _S294;
+            df_0 _S297 = x2B_0(&_S295, &_S296);
+            thread df_0 _S298 = _S249;
+            df_0 _S299 = x2B_1(&_S298, 1.0f);
+            thread df_0 _S300 = _S297;
+            thread df_0 _S301 = _S299;
+            df_0 _S302 = _0(&_S300, &_S301);
+            _S185 = _S302;
         }
-        thread df_0 _S295 = _S185;
-        thread df_0 _S296 = _S244;
-        df_0 _S297 = x2D_0(&_S295, &_S296);
-        thread df_0 _S298 = _S297;
-        df_0 _S299 = half_of_0(&_S298);
-        (&all_0)->square_1 = _S299;
+        thread df_0 _S303 = _S185;
+        thread df_0 _S304 = _S248;
+        df_0 _S305 = x2D_0(&_S303, &_S304);
+        thread df_0 _S306 = _S305;
+        df_0 _S307 = half_of_0(&_S306);
+        (&all_0)->square_1 = _S307;
     }
     else
     {
-        thread df_0 _S300 = _S245;
-        thread df_0 _S301 = _S244;
-        df_0 _S302 = x2B_0(&_S300, &_S301);
-        thread df_0 _S303 = _S302;
-        df_0 _S304 = twice_0(&_S303);
-        thread df_0 _S305 = _S304;
-        df_0 _S306 = x2B_1(&_S305, 2.0f);
-        thread df_0 _S307 = (&all_0)->gap_0;
-        thread df_0 _S308 = _S306;
-        df_0 _S309 = _0(&_S307, &_S308);
-        thread df_0 _S310 = _S241;
-        thread df_0 _S311 = _S306;
-        df_0 _S312 = _0(&_S310, &_S311);
-        thread df_0 _S313 = across_0[int(0)];
-        thread df_0 _S314 = _S312;
-        df_0 _S315 = x2A_0(&_S313, &_S314);
-        thread df_0 _S316 = _S309;
-        thread df_0 _S317 = _S315;
-        df_0 _S318 = x2B_0(&_S316, &_S317);
-        thread df_0 _S319 = _S237;
-        thread df_0 _S320 = _S318;
-        df_0 _S321 = x2A_0(&_S319, &_S320);
-        (&all_0)->square_1 = _S321;
+        thread df_0 _S308 = _S249;
+        thread df_0 _S309 = _S248;
+        df_0 _S310 = x2B_0(&_S308, &_S309);
+        thread df_0 _S311 = _S310;
+        df_0 _S312 = twice_0(&_S311);
+        thread df_0 _S313 = _S312;
+        df_0 _S314 = x2B_1(&_S313, 2.0f);
+        thread df_0 _S315 = (&all_0)->gap_0;
+        thread df_0 _S316 = _S314;
+        df_0 _S317 = _0(&_S315, &_S316);
+        thread df_0 _S318 = _S245;
+        thread df_0 _S319 = _S314;
+        df_0 _S320 = _0(&_S318, &_S319);
+        thread df_0 _S321 = across_0[int(0)];
+        thread df_0 _S322 = _S320;
+        df_0 _S323 = x2A_0(&_S321, &_S322);
+        thread df_0 _S324 = _S317;
+        thread df_0 _S325 = _S323;
+        df_0 _S326 = x2B_0(&_S324, &_S325);
+        thread df_0 _S327 = _S241;
+        thread df_0 _S328 = _S326;
+        df_0 _S329 = x2A_0(&_S327, &_S328);
+        (&all_0)->square_1 = _S329;
     }
     if(((&(&all_0)->gap_0)->hi_0) < 8.27180612553027675e-25f)
     {
-        df_0 _S322 = root_c_of_0(p_18);
-        thread Squares_0 _S323 = gap_squares_0;
-        df_0 _S324 = Squares_length_0(&_S323);
-        thread df_0 _S325 = _S324;
-        df_0 _S326 = half_of_0(&_S325);
-        thread df_0 _S327 = _S322;
-        thread df_0 _S328 = _S326;
-        df_0 _S329 = x2A_0(&_S327, &_S328);
-        _S185 = _S329;
+        df_0 _S330 = root_c_of_0(p_18);
+        thread Squares_0 _S331 = gap_squares_0;
+        df_0 _S332 = Squares_length_0(&_S331);
+        thread df_0 _S333 = _S332;
+        df_0 _S334 = half_of_0(&_S333);
+        thread df_0 _S335 = _S330;
+        thread df_0 _S336 = _S334;
+        df_0 _S337 = x2A_0(&_S335, &_S336);
+        _S185 = _S337;
     }
     else
     {
-        thread df_0 _S330 = (&all_0)->square_1;
-        df_0 _S331 = root_of_0(&_S330);
-        _S185 = _S331;
+        thread df_0 _S338 = (&all_0)->square_1;
+        df_0 _S339 = root_of_0(&_S338);
+        _S185 = _S339;
     }
     (&all_0)->root_0 = _S185;
     return all_0;
@@ -1379,22 +1409,22 @@ Between_0 between_0(const Ball_0 constant* p_18, const Site_0 thread* site_13, c
 
 df_0 transport_factor_0(const Ball_0 constant* p_19, const Site_0 thread* site_14, const Sheet_0 thread* x_2, float device* x_row_data_2, const Sheet_0 thread* y_1, float device* y_row_data_1, const Row_0 thread* v_0, float device* v_data_0, const Between_0 thread* pair_1, df_0 thread* x_dot_v_0, KernelContext_0 thread* kernelContext_7)
 {
-    uint _S332;
-    df_0 _S333;
-    df_0 _S334;
-    df_0 _S335;
-    bool _S336;
-    bool _S337;
-    bool _S338;
-    df_0 _S339 = wide_0(0.0f);
+    uint _S340;
+    df_0 _S341;
+    df_0 _S342;
+    df_0 _S343;
+    bool _S344;
+    bool _S345;
+    bool _S346;
+    df_0 _S347 = wide_0(0.0f);
     thread array<df_0, int(2)> sums_5;
-    sums_5[int(0)] = _S339;
-    sums_5[int(1)] = _S339;
-    uint _S340 = site_14->lane_0;
+    sums_5[int(0)] = _S347;
+    sums_5[int(1)] = _S347;
+    uint _S348 = site_14->lane_0;
     uint i_3 = site_14->lane_0;
     for(;;)
     {
-        _S332 = site_14->columns_0;
+        _S340 = site_14->columns_0;
         if(i_3 < (site_14->columns_0))
         {
         }
@@ -1402,300 +1432,342 @@ df_0 transport_factor_0(const Ball_0 constant* p_19, const Site_0 thread* site_1
         {
             break;
         }
-        float _S341 = v_data_0[v_0->base_0 + i_3 * v_0->step_2];
+        uint _S349 = v_0->base_0 + i_3 * v_0->step_2;
+        thread df_0 value_8 = wide_0(v_data_0[_S349]);
+        uint _S350 = v_0->low_0;
+        if((v_0->low_0) != 0U)
+        {
+            (&value_8)->lo_0 = v_data_0[_S349 + _S350];
+        }
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S336 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S344 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S336 = false;
+            _S344 = false;
         }
-        if(_S336)
+        if(_S344)
         {
-            _S333 = wide_0(_S341);
+            _S341 = value_8;
         }
         else
         {
-            df_0 _S342 = x2A_1(&v_0->scale_0, _S341);
-            _S333 = _S342;
+            thread df_0 _S351 = value_8;
+            df_0 _S352 = x2A_0(&v_0->scale_0, &_S351);
+            _S341 = _S352;
         }
-        df_0 _S343 = sums_5[int(0)];
-        float _S344 = x_row_data_2[(&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2];
+        df_0 _S353 = sums_5[int(0)];
+        uint _S354 = (&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2;
+        thread df_0 value_9 = wide_0(x_row_data_2[_S354]);
+        uint _S355 = (&x_2->row_5)->low_0;
+        if(((&x_2->row_5)->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = x_row_data_2[_S354 + _S355];
+        }
         if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S337 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
+            _S345 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S337 = false;
+            _S345 = false;
         }
-        if(_S337)
+        if(_S345)
         {
-            _S334 = wide_0(_S344);
+            _S342 = value_9;
         }
         else
         {
-            df_0 _S345 = x2A_1(&(&x_2->row_5)->scale_0, _S344);
-            _S334 = _S345;
+            thread df_0 _S356 = value_9;
+            df_0 _S357 = x2A_0(&(&x_2->row_5)->scale_0, &_S356);
+            _S342 = _S357;
         }
-        thread df_0 _S346 = _S334;
-        thread df_0 _S347 = _S333;
-        df_0 _S348 = x2A_0(&_S346, &_S347);
-        thread df_0 _S349 = _S343;
-        thread df_0 _S350 = _S348;
-        df_0 _S351 = x2B_0(&_S349, &_S350);
-        sums_5[int(0)] = _S351;
-        df_0 _S352 = sums_5[int(1)];
-        float _S353 = y_row_data_1[(&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2];
+        thread df_0 _S358 = _S342;
+        thread df_0 _S359 = _S341;
+        df_0 _S360 = x2A_0(&_S358, &_S359);
+        thread df_0 _S361 = _S353;
+        thread df_0 _S362 = _S360;
+        df_0 _S363 = x2B_0(&_S361, &_S362);
+        sums_5[int(0)] = _S363;
+        df_0 _S364 = sums_5[int(1)];
+        uint _S365 = (&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2;
+        thread df_0 value_10 = wide_0(y_row_data_1[_S365]);
+        uint _S366 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = y_row_data_1[_S365 + _S366];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S338 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S346 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S338 = false;
+            _S346 = false;
         }
-        if(_S338)
+        if(_S346)
         {
-            _S335 = wide_0(_S353);
+            _S343 = value_10;
         }
         else
         {
-            df_0 _S354 = x2A_1(&(&y_1->row_5)->scale_0, _S353);
-            _S335 = _S354;
+            thread df_0 _S367 = value_10;
+            df_0 _S368 = x2A_0(&(&y_1->row_5)->scale_0, &_S367);
+            _S343 = _S368;
         }
-        thread df_0 _S355 = _S335;
-        thread df_0 _S356 = _S333;
-        df_0 _S357 = x2A_0(&_S355, &_S356);
-        thread df_0 _S358 = _S352;
-        thread df_0 _S359 = _S357;
-        df_0 _S360 = x2B_0(&_S358, &_S359);
-        sums_5[int(1)] = _S360;
+        thread df_0 _S369 = _S343;
+        thread df_0 _S370 = _S341;
+        df_0 _S371 = x2A_0(&_S369, &_S370);
+        thread df_0 _S372 = _S364;
+        thread df_0 _S373 = _S371;
+        df_0 _S374 = x2B_0(&_S372, &_S373);
+        sums_5[int(1)] = _S374;
         i_3 = i_3 + p_19->lanes_0;
     }
-    uint _S361 = p_19->lanes_0;
+    uint _S375 = p_19->lanes_0;
     join_0(p_19->lanes_0, site_14, &sums_5, kernelContext_7);
     *x_dot_v_0 = sums_5[int(0)];
-    bool _S362 = ((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f;
-    if(_S362)
+    bool _S376 = ((&x_2->square_0)->hi_0) < 1.00000000317107685e-30f;
+    if(_S376)
     {
-        _S333 = _S339;
+        _S341 = _S347;
     }
     else
     {
-        df_0 _S363 = _0(&pair_1->on_x_0, &x_2->square_0);
-        _S333 = _S363;
+        df_0 _S377 = _0(&pair_1->on_x_0, &x_2->square_0);
+        _S341 = _S377;
     }
-    if(_S362)
+    if(_S376)
     {
-        _S334 = _S339;
+        _S342 = _S347;
     }
     else
     {
-        thread df_0 _S364 = sums_5[int(0)];
-        df_0 _S365 = _0(&_S364, &x_2->square_0);
-        _S334 = _S365;
+        thread df_0 _S378 = sums_5[int(0)];
+        df_0 _S379 = _0(&_S378, &x_2->square_0);
+        _S342 = _S379;
     }
     thread array<df_0, int(1)> across_1;
-    across_1[int(0)] = _S339;
-    i_3 = _S340;
+    across_1[int(0)] = _S347;
+    i_3 = _S348;
     for(;;)
     {
-        if(i_3 < _S332)
+        if(i_3 < _S340)
         {
         }
         else
         {
             break;
         }
-        float _S366 = x_row_data_2[(&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2];
+        uint _S380 = (&x_2->row_5)->base_0 + i_3 * (&x_2->row_5)->step_2;
+        thread df_0 value_11 = wide_0(x_row_data_2[_S380]);
+        uint _S381 = (&x_2->row_5)->low_0;
+        if(((&x_2->row_5)->low_0) != 0U)
+        {
+            (&value_11)->lo_0 = x_row_data_2[_S380 + _S381];
+        }
         if(((&(&x_2->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S336 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
+            _S344 = ((&(&x_2->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S336 = false;
+            _S344 = false;
         }
-        if(_S336)
+        if(_S344)
         {
-            _S335 = wide_0(_S366);
+            _S343 = value_11;
         }
         else
         {
-            df_0 _S367 = x2A_1(&(&x_2->row_5)->scale_0, _S366);
-            _S335 = _S367;
+            thread df_0 _S382 = value_11;
+            df_0 _S383 = x2A_0(&(&x_2->row_5)->scale_0, &_S382);
+            _S343 = _S383;
         }
-        float _S368 = y_row_data_1[(&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2];
+        uint _S384 = (&y_1->row_5)->base_0 + i_3 * (&y_1->row_5)->step_2;
+        thread df_0 value_12 = wide_0(y_row_data_1[_S384]);
+        uint _S385 = (&y_1->row_5)->low_0;
+        if(((&y_1->row_5)->low_0) != 0U)
+        {
+            (&value_12)->lo_0 = y_row_data_1[_S384 + _S385];
+        }
         if(((&(&y_1->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S337 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
+            _S345 = ((&(&y_1->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S337 = false;
+            _S345 = false;
         }
-        df_0 _S369;
-        if(_S337)
+        df_0 _S386;
+        if(_S345)
         {
-            _S369 = wide_0(_S368);
+            _S386 = value_12;
         }
         else
         {
-            df_0 _S370 = x2A_1(&(&y_1->row_5)->scale_0, _S368);
-            _S369 = _S370;
+            thread df_0 _S387 = value_12;
+            df_0 _S388 = x2A_0(&(&y_1->row_5)->scale_0, &_S387);
+            _S386 = _S388;
         }
-        thread df_0 _S371 = _S369;
-        thread df_0 _S372 = _S335;
-        df_0 _S373 = x2D_0(&_S371, &_S372);
-        thread df_0 _S374 = _S333;
-        thread df_0 _S375 = _S335;
-        df_0 _S376 = x2A_0(&_S374, &_S375);
-        thread df_0 _S377 = _S373;
-        thread df_0 _S378 = _S376;
-        df_0 _S379 = x2B_0(&_S377, &_S378);
-        df_0 _S380 = across_1[int(0)];
-        float _S381 = v_data_0[v_0->base_0 + i_3 * v_0->step_2];
+        thread df_0 _S389 = _S386;
+        thread df_0 _S390 = _S343;
+        df_0 _S391 = x2D_0(&_S389, &_S390);
+        thread df_0 _S392 = _S341;
+        thread df_0 _S393 = _S343;
+        df_0 _S394 = x2A_0(&_S392, &_S393);
+        thread df_0 _S395 = _S391;
+        thread df_0 _S396 = _S394;
+        df_0 _S397 = x2B_0(&_S395, &_S396);
+        df_0 _S398 = across_1[int(0)];
+        uint _S399 = v_0->base_0 + i_3 * v_0->step_2;
+        thread df_0 value_13 = wide_0(v_data_0[_S399]);
+        uint _S400 = v_0->low_0;
+        if((v_0->low_0) != 0U)
+        {
+            (&value_13)->lo_0 = v_data_0[_S399 + _S400];
+        }
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S338 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S346 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S338 = false;
+            _S346 = false;
         }
-        df_0 _S382;
-        if(_S338)
+        df_0 _S401;
+        if(_S346)
         {
-            _S382 = wide_0(_S381);
+            _S401 = value_13;
         }
         else
         {
-            df_0 _S383 = x2A_1(&v_0->scale_0, _S381);
-            _S382 = _S383;
+            thread df_0 _S402 = value_13;
+            df_0 _S403 = x2A_0(&v_0->scale_0, &_S402);
+            _S401 = _S403;
         }
-        thread df_0 _S384 = _S334;
-        thread df_0 _S385 = _S335;
-        df_0 _S386 = x2A_0(&_S384, &_S385);
-        thread df_0 _S387 = _S382;
-        thread df_0 _S388 = _S386;
-        df_0 _S389 = x2D_0(&_S387, &_S388);
-        thread df_0 _S390 = _S379;
-        thread df_0 _S391 = _S389;
-        df_0 _S392 = x2A_0(&_S390, &_S391);
-        thread df_0 _S393 = _S380;
-        thread df_0 _S394 = _S392;
-        df_0 _S395 = x2B_0(&_S393, &_S394);
-        across_1[int(0)] = _S395;
-        i_3 = i_3 + _S361;
+        thread df_0 _S404 = _S342;
+        thread df_0 _S405 = _S343;
+        df_0 _S406 = x2A_0(&_S404, &_S405);
+        thread df_0 _S407 = _S401;
+        thread df_0 _S408 = _S406;
+        df_0 _S409 = x2D_0(&_S407, &_S408);
+        thread df_0 _S410 = _S397;
+        thread df_0 _S411 = _S409;
+        df_0 _S412 = x2A_0(&_S410, &_S411);
+        thread df_0 _S413 = _S398;
+        thread df_0 _S414 = _S412;
+        df_0 _S415 = x2B_0(&_S413, &_S414);
+        across_1[int(0)] = _S415;
+        i_3 = i_3 + _S375;
     }
-    join_1(_S361, site_14, &across_1, kernelContext_7);
-    df_0 _S396 = c_of_0(p_19);
-    df_0 _S397 = twice_0(&pair_1->square_1);
-    thread df_0 _S398 = _S333;
-    thread df_0 _S399 = _S397;
-    df_0 _S400 = x2B_0(&_S398, &_S399);
-    thread df_0 _S401 = _S400;
-    df_0 _S402 = neg_0(&_S401);
-    thread df_0 _S403 = _S402;
-    thread df_0 _S404 = _S334;
-    df_0 _S405 = x2A_0(&_S403, &_S404);
-    thread df_0 _S406 = _S396;
-    df_0 _S407 = x2A_0(&_S406, &x_2->square_0);
-    thread df_0 _S408 = _S407;
-    df_0 _S409 = x2B_1(&_S408, 1.0f);
-    thread df_0 _S410 = _S409;
-    df_0 _S411 = _0(&x_2->square_0, &_S410);
-    thread df_0 _S412 = _S405;
-    thread df_0 _S413 = _S411;
-    df_0 _S414 = x2A_0(&_S412, &_S413);
-    if(_S362)
+    join_1(_S375, site_14, &across_1, kernelContext_7);
+    df_0 _S416 = c_of_0(p_19);
+    df_0 _S417 = twice_0(&pair_1->square_1);
+    thread df_0 _S418 = _S341;
+    thread df_0 _S419 = _S417;
+    df_0 _S420 = x2B_0(&_S418, &_S419);
+    thread df_0 _S421 = _S420;
+    df_0 _S422 = neg_0(&_S421);
+    thread df_0 _S423 = _S422;
+    thread df_0 _S424 = _S342;
+    df_0 _S425 = x2A_0(&_S423, &_S424);
+    thread df_0 _S426 = _S416;
+    df_0 _S427 = x2A_0(&_S426, &x_2->square_0);
+    thread df_0 _S428 = _S427;
+    df_0 _S429 = x2B_1(&_S428, 1.0f);
+    thread df_0 _S430 = _S429;
+    df_0 _S431 = _0(&x_2->square_0, &_S430);
+    thread df_0 _S432 = _S425;
+    thread df_0 _S433 = _S431;
+    df_0 _S434 = x2A_0(&_S432, &_S433);
+    if(_S376)
     {
-        _S333 = sums_5[int(1)];
+        _S341 = sums_5[int(1)];
     }
     else
     {
-        thread df_0 _S415 = across_1[int(0)];
-        thread df_0 _S416 = _S414;
-        df_0 _S417 = x2B_0(&_S415, &_S416);
-        _S333 = _S417;
+        thread df_0 _S435 = across_1[int(0)];
+        thread df_0 _S436 = _S434;
+        df_0 _S437 = x2B_0(&_S435, &_S436);
+        _S341 = _S437;
     }
-    thread df_0 _S418 = _S396;
-    thread df_0 _S419 = _S333;
-    df_0 _S420 = x2A_0(&_S418, &_S419);
-    thread df_0 _S421 = _S397;
-    df_0 _S422 = x2B_1(&_S421, 2.0f);
-    thread df_0 _S423 = _S420;
-    thread df_0 _S424 = _S422;
-    df_0 _S425 = _0(&_S423, &_S424);
-    return _S425;
+    thread df_0 _S438 = _S416;
+    thread df_0 _S439 = _S341;
+    df_0 _S440 = x2A_0(&_S438, &_S439);
+    thread df_0 _S441 = _S417;
+    df_0 _S442 = x2B_1(&_S441, 2.0f);
+    thread df_0 _S443 = _S440;
+    thread df_0 _S444 = _S442;
+    df_0 _S445 = _0(&_S443, &_S444);
+    return _S445;
 }
 
-float nearest_0(const df_0 thread* value_4)
+float nearest_0(const df_0 thread* value_14)
 {
-    float _S426 = value_4->hi_0;
-    float _S427;
-    if(is_bad_0(value_4->hi_0))
+    float _S446 = value_14->hi_0;
+    float _S447;
+    if(is_bad_0(value_14->hi_0))
     {
-        _S427 = _S426;
+        _S447 = _S446;
     }
     else
     {
-        _S427 = _S426 + value_4->lo_0;
+        _S447 = _S446 + value_14->lo_0;
     }
-    return _S427;
+    return _S447;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_15, uint column_1, const df_0 thread* value_5)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_15, uint column_1, const df_0 thread* value_15)
 {
-    float device* _S428 = out_0+(site_15->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S429 = nearest_0(value_5);
-    *_S428 = _S429;
+    float device* _S448 = out_0+(site_15->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S449 = nearest_0(value_15);
+    *_S448 = _S449;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_16, uint index_0, uint column_2, const df_0 thread* value_6)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_16, uint index_0, uint column_2, const df_0 thread* value_16)
 {
     if(((p_21->flags_0) & (2U << index_0)) == 0U)
     {
-        put_0(out_1, p_21, site_16, column_2, value_6);
+        put_0(out_1, p_21, site_16, column_2, value_16);
     }
     return;
 }
 
 void put_no_time_0(float device* out_2, const Ball_0 constant* p_22, const Site_0 thread* site_17, uint index_1)
 {
-    bool _S430 = Site_is_first_0(site_17);
-    if(_S430)
+    bool _S450 = Site_is_first_0(site_17);
+    if(_S450)
     {
-        thread df_0 _S431 = wide_0(0.0f);
-        put_bar_0(out_2, p_22, site_17, index_1, 0U, &_S431);
+        thread df_0 _S451 = wide_0(0.0f);
+        put_bar_0(out_2, p_22, site_17, index_1, 0U, &_S451);
     }
     return;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_18, atomic<uint> device* status_5, uint inputs_0)
 {
-    bool _S432 = Site_is_first_0(site_18);
-    bool _S433;
-    if(_S432)
+    bool _S452 = Site_is_first_0(site_18);
+    bool _S453;
+    if(_S452)
     {
-        _S433 = inputs_0 > 0U;
+        _S453 = inputs_0 > 0U;
     }
     else
     {
-        _S433 = false;
+        _S453 = false;
     }
-    if(_S433)
+    if(_S453)
     {
-        _S433 = ((p_23->flags_0) & 1U) != 0U;
+        _S453 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S433 = false;
+        _S453 = false;
     }
-    if(_S433)
+    if(_S453)
     {
         report_fault_0(status_5, site_18->row_0);
     }
@@ -1704,15 +1776,15 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_18,
 
 [[kernel]] void lorentz_transport_vjp(uint3 group_0 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_6 [[buffer(0)]], float device* entryPointParams_source_1 [[buffer(1)]], float device* entryPointParams_target_2 [[buffer(2)]], float device* entryPointParams_tangent_3 [[buffer(3)]], float device* entryPointParams_cotangent_6 [[buffer(4)]], float device* entryPointParams_source_bar_1 [[buffer(5)]], float device* entryPointParams_target_bar_2 [[buffer(6)]], float device* entryPointParams_tangent_bar_3 [[buffer(7)]], atomic<uint> device* entryPointParams_status_6 [[buffer(8)]])
 {
-    uint _S434;
-    bool _S435;
-    bool _S436;
-    bool _S437;
-    bool _S438;
-    df_0 _S439;
-    df_0 _S440;
-    df_0 _S441;
-    df_0 _S442;
+    uint _S454;
+    bool _S455;
+    bool _S456;
+    bool _S457;
+    bool _S458;
+    df_0 _S459;
+    df_0 _S460;
+    df_0 _S461;
+    df_0 _S462;
     thread KernelContext_0 kernelContext_8;
     (&kernelContext_8)->entryPointParams_0 = entryPointParams_6;
     (&kernelContext_8)->entryPointParams_source_0 = entryPointParams_source_1;
@@ -1729,421 +1801,469 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_18,
     uint block_2 = group_0.x;
     for(;;)
     {
-        uint _S443 = block_count_0(&entryPointParams_6->p_0);
-        if(block_2 < _S443)
+        uint _S463 = block_count_0(&entryPointParams_6->p_0);
+        if(block_2 < _S463)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S444 = space_site_of_0(&entryPointParams_6->p_0, block_2, invocation_3.x);
-        Lie_0 _S445 = x_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S446 = _S444;
-        thread Lie_0 _S447 = _S445;
-        thread float device* _S448;
-        Sheet_0 _S449 = sheet_of_0(&entryPointParams_6->p_0, &_S446, (&kernelContext_8)->entryPointParams_source_0, &_S447, (&kernelContext_8)->entryPointParams_status_0, &_S448, &kernelContext_8);
-        float device* _S450 = _S448;
-        Lie_0 _S451 = y_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S452 = _S444;
-        thread Lie_0 _S453 = _S451;
-        thread float device* _S454;
-        Sheet_0 _S455 = sheet_of_0(&entryPointParams_6->p_0, &_S452, (&kernelContext_8)->entryPointParams_target_0, &_S453, (&kernelContext_8)->entryPointParams_status_0, &_S454, &kernelContext_8);
-        float device* _S456 = _S454;
-        Lie_0 _S457 = z_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S458 = _S444;
-        thread Lie_0 _S459 = _S457;
-        thread float device* _S460;
-        Row_0 _S461 = space_vector_of_0(&entryPointParams_6->p_0, &_S458, (&kernelContext_8)->entryPointParams_tangent_0, &_S459, (&kernelContext_8)->entryPointParams_status_0, &_S460);
-        float device* _S462 = _S460;
-        Lie_0 _S463 = cotangent_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S464 = _S444;
-        thread Lie_0 _S465 = _S463;
-        thread float device* _S466;
-        Whole_0 _S467 = whole_of_0(&_S464, (&kernelContext_8)->entryPointParams_cotangent_0, &_S465, &_S466);
-        float device* _S468 = _S466;
-        thread Site_0 _S469 = _S444;
-        thread Sheet_0 _S470 = _S449;
-        thread Sheet_0 _S471 = _S455;
-        Between_0 _S472 = between_0(&entryPointParams_6->p_0, &_S469, &_S470, _S450, &_S471, _S456, &kernelContext_8);
-        thread Site_0 _S473 = _S444;
-        thread Sheet_0 _S474 = _S449;
-        thread Sheet_0 _S475 = _S455;
-        thread Row_0 _S476 = _S461;
-        thread Between_0 _S477 = _S472;
+        Site_0 _S464 = space_site_of_0(&entryPointParams_6->p_0, block_2, invocation_3.x);
+        Lie_0 _S465 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S466 = _S464;
+        thread Lie_0 _S467 = _S465;
+        thread float device* _S468;
+        Sheet_0 _S469 = sheet_of_0(&entryPointParams_6->p_0, &_S466, (&kernelContext_8)->entryPointParams_source_0, &_S467, (&kernelContext_8)->entryPointParams_status_0, &_S468, &kernelContext_8);
+        float device* _S470 = _S468;
+        Lie_0 _S471 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S472 = _S464;
+        thread Lie_0 _S473 = _S471;
+        thread float device* _S474;
+        Sheet_0 _S475 = sheet_of_0(&entryPointParams_6->p_0, &_S472, (&kernelContext_8)->entryPointParams_target_0, &_S473, (&kernelContext_8)->entryPointParams_status_0, &_S474, &kernelContext_8);
+        float device* _S476 = _S474;
+        Lie_0 _S477 = z_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S478 = _S464;
+        thread Lie_0 _S479 = _S477;
+        thread float device* _S480;
+        Row_0 _S481 = space_vector_of_0(&entryPointParams_6->p_0, &_S478, (&kernelContext_8)->entryPointParams_tangent_0, &_S479, (&kernelContext_8)->entryPointParams_status_0, &_S480);
+        float device* _S482 = _S480;
+        Lie_0 _S483 = cotangent_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S484 = _S464;
+        thread Lie_0 _S485 = _S483;
+        thread float device* _S486;
+        Whole_0 _S487 = whole_of_0(&_S484, (&kernelContext_8)->entryPointParams_cotangent_0, &_S485, &_S486);
+        float device* _S488 = _S486;
+        thread Site_0 _S489 = _S464;
+        thread Sheet_0 _S490 = _S469;
+        thread Sheet_0 _S491 = _S475;
+        Between_0 _S492 = between_0(&entryPointParams_6->p_0, &_S489, &_S490, _S470, &_S491, _S476, &kernelContext_8);
+        thread Site_0 _S493 = _S464;
+        thread Sheet_0 _S494 = _S469;
+        thread Sheet_0 _S495 = _S475;
+        thread Row_0 _S496 = _S481;
+        thread Between_0 _S497 = _S492;
         thread df_0 x_dot_v_1;
-        df_0 _S478 = transport_factor_0(&entryPointParams_6->p_0, &_S473, &_S474, _S450, &_S475, _S456, &_S476, _S462, &_S477, &x_dot_v_1, &kernelContext_8);
-        df_0 _S479 = c_of_0(&entryPointParams_6->p_0);
-        thread df_0 _S480 = _S472.square_1;
-        df_0 _S481 = twice_0(&_S480);
-        thread df_0 _S482 = _S481;
-        df_0 _S483 = x2B_1(&_S482, 2.0f);
-        thread df_0 _S484 = _S467.time_1;
-        thread df_0 _S485 = _S455.time_0;
-        df_0 _S486 = _0(&_S484, &_S485);
-        df_0 _S487 = wide_0(0.0f);
+        df_0 _S498 = transport_factor_0(&entryPointParams_6->p_0, &_S493, &_S494, _S470, &_S495, _S476, &_S496, _S482, &_S497, &x_dot_v_1, &kernelContext_8);
+        df_0 _S499 = c_of_0(&entryPointParams_6->p_0);
+        thread df_0 _S500 = _S492.square_1;
+        df_0 _S501 = twice_0(&_S500);
+        thread df_0 _S502 = _S501;
+        df_0 _S503 = x2B_1(&_S502, 2.0f);
+        thread df_0 _S504 = _S487.time_1;
+        thread df_0 _S505 = _S475.time_0;
+        df_0 _S506 = _0(&_S504, &_S505);
+        df_0 _S507 = wide_0(0.0f);
         thread array<df_0, int(2)> sums_6;
-        sums_6[int(0)] = _S487;
-        sums_6[int(1)] = _S487;
-        uint i_4 = _S444.lane_0;
+        sums_6[int(0)] = _S507;
+        sums_6[int(1)] = _S507;
+        uint i_4 = _S464.lane_0;
         for(;;)
         {
-            _S434 = _S444.columns_0;
-            if(i_4 < (_S444.columns_0))
+            _S454 = _S464.columns_0;
+            if(i_4 < (_S464.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S488 = _S456[_S455.row_5.base_0 + i_4 * _S455.row_5.step_2];
-            if((_S455.row_5.scale_0.hi_0) == 1.0f)
+            uint _S508 = _S475.row_5.base_0 + i_4 * _S475.row_5.step_2;
+            thread df_0 value_17 = wide_0(_S476[_S508]);
+            if((_S475.row_5.low_0) != 0U)
             {
-                _S435 = (_S455.row_5.scale_0.lo_0) == 0.0f;
+                (&value_17)->lo_0 = _S476[_S508 + _S475.row_5.low_0];
+            }
+            if((_S475.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S455 = (_S475.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S435 = false;
+                _S455 = false;
             }
-            if(_S435)
+            if(_S455)
             {
-                _S439 = wide_0(_S488);
+                _S459 = value_17;
             }
             else
             {
-                thread df_0 _S489 = _S455.row_5.scale_0;
-                df_0 _S490 = x2A_1(&_S489, _S488);
-                _S439 = _S490;
+                thread df_0 _S509 = _S475.row_5.scale_0;
+                thread df_0 _S510 = value_17;
+                df_0 _S511 = x2A_0(&_S509, &_S510);
+                _S459 = _S511;
             }
-            float _S491 = _S450[_S449.row_5.base_0 + i_4 * _S449.row_5.step_2];
-            if((_S449.row_5.scale_0.hi_0) == 1.0f)
+            uint _S512 = _S469.row_5.base_0 + i_4 * _S469.row_5.step_2;
+            thread df_0 value_18 = wide_0(_S470[_S512]);
+            if((_S469.row_5.low_0) != 0U)
             {
-                _S436 = (_S449.row_5.scale_0.lo_0) == 0.0f;
+                (&value_18)->lo_0 = _S470[_S512 + _S469.row_5.low_0];
+            }
+            if((_S469.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S456 = (_S469.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S436 = false;
+                _S456 = false;
             }
-            if(_S436)
+            if(_S456)
             {
-                _S440 = wide_0(_S491);
+                _S460 = value_18;
             }
             else
             {
-                thread df_0 _S492 = _S449.row_5.scale_0;
-                df_0 _S493 = x2A_1(&_S492, _S491);
-                _S440 = _S493;
+                thread df_0 _S513 = _S469.row_5.scale_0;
+                thread df_0 _S514 = value_18;
+                df_0 _S515 = x2A_0(&_S513, &_S514);
+                _S460 = _S515;
             }
-            thread df_0 _S494 = _S440;
-            thread df_0 _S495 = _S439;
-            df_0 _S496 = x2B_0(&_S494, &_S495);
-            df_0 _S497 = sums_6[int(0)];
-            float _S498 = _S468[_S467.space_0.base_0 + i_4 * _S467.space_0.step_2];
-            if((_S467.space_0.scale_0.hi_0) == 1.0f)
+            thread df_0 _S516 = _S460;
+            thread df_0 _S517 = _S459;
+            df_0 _S518 = x2B_0(&_S516, &_S517);
+            df_0 _S519 = sums_6[int(0)];
+            uint _S520 = _S487.space_0.base_0 + i_4 * _S487.space_0.step_2;
+            thread df_0 value_19 = wide_0(_S488[_S520]);
+            if((_S487.space_0.low_0) != 0U)
             {
-                _S437 = (_S467.space_0.scale_0.lo_0) == 0.0f;
+                (&value_19)->lo_0 = _S488[_S520 + _S487.space_0.low_0];
+            }
+            if((_S487.space_0.scale_0.hi_0) == 1.0f)
+            {
+                _S457 = (_S487.space_0.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S437 = false;
+                _S457 = false;
             }
-            if(_S437)
+            if(_S457)
             {
-                _S441 = wide_0(_S498);
+                _S461 = value_19;
             }
             else
             {
-                thread df_0 _S499 = _S467.space_0.scale_0;
-                df_0 _S500 = x2A_1(&_S499, _S498);
-                _S441 = _S500;
+                thread df_0 _S521 = _S487.space_0.scale_0;
+                thread df_0 _S522 = value_19;
+                df_0 _S523 = x2A_0(&_S521, &_S522);
+                _S461 = _S523;
             }
-            thread df_0 _S501 = _S486;
-            thread df_0 _S502 = _S439;
-            df_0 _S503 = x2A_0(&_S501, &_S502);
-            thread df_0 _S504 = _S441;
-            thread df_0 _S505 = _S503;
-            df_0 _S506 = x2B_0(&_S504, &_S505);
-            thread df_0 _S507 = _S506;
-            thread df_0 _S508 = _S496;
-            df_0 _S509 = x2A_0(&_S507, &_S508);
-            thread df_0 _S510 = _S497;
-            thread df_0 _S511 = _S509;
-            df_0 _S512 = x2B_0(&_S510, &_S511);
-            sums_6[int(0)] = _S512;
-            df_0 _S513 = sums_6[int(1)];
-            float _S514 = _S462[_S461.base_0 + i_4 * _S461.step_2];
-            if((_S461.scale_0.hi_0) == 1.0f)
+            thread df_0 _S524 = _S506;
+            thread df_0 _S525 = _S459;
+            df_0 _S526 = x2A_0(&_S524, &_S525);
+            thread df_0 _S527 = _S461;
+            thread df_0 _S528 = _S526;
+            df_0 _S529 = x2B_0(&_S527, &_S528);
+            thread df_0 _S530 = _S529;
+            thread df_0 _S531 = _S518;
+            df_0 _S532 = x2A_0(&_S530, &_S531);
+            thread df_0 _S533 = _S519;
+            thread df_0 _S534 = _S532;
+            df_0 _S535 = x2B_0(&_S533, &_S534);
+            sums_6[int(0)] = _S535;
+            df_0 _S536 = sums_6[int(1)];
+            uint _S537 = _S481.base_0 + i_4 * _S481.step_2;
+            thread df_0 value_20 = wide_0(_S482[_S537]);
+            if((_S481.low_0) != 0U)
             {
-                _S438 = (_S461.scale_0.lo_0) == 0.0f;
+                (&value_20)->lo_0 = _S482[_S537 + _S481.low_0];
+            }
+            if((_S481.scale_0.hi_0) == 1.0f)
+            {
+                _S458 = (_S481.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S438 = false;
+                _S458 = false;
             }
-            if(_S438)
+            if(_S458)
             {
-                _S442 = wide_0(_S514);
+                _S462 = value_20;
             }
             else
             {
-                thread df_0 _S515 = _S461.scale_0;
-                df_0 _S516 = x2A_1(&_S515, _S514);
-                _S442 = _S516;
+                thread df_0 _S538 = _S481.scale_0;
+                thread df_0 _S539 = value_20;
+                df_0 _S540 = x2A_0(&_S538, &_S539);
+                _S462 = _S540;
             }
-            thread df_0 _S517 = _S478;
-            thread df_0 _S518 = _S496;
-            df_0 _S519 = x2A_0(&_S517, &_S518);
-            thread df_0 _S520 = _S442;
-            thread df_0 _S521 = _S519;
-            df_0 _S522 = x2B_0(&_S520, &_S521);
-            thread df_0 _S523 = _S439;
-            thread df_0 _S524 = _S522;
-            df_0 _S525 = x2A_0(&_S523, &_S524);
-            thread df_0 _S526 = _S513;
-            thread df_0 _S527 = _S525;
-            df_0 _S528 = x2B_0(&_S526, &_S527);
-            sums_6[int(1)] = _S528;
+            thread df_0 _S541 = _S498;
+            thread df_0 _S542 = _S518;
+            df_0 _S543 = x2A_0(&_S541, &_S542);
+            thread df_0 _S544 = _S462;
+            thread df_0 _S545 = _S543;
+            df_0 _S546 = x2B_0(&_S544, &_S545);
+            thread df_0 _S547 = _S459;
+            thread df_0 _S548 = _S546;
+            df_0 _S549 = x2A_0(&_S547, &_S548);
+            thread df_0 _S550 = _S536;
+            thread df_0 _S551 = _S549;
+            df_0 _S552 = x2B_0(&_S550, &_S551);
+            sums_6[int(1)] = _S552;
             i_4 = i_4 + entryPointParams_6->p_0.lanes_0;
         }
-        thread Site_0 _S529 = _S444;
-        join_0(entryPointParams_6->p_0.lanes_0, &_S529, &sums_6, &kernelContext_8);
-        thread df_0 _S530 = _S479;
-        thread df_0 _S531 = sums_6[int(0)];
-        df_0 _S532 = x2A_0(&_S530, &_S531);
-        thread df_0 _S533 = _S532;
-        thread df_0 _S534 = _S483;
-        df_0 _S535 = _0(&_S533, &_S534);
-        thread df_0 _S536 = _S478;
-        thread df_0 _S537 = _S535;
-        df_0 _S538 = x2A_0(&_S536, &_S537);
-        thread df_0 _S539 = _S538;
-        df_0 _S540 = neg_0(&_S539);
-        thread df_0 _S541 = _S455.time_0;
-        thread df_0 _S542 = _S449.time_0;
-        df_0 _S543 = _0(&_S541, &_S542);
-        thread df_0 _S544 = _S472.ahead_0;
-        thread df_0 _S545 = _S449.time_0;
-        df_0 _S546 = _0(&_S544, &_S545);
-        thread df_0 _S547 = _S472.ahead_0;
-        thread df_0 _S548 = _S455.time_0;
-        df_0 _S549 = _0(&_S547, &_S548);
-        thread df_0 _S550 = _S449.time_0;
-        thread df_0 _S551 = _S449.time_0;
-        df_0 _S552 = x2A_0(&_S550, &_S551);
-        thread df_0 _S553 = x_dot_v_1;
-        thread df_0 _S554 = _S552;
-        df_0 _S555 = _0(&_S553, &_S554);
-        thread df_0 _S556 = _S449.time_0;
-        thread df_0 _S557 = _S455.time_0;
-        df_0 _S558 = x2A_0(&_S556, &_S557);
-        thread df_0 _S559 = x_dot_v_1;
-        thread df_0 _S560 = _S558;
-        df_0 _S561 = _0(&_S559, &_S560);
-        thread df_0 _S562 = _S455.time_0;
-        thread df_0 _S563 = _S455.time_0;
-        df_0 _S564 = x2A_0(&_S562, &_S563);
-        thread df_0 _S565 = sums_6[int(1)];
-        thread df_0 _S566 = _S564;
+        thread Site_0 _S553 = _S464;
+        join_0(entryPointParams_6->p_0.lanes_0, &_S553, &sums_6, &kernelContext_8);
+        thread df_0 _S554 = _S499;
+        thread df_0 _S555 = sums_6[int(0)];
+        df_0 _S556 = x2A_0(&_S554, &_S555);
+        thread df_0 _S557 = _S556;
+        thread df_0 _S558 = _S503;
+        df_0 _S559 = _0(&_S557, &_S558);
+        thread df_0 _S560 = _S498;
+        thread df_0 _S561 = _S559;
+        df_0 _S562 = x2A_0(&_S560, &_S561);
+        thread df_0 _S563 = _S562;
+        df_0 _S564 = neg_0(&_S563);
+        thread df_0 _S565 = _S475.time_0;
+        thread df_0 _S566 = _S469.time_0;
         df_0 _S567 = _0(&_S565, &_S566);
-        uint i_5 = _S444.lane_0;
+        thread df_0 _S568 = _S492.ahead_0;
+        thread df_0 _S569 = _S469.time_0;
+        df_0 _S570 = _0(&_S568, &_S569);
+        thread df_0 _S571 = _S492.ahead_0;
+        thread df_0 _S572 = _S475.time_0;
+        df_0 _S573 = _0(&_S571, &_S572);
+        thread df_0 _S574 = _S469.time_0;
+        thread df_0 _S575 = _S469.time_0;
+        df_0 _S576 = x2A_0(&_S574, &_S575);
+        thread df_0 _S577 = x_dot_v_1;
+        thread df_0 _S578 = _S576;
+        df_0 _S579 = _0(&_S577, &_S578);
+        thread df_0 _S580 = _S469.time_0;
+        thread df_0 _S581 = _S475.time_0;
+        df_0 _S582 = x2A_0(&_S580, &_S581);
+        thread df_0 _S583 = x_dot_v_1;
+        thread df_0 _S584 = _S582;
+        df_0 _S585 = _0(&_S583, &_S584);
+        thread df_0 _S586 = _S475.time_0;
+        thread df_0 _S587 = _S475.time_0;
+        df_0 _S588 = x2A_0(&_S586, &_S587);
+        thread df_0 _S589 = sums_6[int(1)];
+        thread df_0 _S590 = _S588;
+        df_0 _S591 = _0(&_S589, &_S590);
+        uint i_5 = _S464.lane_0;
         for(;;)
         {
-            if(i_5 < _S434)
+            if(i_5 < _S454)
             {
             }
             else
             {
                 break;
             }
-            float _S568 = _S450[_S449.row_5.base_0 + i_5 * _S449.row_5.step_2];
-            if((_S449.row_5.scale_0.hi_0) == 1.0f)
+            uint _S592 = _S469.row_5.base_0 + i_5 * _S469.row_5.step_2;
+            thread df_0 value_21 = wide_0(_S470[_S592]);
+            if((_S469.row_5.low_0) != 0U)
             {
-                _S435 = (_S449.row_5.scale_0.lo_0) == 0.0f;
+                (&value_21)->lo_0 = _S470[_S592 + _S469.row_5.low_0];
+            }
+            if((_S469.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S455 = (_S469.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S435 = false;
+                _S455 = false;
             }
-            if(_S435)
+            if(_S455)
             {
-                _S439 = wide_0(_S568);
+                _S459 = value_21;
             }
             else
             {
-                thread df_0 _S569 = _S449.row_5.scale_0;
-                df_0 _S570 = x2A_1(&_S569, _S568);
-                _S439 = _S570;
+                thread df_0 _S593 = _S469.row_5.scale_0;
+                thread df_0 _S594 = value_21;
+                df_0 _S595 = x2A_0(&_S593, &_S594);
+                _S459 = _S595;
             }
-            float _S571 = _S456[_S455.row_5.base_0 + i_5 * _S455.row_5.step_2];
-            if((_S455.row_5.scale_0.hi_0) == 1.0f)
+            uint _S596 = _S475.row_5.base_0 + i_5 * _S475.row_5.step_2;
+            thread df_0 value_22 = wide_0(_S476[_S596]);
+            if((_S475.row_5.low_0) != 0U)
             {
-                _S436 = (_S455.row_5.scale_0.lo_0) == 0.0f;
+                (&value_22)->lo_0 = _S476[_S596 + _S475.row_5.low_0];
+            }
+            if((_S475.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S456 = (_S475.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S436 = false;
+                _S456 = false;
             }
-            if(_S436)
+            if(_S456)
             {
-                _S440 = wide_0(_S571);
+                _S460 = value_22;
             }
             else
             {
-                thread df_0 _S572 = _S455.row_5.scale_0;
-                df_0 _S573 = x2A_1(&_S572, _S571);
-                _S440 = _S573;
+                thread df_0 _S597 = _S475.row_5.scale_0;
+                thread df_0 _S598 = value_22;
+                df_0 _S599 = x2A_0(&_S597, &_S598);
+                _S460 = _S599;
             }
-            float _S574 = _S462[_S461.base_0 + i_5 * _S461.step_2];
-            if((_S461.scale_0.hi_0) == 1.0f)
+            uint _S600 = _S481.base_0 + i_5 * _S481.step_2;
+            thread df_0 value_23 = wide_0(_S482[_S600]);
+            if((_S481.low_0) != 0U)
             {
-                _S437 = (_S461.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S482[_S600 + _S481.low_0];
+            }
+            if((_S481.scale_0.hi_0) == 1.0f)
+            {
+                _S457 = (_S481.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S437 = false;
+                _S457 = false;
             }
-            if(_S437)
+            if(_S457)
             {
-                _S441 = wide_0(_S574);
+                _S461 = value_23;
             }
             else
             {
-                thread df_0 _S575 = _S461.scale_0;
-                df_0 _S576 = x2A_1(&_S575, _S574);
-                _S441 = _S576;
+                thread df_0 _S601 = _S481.scale_0;
+                thread df_0 _S602 = value_23;
+                df_0 _S603 = x2A_0(&_S601, &_S602);
+                _S461 = _S603;
             }
-            float _S577 = _S468[_S467.space_0.base_0 + i_5 * _S467.space_0.step_2];
-            if((_S467.space_0.scale_0.hi_0) == 1.0f)
+            uint _S604 = _S487.space_0.base_0 + i_5 * _S487.space_0.step_2;
+            thread df_0 value_24 = wide_0(_S488[_S604]);
+            if((_S487.space_0.low_0) != 0U)
             {
-                _S438 = (_S467.space_0.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S488[_S604 + _S487.space_0.low_0];
+            }
+            if((_S487.space_0.scale_0.hi_0) == 1.0f)
+            {
+                _S458 = (_S487.space_0.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S438 = false;
+                _S458 = false;
             }
-            if(_S438)
+            if(_S458)
             {
-                _S442 = wide_0(_S577);
+                _S462 = value_24;
             }
             else
             {
-                thread df_0 _S578 = _S467.space_0.scale_0;
-                df_0 _S579 = x2A_1(&_S578, _S577);
-                _S442 = _S579;
+                thread df_0 _S605 = _S487.space_0.scale_0;
+                thread df_0 _S606 = value_24;
+                df_0 _S607 = x2A_0(&_S605, &_S606);
+                _S462 = _S607;
             }
-            thread df_0 _S580 = _S486;
-            thread df_0 _S581 = _S440;
-            df_0 _S582 = x2A_0(&_S580, &_S581);
-            thread df_0 _S583 = _S442;
-            thread df_0 _S584 = _S582;
-            df_0 _S585 = x2B_0(&_S583, &_S584);
-            thread df_0 _S586 = _S439;
-            thread df_0 _S587 = _S440;
-            df_0 _S588 = x2B_0(&_S586, &_S587);
-            thread df_0 _S589 = _S478;
-            thread df_0 _S590 = _S588;
-            df_0 _S591 = x2A_0(&_S589, &_S590);
-            thread df_0 _S592 = _S441;
-            thread df_0 _S593 = _S591;
-            df_0 _S594 = x2B_0(&_S592, &_S593);
-            thread df_0 _S595 = _S440;
-            thread df_0 _S596 = _S439;
-            df_0 _S597 = x2D_0(&_S595, &_S596);
-            thread df_0 _S598 = _S546;
-            thread df_0 _S599 = _S439;
-            df_0 _S600 = x2A_0(&_S598, &_S599);
-            thread df_0 _S601 = _S597;
-            thread df_0 _S602 = _S600;
-            df_0 _S603 = x2D_0(&_S601, &_S602);
-            thread df_0 _S604 = _S549;
-            thread df_0 _S605 = _S440;
-            df_0 _S606 = x2A_0(&_S604, &_S605);
-            thread df_0 _S607 = _S597;
-            thread df_0 _S608 = _S606;
-            df_0 _S609 = x2D_0(&_S607, &_S608);
-            thread df_0 _S610 = _S540;
-            thread df_0 _S611 = _S603;
-            df_0 _S612 = x2A_0(&_S610, &_S611);
-            thread df_0 _S613 = _S612;
-            df_0 _S614 = neg_0(&_S613);
-            thread df_0 _S615 = _S535;
-            thread df_0 _S616 = _S543;
-            df_0 _S617 = x2A_0(&_S615, &_S616);
-            thread df_0 _S618 = _S555;
-            thread df_0 _S619 = _S439;
-            df_0 _S620 = x2A_0(&_S618, &_S619);
-            thread df_0 _S621 = _S441;
-            thread df_0 _S622 = _S620;
-            df_0 _S623 = x2D_0(&_S621, &_S622);
-            thread df_0 _S624 = _S617;
-            thread df_0 _S625 = _S623;
-            df_0 _S626 = x2A_0(&_S624, &_S625);
-            thread df_0 _S627 = _S614;
-            thread df_0 _S628 = _S626;
-            df_0 _S629 = x2D_0(&_S627, &_S628);
-            thread df_0 _S630 = _S540;
-            thread df_0 _S631 = _S609;
-            df_0 _S632 = x2A_0(&_S630, &_S631);
-            thread df_0 _S633 = _S561;
-            thread df_0 _S634 = _S440;
-            df_0 _S635 = x2A_0(&_S633, &_S634);
-            thread df_0 _S636 = _S441;
-            thread df_0 _S637 = _S635;
-            df_0 _S638 = x2D_0(&_S636, &_S637);
-            thread df_0 _S639 = _S535;
-            thread df_0 _S640 = _S638;
-            df_0 _S641 = x2A_0(&_S639, &_S640);
-            thread df_0 _S642 = _S632;
-            thread df_0 _S643 = _S641;
-            df_0 _S644 = x2B_0(&_S642, &_S643);
-            uint _S645 = i_5 + 1U;
-            thread df_0 _S646 = _S478;
-            thread df_0 _S647 = _S585;
+            thread df_0 _S608 = _S506;
+            thread df_0 _S609 = _S460;
+            df_0 _S610 = x2A_0(&_S608, &_S609);
+            thread df_0 _S611 = _S462;
+            thread df_0 _S612 = _S610;
+            df_0 _S613 = x2B_0(&_S611, &_S612);
+            thread df_0 _S614 = _S459;
+            thread df_0 _S615 = _S460;
+            df_0 _S616 = x2B_0(&_S614, &_S615);
+            thread df_0 _S617 = _S498;
+            thread df_0 _S618 = _S616;
+            df_0 _S619 = x2A_0(&_S617, &_S618);
+            thread df_0 _S620 = _S461;
+            thread df_0 _S621 = _S619;
+            df_0 _S622 = x2B_0(&_S620, &_S621);
+            thread df_0 _S623 = _S460;
+            thread df_0 _S624 = _S459;
+            df_0 _S625 = x2D_0(&_S623, &_S624);
+            thread df_0 _S626 = _S570;
+            thread df_0 _S627 = _S459;
+            df_0 _S628 = x2A_0(&_S626, &_S627);
+            thread df_0 _S629 = _S625;
+            thread df_0 _S630 = _S628;
+            df_0 _S631 = x2D_0(&_S629, &_S630);
+            thread df_0 _S632 = _S573;
+            thread df_0 _S633 = _S460;
+            df_0 _S634 = x2A_0(&_S632, &_S633);
+            thread df_0 _S635 = _S625;
+            thread df_0 _S636 = _S634;
+            df_0 _S637 = x2D_0(&_S635, &_S636);
+            thread df_0 _S638 = _S564;
+            thread df_0 _S639 = _S631;
+            df_0 _S640 = x2A_0(&_S638, &_S639);
+            thread df_0 _S641 = _S640;
+            df_0 _S642 = neg_0(&_S641);
+            thread df_0 _S643 = _S559;
+            thread df_0 _S644 = _S567;
+            df_0 _S645 = x2A_0(&_S643, &_S644);
+            thread df_0 _S646 = _S579;
+            thread df_0 _S647 = _S459;
             df_0 _S648 = x2A_0(&_S646, &_S647);
-            thread df_0 _S649 = _S648;
-            thread df_0 _S650 = _S629;
-            df_0 _S651 = x2B_0(&_S649, &_S650);
-            thread Site_0 _S652 = _S444;
+            thread df_0 _S649 = _S461;
+            thread df_0 _S650 = _S648;
+            df_0 _S651 = x2D_0(&_S649, &_S650);
+            thread df_0 _S652 = _S645;
             thread df_0 _S653 = _S651;
-            put_bar_0((&kernelContext_8)->entryPointParams_source_bar_0, &entryPointParams_6->p_0, &_S652, 0U, _S645, &_S653);
-            thread df_0 _S654 = _S648;
-            thread df_0 _S655 = _S644;
-            df_0 _S656 = x2B_0(&_S654, &_S655);
-            thread df_0 _S657 = _S567;
-            thread df_0 _S658 = _S440;
-            df_0 _S659 = x2A_0(&_S657, &_S658);
-            thread df_0 _S660 = _S594;
-            thread df_0 _S661 = _S659;
-            df_0 _S662 = x2D_0(&_S660, &_S661);
-            thread df_0 _S663 = _S486;
-            thread df_0 _S664 = _S662;
-            df_0 _S665 = x2A_0(&_S663, &_S664);
-            thread df_0 _S666 = _S656;
-            thread df_0 _S667 = _S665;
-            df_0 _S668 = x2B_0(&_S666, &_S667);
-            thread Site_0 _S669 = _S444;
-            thread df_0 _S670 = _S668;
-            put_bar_0((&kernelContext_8)->entryPointParams_target_bar_0, &entryPointParams_6->p_0, &_S669, 1U, _S645, &_S670);
-            thread df_0 _S671 = _S535;
-            thread df_0 _S672 = _S603;
-            df_0 _S673 = x2A_0(&_S671, &_S672);
-            thread df_0 _S674 = _S585;
-            thread df_0 _S675 = _S673;
-            df_0 _S676 = x2B_0(&_S674, &_S675);
-            thread Site_0 _S677 = _S444;
-            thread df_0 _S678 = _S676;
-            put_bar_0((&kernelContext_8)->entryPointParams_tangent_bar_0, &entryPointParams_6->p_0, &_S677, 2U, _S645, &_S678);
+            df_0 _S654 = x2A_0(&_S652, &_S653);
+            thread df_0 _S655 = _S642;
+            thread df_0 _S656 = _S654;
+            df_0 _S657 = x2D_0(&_S655, &_S656);
+            thread df_0 _S658 = _S564;
+            thread df_0 _S659 = _S637;
+            df_0 _S660 = x2A_0(&_S658, &_S659);
+            thread df_0 _S661 = _S585;
+            thread df_0 _S662 = _S460;
+            df_0 _S663 = x2A_0(&_S661, &_S662);
+            thread df_0 _S664 = _S461;
+            thread df_0 _S665 = _S663;
+            df_0 _S666 = x2D_0(&_S664, &_S665);
+            thread df_0 _S667 = _S559;
+            thread df_0 _S668 = _S666;
+            df_0 _S669 = x2A_0(&_S667, &_S668);
+            thread df_0 _S670 = _S660;
+            thread df_0 _S671 = _S669;
+            df_0 _S672 = x2B_0(&_S670, &_S671);
+            uint _S673 = i_5 + 1U;
+            thread df_0 _S674 = _S498;
+            thread df_0 _S675 = _S613;
+            df_0 _S676 = x2A_0(&_S674, &_S675);
+            thread df_0 _S677 = _S676;
+            thread df_0 _S678 = _S657;
+            df_0 _S679 = x2B_0(&_S677, &_S678);
+            thread Site_0 _S680 = _S464;
+            thread df_0 _S681 = _S679;
+            put_bar_0((&kernelContext_8)->entryPointParams_source_bar_0, &entryPointParams_6->p_0, &_S680, 0U, _S673, &_S681);
+            thread df_0 _S682 = _S676;
+            thread df_0 _S683 = _S672;
+            df_0 _S684 = x2B_0(&_S682, &_S683);
+            thread df_0 _S685 = _S591;
+            thread df_0 _S686 = _S460;
+            df_0 _S687 = x2A_0(&_S685, &_S686);
+            thread df_0 _S688 = _S622;
+            thread df_0 _S689 = _S687;
+            df_0 _S690 = x2D_0(&_S688, &_S689);
+            thread df_0 _S691 = _S506;
+            thread df_0 _S692 = _S690;
+            df_0 _S693 = x2A_0(&_S691, &_S692);
+            thread df_0 _S694 = _S684;
+            thread df_0 _S695 = _S693;
+            df_0 _S696 = x2B_0(&_S694, &_S695);
+            thread Site_0 _S697 = _S464;
+            thread df_0 _S698 = _S696;
+            put_bar_0((&kernelContext_8)->entryPointParams_target_bar_0, &entryPointParams_6->p_0, &_S697, 1U, _S673, &_S698);
+            thread df_0 _S699 = _S559;
+            thread df_0 _S700 = _S631;
+            df_0 _S701 = x2A_0(&_S699, &_S700);
+            thread df_0 _S702 = _S613;
+            thread df_0 _S703 = _S701;
+            df_0 _S704 = x2B_0(&_S702, &_S703);
+            thread Site_0 _S705 = _S464;
+            thread df_0 _S706 = _S704;
+            put_bar_0((&kernelContext_8)->entryPointParams_tangent_bar_0, &entryPointParams_6->p_0, &_S705, 2U, _S673, &_S706);
             i_5 = i_5 + entryPointParams_6->p_0.lanes_0;
         }
-        thread Site_0 _S679 = _S444;
-        put_no_time_0((&kernelContext_8)->entryPointParams_source_bar_0, &entryPointParams_6->p_0, &_S679, 0U);
-        thread Site_0 _S680 = _S444;
-        put_no_time_0((&kernelContext_8)->entryPointParams_target_bar_0, &entryPointParams_6->p_0, &_S680, 1U);
-        thread Site_0 _S681 = _S444;
-        put_no_time_0((&kernelContext_8)->entryPointParams_tangent_bar_0, &entryPointParams_6->p_0, &_S681, 2U);
-        uint _S682 = _S449.clipped_0 + _S455.clipped_0;
-        thread Site_0 _S683 = _S444;
-        refuse_clipped_0(&entryPointParams_6->p_0, &_S683, (&kernelContext_8)->entryPointParams_status_0, _S682);
+        thread Site_0 _S707 = _S464;
+        put_no_time_0((&kernelContext_8)->entryPointParams_source_bar_0, &entryPointParams_6->p_0, &_S707, 0U);
+        thread Site_0 _S708 = _S464;
+        put_no_time_0((&kernelContext_8)->entryPointParams_target_bar_0, &entryPointParams_6->p_0, &_S708, 1U);
+        thread Site_0 _S709 = _S464;
+        put_no_time_0((&kernelContext_8)->entryPointParams_tangent_bar_0, &entryPointParams_6->p_0, &_S709, 2U);
+        uint _S710 = (_S469.clipped_0) | (_S475.clipped_0);
+        thread Site_0 _S711 = _S464;
+        refuse_clipped_0(&entryPointParams_6->p_0, &_S711, (&kernelContext_8)->entryPointParams_status_0, _S710);
         block_2 = block_2 + entryPointParams_6->p_0.groups_0;
     }
     return;
@@ -2163,54 +2283,68 @@ df_0 dot_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_19, const R
         {
             break;
         }
-        df_0 _S684 = sums_7[int(0)];
-        float _S685 = x_data_0[x_3->base_0 + i_6 * x_3->step_2];
-        bool _S686;
+        df_0 _S712 = sums_7[int(0)];
+        uint _S713 = x_3->base_0 + i_6 * x_3->step_2;
+        thread df_0 value_25 = wide_0(x_data_0[_S713]);
+        uint _S714 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_25)->lo_0 = x_data_0[_S713 + _S714];
+        }
+        bool _S715;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S686 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S715 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S686 = false;
+            _S715 = false;
         }
-        df_0 _S687;
-        if(_S686)
+        df_0 _S716;
+        if(_S715)
         {
-            _S687 = wide_0(_S685);
+            _S716 = value_25;
         }
         else
         {
-            df_0 _S688 = x2A_1(&x_3->scale_0, _S685);
-            _S687 = _S688;
+            thread df_0 _S717 = value_25;
+            df_0 _S718 = x2A_0(&x_3->scale_0, &_S717);
+            _S716 = _S718;
         }
-        float _S689 = y_data_0[y_2->base_0 + i_6 * y_2->step_2];
-        bool _S690;
+        uint _S719 = y_2->base_0 + i_6 * y_2->step_2;
+        thread df_0 value_26 = wide_0(y_data_0[_S719]);
+        uint _S720 = y_2->low_0;
+        if((y_2->low_0) != 0U)
+        {
+            (&value_26)->lo_0 = y_data_0[_S719 + _S720];
+        }
+        bool _S721;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S690 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S721 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S690 = false;
+            _S721 = false;
         }
-        df_0 _S691;
-        if(_S690)
+        df_0 _S722;
+        if(_S721)
         {
-            _S691 = wide_0(_S689);
+            _S722 = value_26;
         }
         else
         {
-            df_0 _S692 = x2A_1(&y_2->scale_0, _S689);
-            _S691 = _S692;
+            thread df_0 _S723 = value_26;
+            df_0 _S724 = x2A_0(&y_2->scale_0, &_S723);
+            _S722 = _S724;
         }
-        thread df_0 _S693 = _S687;
-        thread df_0 _S694 = _S691;
-        df_0 _S695 = x2A_0(&_S693, &_S694);
-        thread df_0 _S696 = _S684;
-        thread df_0 _S697 = _S695;
-        df_0 _S698 = x2B_0(&_S696, &_S697);
-        sums_7[int(0)] = _S698;
+        thread df_0 _S725 = _S716;
+        thread df_0 _S726 = _S722;
+        df_0 _S727 = x2A_0(&_S725, &_S726);
+        thread df_0 _S728 = _S712;
+        thread df_0 _S729 = _S727;
+        df_0 _S730 = x2B_0(&_S728, &_S729);
+        sums_7[int(0)] = _S730;
         i_6 = i_6 + p_24->lanes_0;
     }
     join_1(p_24->lanes_0, site_19, &sums_7, kernelContext_9);
@@ -2233,218 +2367,236 @@ df_0 dot_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_19, const R
     uint block_3 = group_1.x;
     for(;;)
     {
-        uint _S699 = block_count_0(&entryPointParams_7->p_1);
-        if(block_3 < _S699)
+        uint _S731 = block_count_0(&entryPointParams_7->p_1);
+        if(block_3 < _S731)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S700 = space_site_of_0(&entryPointParams_7->p_1, block_3, invocation_4.x);
-        Lie_0 _S701 = x_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S702 = _S700;
-        thread Lie_0 _S703 = _S701;
-        thread float device* _S704;
-        Sheet_0 _S705 = sheet_of_0(&entryPointParams_7->p_1, &_S702, (&kernelContext_10)->entryPointParams_target_1, &_S703, (&kernelContext_10)->entryPointParams_status_1, &_S704, &kernelContext_10);
-        float device* _S706 = _S704;
-        Lie_0 _S707 = y_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S708 = _S700;
-        thread Lie_0 _S709 = _S707;
-        thread float device* _S710;
-        Row_0 _S711 = space_vector_of_0(&entryPointParams_7->p_1, &_S708, (&kernelContext_10)->entryPointParams_tangent_1, &_S709, (&kernelContext_10)->entryPointParams_status_1, &_S710);
-        float device* _S712 = _S710;
-        Lie_0 _S713 = cotangent_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S714 = _S700;
-        thread Lie_0 _S715 = _S713;
-        thread float device* _S716;
-        Whole_0 _S717 = whole_of_0(&_S714, (&kernelContext_10)->entryPointParams_cotangent_1, &_S715, &_S716);
-        float device* _S718 = _S716;
-        df_0 _S719 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S720 = _S705.cosh_0;
-        df_0 _S721 = x2B_1(&_S720, 1.0f);
-        thread Site_0 _S722 = _S700;
-        thread Row_0 _S723 = _S705.row_5;
-        thread Row_0 _S724 = _S711;
-        df_0 _S725 = dot_of_0(&entryPointParams_7->p_1, &_S722, &_S723, _S706, &_S724, _S712, &kernelContext_10);
-        thread df_0 _S726 = _S719;
-        thread df_0 _S727 = _S725;
-        df_0 _S728 = x2A_0(&_S726, &_S727);
-        thread df_0 _S729 = _S728;
-        thread df_0 _S730 = _S721;
-        df_0 _S731 = _0(&_S729, &_S730);
-        thread df_0 _S732 = _S717.time_1;
-        thread df_0 _S733 = _S705.time_0;
-        df_0 _S734 = _0(&_S732, &_S733);
-        thread Site_0 _S735 = _S700;
-        thread Row_0 _S736 = _S717.space_0;
-        thread Row_0 _S737 = _S705.row_5;
-        df_0 _S738 = dot_of_0(&entryPointParams_7->p_1, &_S735, &_S736, _S718, &_S737, _S706, &kernelContext_10);
-        thread df_0 _S739 = _S734;
-        thread df_0 _S740 = _S705.square_0;
-        df_0 _S741 = x2A_0(&_S739, &_S740);
-        thread df_0 _S742 = _S738;
-        thread df_0 _S743 = _S741;
-        df_0 _S744 = x2B_0(&_S742, &_S743);
-        thread df_0 _S745 = _S719;
-        thread df_0 _S746 = _S744;
-        df_0 _S747 = x2A_0(&_S745, &_S746);
-        thread df_0 _S748 = _S747;
-        thread df_0 _S749 = _S721;
-        df_0 _S750 = _0(&_S748, &_S749);
-        thread df_0 _S751 = _S731;
-        thread df_0 _S752 = _S750;
-        df_0 _S753 = x2A_0(&_S751, &_S752);
-        thread df_0 _S754 = _S753;
-        thread df_0 _S755 = _S705.cosh_0;
-        df_0 _S756 = _0(&_S754, &_S755);
-        thread df_0 _S757 = _S756;
-        df_0 _S758 = neg_0(&_S757);
-        thread df_0 _S759 = _S731;
-        thread df_0 _S760 = _S705.square_0;
-        df_0 _S761 = x2A_0(&_S759, &_S760);
-        thread df_0 _S762 = _S725;
-        thread df_0 _S763 = _S761;
-        df_0 _S764 = x2B_0(&_S762, &_S763);
-        thread df_0 _S765 = _S705.time_0;
-        thread df_0 _S766 = _S705.time_0;
-        df_0 _S767 = x2A_0(&_S765, &_S766);
-        thread df_0 _S768 = _S764;
-        thread df_0 _S769 = _S767;
-        df_0 _S770 = _0(&_S768, &_S769);
-        uint i_7 = _S700.lane_0;
+        Site_0 _S732 = space_site_of_0(&entryPointParams_7->p_1, block_3, invocation_4.x);
+        Lie_0 _S733 = x_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S734 = _S732;
+        thread Lie_0 _S735 = _S733;
+        thread float device* _S736;
+        Sheet_0 _S737 = sheet_of_0(&entryPointParams_7->p_1, &_S734, (&kernelContext_10)->entryPointParams_target_1, &_S735, (&kernelContext_10)->entryPointParams_status_1, &_S736, &kernelContext_10);
+        float device* _S738 = _S736;
+        Lie_0 _S739 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S740 = _S732;
+        thread Lie_0 _S741 = _S739;
+        thread float device* _S742;
+        Row_0 _S743 = space_vector_of_0(&entryPointParams_7->p_1, &_S740, (&kernelContext_10)->entryPointParams_tangent_1, &_S741, (&kernelContext_10)->entryPointParams_status_1, &_S742);
+        float device* _S744 = _S742;
+        Lie_0 _S745 = cotangent_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S746 = _S732;
+        thread Lie_0 _S747 = _S745;
+        thread float device* _S748;
+        Whole_0 _S749 = whole_of_0(&_S746, (&kernelContext_10)->entryPointParams_cotangent_1, &_S747, &_S748);
+        float device* _S750 = _S748;
+        df_0 _S751 = c_of_0(&entryPointParams_7->p_1);
+        thread df_0 _S752 = _S737.cosh_0;
+        df_0 _S753 = x2B_1(&_S752, 1.0f);
+        thread Site_0 _S754 = _S732;
+        thread Row_0 _S755 = _S737.row_5;
+        thread Row_0 _S756 = _S743;
+        df_0 _S757 = dot_of_0(&entryPointParams_7->p_1, &_S754, &_S755, _S738, &_S756, _S744, &kernelContext_10);
+        thread df_0 _S758 = _S751;
+        thread df_0 _S759 = _S757;
+        df_0 _S760 = x2A_0(&_S758, &_S759);
+        thread df_0 _S761 = _S760;
+        thread df_0 _S762 = _S753;
+        df_0 _S763 = _0(&_S761, &_S762);
+        thread df_0 _S764 = _S749.time_1;
+        thread df_0 _S765 = _S737.time_0;
+        df_0 _S766 = _0(&_S764, &_S765);
+        thread Site_0 _S767 = _S732;
+        thread Row_0 _S768 = _S749.space_0;
+        thread Row_0 _S769 = _S737.row_5;
+        df_0 _S770 = dot_of_0(&entryPointParams_7->p_1, &_S767, &_S768, _S750, &_S769, _S738, &kernelContext_10);
+        thread df_0 _S771 = _S766;
+        thread df_0 _S772 = _S737.square_0;
+        df_0 _S773 = x2A_0(&_S771, &_S772);
+        thread df_0 _S774 = _S770;
+        thread df_0 _S775 = _S773;
+        df_0 _S776 = x2B_0(&_S774, &_S775);
+        thread df_0 _S777 = _S751;
+        thread df_0 _S778 = _S776;
+        df_0 _S779 = x2A_0(&_S777, &_S778);
+        thread df_0 _S780 = _S779;
+        thread df_0 _S781 = _S753;
+        df_0 _S782 = _0(&_S780, &_S781);
+        thread df_0 _S783 = _S763;
+        thread df_0 _S784 = _S782;
+        df_0 _S785 = x2A_0(&_S783, &_S784);
+        thread df_0 _S786 = _S785;
+        thread df_0 _S787 = _S737.cosh_0;
+        df_0 _S788 = _0(&_S786, &_S787);
+        thread df_0 _S789 = _S788;
+        df_0 _S790 = neg_0(&_S789);
+        thread df_0 _S791 = _S763;
+        thread df_0 _S792 = _S737.square_0;
+        df_0 _S793 = x2A_0(&_S791, &_S792);
+        thread df_0 _S794 = _S757;
+        thread df_0 _S795 = _S793;
+        df_0 _S796 = x2B_0(&_S794, &_S795);
+        thread df_0 _S797 = _S737.time_0;
+        thread df_0 _S798 = _S737.time_0;
+        df_0 _S799 = x2A_0(&_S797, &_S798);
+        thread df_0 _S800 = _S796;
+        thread df_0 _S801 = _S799;
+        df_0 _S802 = _0(&_S800, &_S801);
+        uint i_7 = _S732.lane_0;
         for(;;)
         {
-            if(i_7 < (_S700.columns_0))
+            if(i_7 < (_S732.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S771 = _S706[_S705.row_5.base_0 + i_7 * _S705.row_5.step_2];
-            bool _S772;
-            if((_S705.row_5.scale_0.hi_0) == 1.0f)
+            uint _S803 = _S737.row_5.base_0 + i_7 * _S737.row_5.step_2;
+            thread df_0 value_27 = wide_0(_S738[_S803]);
+            if((_S737.row_5.low_0) != 0U)
             {
-                _S772 = (_S705.row_5.scale_0.lo_0) == 0.0f;
+                (&value_27)->lo_0 = _S738[_S803 + _S737.row_5.low_0];
+            }
+            bool _S804;
+            if((_S737.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S804 = (_S737.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S772 = false;
+                _S804 = false;
             }
-            df_0 _S773;
-            if(_S772)
+            df_0 _S805;
+            if(_S804)
             {
-                _S773 = wide_0(_S771);
+                _S805 = value_27;
             }
             else
             {
-                thread df_0 _S774 = _S705.row_5.scale_0;
-                df_0 _S775 = x2A_1(&_S774, _S771);
-                _S773 = _S775;
+                thread df_0 _S806 = _S737.row_5.scale_0;
+                thread df_0 _S807 = value_27;
+                df_0 _S808 = x2A_0(&_S806, &_S807);
+                _S805 = _S808;
             }
-            float _S776 = _S712[_S711.base_0 + i_7 * _S711.step_2];
-            bool _S777;
-            if((_S711.scale_0.hi_0) == 1.0f)
+            uint _S809 = _S743.base_0 + i_7 * _S743.step_2;
+            thread df_0 value_28 = wide_0(_S744[_S809]);
+            if((_S743.low_0) != 0U)
             {
-                _S777 = (_S711.scale_0.lo_0) == 0.0f;
+                (&value_28)->lo_0 = _S744[_S809 + _S743.low_0];
+            }
+            bool _S810;
+            if((_S743.scale_0.hi_0) == 1.0f)
+            {
+                _S810 = (_S743.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S777 = false;
+                _S810 = false;
             }
-            df_0 _S778;
-            if(_S777)
+            df_0 _S811;
+            if(_S810)
             {
-                _S778 = wide_0(_S776);
+                _S811 = value_28;
             }
             else
             {
-                thread df_0 _S779 = _S711.scale_0;
-                df_0 _S780 = x2A_1(&_S779, _S776);
-                _S778 = _S780;
+                thread df_0 _S812 = _S743.scale_0;
+                thread df_0 _S813 = value_28;
+                df_0 _S814 = x2A_0(&_S812, &_S813);
+                _S811 = _S814;
             }
-            float _S781 = _S718[_S717.space_0.base_0 + i_7 * _S717.space_0.step_2];
-            bool _S782;
-            if((_S717.space_0.scale_0.hi_0) == 1.0f)
+            uint _S815 = _S749.space_0.base_0 + i_7 * _S749.space_0.step_2;
+            thread df_0 value_29 = wide_0(_S750[_S815]);
+            if((_S749.space_0.low_0) != 0U)
             {
-                _S782 = (_S717.space_0.scale_0.lo_0) == 0.0f;
+                (&value_29)->lo_0 = _S750[_S815 + _S749.space_0.low_0];
+            }
+            bool _S816;
+            if((_S749.space_0.scale_0.hi_0) == 1.0f)
+            {
+                _S816 = (_S749.space_0.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S782 = false;
+                _S816 = false;
             }
-            df_0 _S783;
-            if(_S782)
+            df_0 _S817;
+            if(_S816)
             {
-                _S783 = wide_0(_S781);
+                _S817 = value_29;
             }
             else
             {
-                thread df_0 _S784 = _S717.space_0.scale_0;
-                df_0 _S785 = x2A_1(&_S784, _S781);
-                _S783 = _S785;
+                thread df_0 _S818 = _S749.space_0.scale_0;
+                thread df_0 _S819 = value_29;
+                df_0 _S820 = x2A_0(&_S818, &_S819);
+                _S817 = _S820;
             }
-            thread df_0 _S786 = _S734;
-            thread df_0 _S787 = _S773;
-            df_0 _S788 = x2A_0(&_S786, &_S787);
-            thread df_0 _S789 = _S783;
-            thread df_0 _S790 = _S788;
-            df_0 _S791 = x2B_0(&_S789, &_S790);
-            thread df_0 _S792 = _S731;
-            thread df_0 _S793 = _S773;
-            df_0 _S794 = x2A_0(&_S792, &_S793);
-            thread df_0 _S795 = _S778;
-            thread df_0 _S796 = _S794;
-            df_0 _S797 = x2B_0(&_S795, &_S796);
-            thread df_0 _S798 = _S731;
-            thread df_0 _S799 = _S791;
-            df_0 _S800 = x2A_0(&_S798, &_S799);
-            thread df_0 _S801 = _S750;
-            thread df_0 _S802 = _S778;
-            df_0 _S803 = x2A_0(&_S801, &_S802);
-            thread df_0 _S804 = _S800;
-            thread df_0 _S805 = _S803;
-            df_0 _S806 = x2B_0(&_S804, &_S805);
-            thread df_0 _S807 = _S758;
-            thread df_0 _S808 = _S773;
-            df_0 _S809 = x2A_0(&_S807, &_S808);
-            thread df_0 _S810 = _S806;
-            thread df_0 _S811 = _S809;
-            df_0 _S812 = x2B_0(&_S810, &_S811);
-            thread df_0 _S813 = _S770;
-            thread df_0 _S814 = _S773;
-            df_0 _S815 = x2A_0(&_S813, &_S814);
-            thread df_0 _S816 = _S797;
-            thread df_0 _S817 = _S815;
-            df_0 _S818 = x2D_0(&_S816, &_S817);
-            thread df_0 _S819 = _S734;
-            thread df_0 _S820 = _S818;
-            df_0 _S821 = x2A_0(&_S819, &_S820);
-            thread df_0 _S822 = _S812;
-            thread df_0 _S823 = _S821;
-            df_0 _S824 = x2B_0(&_S822, &_S823);
-            uint _S825 = i_7 + 1U;
-            thread Site_0 _S826 = _S700;
-            thread df_0 _S827 = _S824;
-            put_bar_0((&kernelContext_10)->entryPointParams_target_bar_1, &entryPointParams_7->p_1, &_S826, 0U, _S825, &_S827);
-            thread df_0 _S828 = _S750;
-            thread df_0 _S829 = _S773;
-            df_0 _S830 = x2A_0(&_S828, &_S829);
-            thread df_0 _S831 = _S791;
-            thread df_0 _S832 = _S830;
-            df_0 _S833 = x2B_0(&_S831, &_S832);
-            thread Site_0 _S834 = _S700;
-            thread df_0 _S835 = _S833;
-            put_bar_0((&kernelContext_10)->entryPointParams_tangent_bar_1, &entryPointParams_7->p_1, &_S834, 1U, _S825, &_S835);
+            thread df_0 _S821 = _S766;
+            thread df_0 _S822 = _S805;
+            df_0 _S823 = x2A_0(&_S821, &_S822);
+            thread df_0 _S824 = _S817;
+            thread df_0 _S825 = _S823;
+            df_0 _S826 = x2B_0(&_S824, &_S825);
+            thread df_0 _S827 = _S763;
+            thread df_0 _S828 = _S805;
+            df_0 _S829 = x2A_0(&_S827, &_S828);
+            thread df_0 _S830 = _S811;
+            thread df_0 _S831 = _S829;
+            df_0 _S832 = x2B_0(&_S830, &_S831);
+            thread df_0 _S833 = _S763;
+            thread df_0 _S834 = _S826;
+            df_0 _S835 = x2A_0(&_S833, &_S834);
+            thread df_0 _S836 = _S782;
+            thread df_0 _S837 = _S811;
+            df_0 _S838 = x2A_0(&_S836, &_S837);
+            thread df_0 _S839 = _S835;
+            thread df_0 _S840 = _S838;
+            df_0 _S841 = x2B_0(&_S839, &_S840);
+            thread df_0 _S842 = _S790;
+            thread df_0 _S843 = _S805;
+            df_0 _S844 = x2A_0(&_S842, &_S843);
+            thread df_0 _S845 = _S841;
+            thread df_0 _S846 = _S844;
+            df_0 _S847 = x2B_0(&_S845, &_S846);
+            thread df_0 _S848 = _S802;
+            thread df_0 _S849 = _S805;
+            df_0 _S850 = x2A_0(&_S848, &_S849);
+            thread df_0 _S851 = _S832;
+            thread df_0 _S852 = _S850;
+            df_0 _S853 = x2D_0(&_S851, &_S852);
+            thread df_0 _S854 = _S766;
+            thread df_0 _S855 = _S853;
+            df_0 _S856 = x2A_0(&_S854, &_S855);
+            thread df_0 _S857 = _S847;
+            thread df_0 _S858 = _S856;
+            df_0 _S859 = x2B_0(&_S857, &_S858);
+            uint _S860 = i_7 + 1U;
+            thread Site_0 _S861 = _S732;
+            thread df_0 _S862 = _S859;
+            put_bar_0((&kernelContext_10)->entryPointParams_target_bar_1, &entryPointParams_7->p_1, &_S861, 0U, _S860, &_S862);
+            thread df_0 _S863 = _S782;
+            thread df_0 _S864 = _S805;
+            df_0 _S865 = x2A_0(&_S863, &_S864);
+            thread df_0 _S866 = _S826;
+            thread df_0 _S867 = _S865;
+            df_0 _S868 = x2B_0(&_S866, &_S867);
+            thread Site_0 _S869 = _S732;
+            thread df_0 _S870 = _S868;
+            put_bar_0((&kernelContext_10)->entryPointParams_tangent_bar_1, &entryPointParams_7->p_1, &_S869, 1U, _S860, &_S870);
             i_7 = i_7 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S836 = _S700;
-        put_no_time_0((&kernelContext_10)->entryPointParams_target_bar_1, &entryPointParams_7->p_1, &_S836, 0U);
-        thread Site_0 _S837 = _S700;
-        put_no_time_0((&kernelContext_10)->entryPointParams_tangent_bar_1, &entryPointParams_7->p_1, &_S837, 1U);
-        thread Site_0 _S838 = _S700;
-        refuse_clipped_0(&entryPointParams_7->p_1, &_S838, (&kernelContext_10)->entryPointParams_status_1, _S705.clipped_0);
+        thread Site_0 _S871 = _S732;
+        put_no_time_0((&kernelContext_10)->entryPointParams_target_bar_1, &entryPointParams_7->p_1, &_S871, 0U);
+        thread Site_0 _S872 = _S732;
+        put_no_time_0((&kernelContext_10)->entryPointParams_tangent_bar_1, &entryPointParams_7->p_1, &_S872, 1U);
+        thread Site_0 _S873 = _S732;
+        refuse_clipped_0(&entryPointParams_7->p_1, &_S873, (&kernelContext_10)->entryPointParams_status_1, _S737.clipped_0);
         block_3 = block_3 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2452,42 +2604,42 @@ df_0 dot_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_19, const R
 
 void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 constant* p_25, const Site_0 thread* site_20, const Sheet_0 thread* x_4, float device* x_row_data_3, float device* data_6, const Lie_0 thread* lie_7, float sign_0, const Whole_0 thread* bar_0, float device* bar_space_data_0, atomic<uint> device* status_6, KernelContext_0 thread* kernelContext_11)
 {
-    thread float device* _S839;
-    Row_0 _S840 = space_vector_of_0(p_25, site_20, data_6, lie_7, status_6, &_S839);
-    float device* _S841 = _S839;
-    float _S842 = data_6[lie_7->offset_0 + site_20->row_0 * lie_7->stride_0];
-    df_0 _S843 = c_of_0(p_25);
-    thread Row_0 _S844 = _S840;
-    df_0 _S845 = dot_of_0(p_25, site_20, &x_4->row_5, x_row_data_3, &_S844, _S839, kernelContext_11);
-    float _S846 = sign_0 * _S842;
-    df_0 _S847 = x2A_1(&x_4->time_0, _S846);
-    thread df_0 _S848 = _S845;
-    thread df_0 _S849 = _S847;
-    df_0 _S850 = x2B_0(&_S848, &_S849);
-    thread df_0 _S851 = _S843;
-    thread df_0 _S852 = _S850;
-    df_0 _S853 = x2A_0(&_S851, &_S852);
-    df_0 _S854 = _0(&bar_0->time_1, &x_4->time_0);
-    df_0 _S855 = dot_of_0(p_25, site_20, &bar_0->space_0, bar_space_data_0, &x_4->row_5, x_row_data_3, kernelContext_11);
-    thread df_0 _S856 = _S854;
-    df_0 _S857 = x2A_0(&_S856, &x_4->square_0);
-    thread df_0 _S858 = _S855;
-    thread df_0 _S859 = _S857;
-    df_0 _S860 = x2B_0(&_S858, &_S859);
-    thread df_0 _S861 = _S843;
-    thread df_0 _S862 = _S860;
-    df_0 _S863 = x2A_0(&_S861, &_S862);
-    thread df_0 _S864 = _S853;
-    df_0 _S865 = x2A_0(&_S864, &x_4->square_0);
-    thread df_0 _S866 = _S845;
-    thread df_0 _S867 = _S865;
-    df_0 _S868 = x2B_0(&_S866, &_S867);
-    df_0 _S869 = x2A_0(&x_4->time_0, &x_4->time_0);
-    thread df_0 _S870 = _S868;
-    thread df_0 _S871 = _S869;
-    df_0 _S872 = _0(&_S870, &_S871);
-    thread df_0 _S873 = wide_0(_S846);
-    df_0 _S874 = _0(&_S873, &x_4->time_0);
+    thread float device* _S874;
+    Row_0 _S875 = space_vector_of_0(p_25, site_20, data_6, lie_7, status_6, &_S874);
+    float device* _S876 = _S874;
+    float _S877 = data_6[lie_7->offset_0 + site_20->row_0 * lie_7->stride_0];
+    df_0 _S878 = c_of_0(p_25);
+    thread Row_0 _S879 = _S875;
+    df_0 _S880 = dot_of_0(p_25, site_20, &x_4->row_5, x_row_data_3, &_S879, _S874, kernelContext_11);
+    float _S881 = sign_0 * _S877;
+    df_0 _S882 = x2A_1(&x_4->time_0, _S881);
+    thread df_0 _S883 = _S880;
+    thread df_0 _S884 = _S882;
+    df_0 _S885 = x2B_0(&_S883, &_S884);
+    thread df_0 _S886 = _S878;
+    thread df_0 _S887 = _S885;
+    df_0 _S888 = x2A_0(&_S886, &_S887);
+    df_0 _S889 = _0(&bar_0->time_1, &x_4->time_0);
+    df_0 _S890 = dot_of_0(p_25, site_20, &bar_0->space_0, bar_space_data_0, &x_4->row_5, x_row_data_3, kernelContext_11);
+    thread df_0 _S891 = _S889;
+    df_0 _S892 = x2A_0(&_S891, &x_4->square_0);
+    thread df_0 _S893 = _S890;
+    thread df_0 _S894 = _S892;
+    df_0 _S895 = x2B_0(&_S893, &_S894);
+    thread df_0 _S896 = _S878;
+    thread df_0 _S897 = _S895;
+    df_0 _S898 = x2A_0(&_S896, &_S897);
+    thread df_0 _S899 = _S888;
+    df_0 _S900 = x2A_0(&_S899, &x_4->square_0);
+    thread df_0 _S901 = _S880;
+    thread df_0 _S902 = _S900;
+    df_0 _S903 = x2B_0(&_S901, &_S902);
+    df_0 _S904 = x2A_0(&x_4->time_0, &x_4->time_0);
+    thread df_0 _S905 = _S903;
+    thread df_0 _S906 = _S904;
+    df_0 _S907 = _0(&_S905, &_S906);
+    thread df_0 _S908 = wide_0(_S881);
+    df_0 _S909 = _0(&_S908, &x_4->time_0);
     uint i_8 = site_20->lane_0;
     for(;;)
     {
@@ -2498,129 +2650,149 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
         {
             break;
         }
-        float _S875 = x_row_data_3[(&x_4->row_5)->base_0 + i_8 * (&x_4->row_5)->step_2];
-        bool _S876;
+        uint _S910 = (&x_4->row_5)->base_0 + i_8 * (&x_4->row_5)->step_2;
+        thread df_0 value_30 = wide_0(x_row_data_3[_S910]);
+        uint _S911 = (&x_4->row_5)->low_0;
+        if(((&x_4->row_5)->low_0) != 0U)
+        {
+            (&value_30)->lo_0 = x_row_data_3[_S910 + _S911];
+        }
+        bool _S912;
         if(((&(&x_4->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S876 = ((&(&x_4->row_5)->scale_0)->lo_0) == 0.0f;
+            _S912 = ((&(&x_4->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S876 = false;
+            _S912 = false;
         }
-        df_0 _S877;
-        if(_S876)
+        df_0 _S913;
+        if(_S912)
         {
-            _S877 = wide_0(_S875);
+            _S913 = value_30;
         }
         else
         {
-            df_0 _S878 = x2A_1(&(&x_4->row_5)->scale_0, _S875);
-            _S877 = _S878;
+            thread df_0 _S914 = value_30;
+            df_0 _S915 = x2A_0(&(&x_4->row_5)->scale_0, &_S914);
+            _S913 = _S915;
         }
-        float _S879 = _S841[_S840.base_0 + i_8 * _S840.step_2];
-        bool _S880;
-        if((_S840.scale_0.hi_0) == 1.0f)
+        uint _S916 = _S875.base_0 + i_8 * _S875.step_2;
+        thread df_0 value_31 = wide_0(_S876[_S916]);
+        if((_S875.low_0) != 0U)
         {
-            _S880 = (_S840.scale_0.lo_0) == 0.0f;
+            (&value_31)->lo_0 = _S876[_S916 + _S875.low_0];
+        }
+        bool _S917;
+        if((_S875.scale_0.hi_0) == 1.0f)
+        {
+            _S917 = (_S875.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S880 = false;
+            _S917 = false;
         }
-        df_0 _S881;
-        if(_S880)
+        df_0 _S918;
+        if(_S917)
         {
-            _S881 = wide_0(_S879);
+            _S918 = value_31;
         }
         else
         {
-            thread df_0 _S882 = _S840.scale_0;
-            df_0 _S883 = x2A_1(&_S882, _S879);
-            _S881 = _S883;
+            thread df_0 _S919 = _S875.scale_0;
+            thread df_0 _S920 = value_31;
+            df_0 _S921 = x2A_0(&_S919, &_S920);
+            _S918 = _S921;
         }
-        float _S884 = bar_space_data_0[(&bar_0->space_0)->base_0 + i_8 * (&bar_0->space_0)->step_2];
-        bool _S885;
+        uint _S922 = (&bar_0->space_0)->base_0 + i_8 * (&bar_0->space_0)->step_2;
+        thread df_0 value_32 = wide_0(bar_space_data_0[_S922]);
+        uint _S923 = (&bar_0->space_0)->low_0;
+        if(((&bar_0->space_0)->low_0) != 0U)
+        {
+            (&value_32)->lo_0 = bar_space_data_0[_S922 + _S923];
+        }
+        bool _S924;
         if(((&(&bar_0->space_0)->scale_0)->hi_0) == 1.0f)
         {
-            _S885 = ((&(&bar_0->space_0)->scale_0)->lo_0) == 0.0f;
+            _S924 = ((&(&bar_0->space_0)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S885 = false;
+            _S924 = false;
         }
-        df_0 _S886;
-        if(_S885)
+        df_0 _S925;
+        if(_S924)
         {
-            _S886 = wide_0(_S884);
+            _S925 = value_32;
         }
         else
         {
-            df_0 _S887 = x2A_1(&(&bar_0->space_0)->scale_0, _S884);
-            _S886 = _S887;
+            thread df_0 _S926 = value_32;
+            df_0 _S927 = x2A_0(&(&bar_0->space_0)->scale_0, &_S926);
+            _S925 = _S927;
         }
-        thread df_0 _S888 = _S854;
-        thread df_0 _S889 = _S877;
-        df_0 _S890 = x2A_0(&_S888, &_S889);
-        thread df_0 _S891 = _S886;
-        thread df_0 _S892 = _S890;
-        df_0 _S893 = x2B_0(&_S891, &_S892);
-        thread df_0 _S894 = _S853;
-        thread df_0 _S895 = _S877;
-        df_0 _S896 = x2A_0(&_S894, &_S895);
-        thread df_0 _S897 = _S881;
-        thread df_0 _S898 = _S896;
-        df_0 _S899 = x2B_0(&_S897, &_S898);
-        thread df_0 _S900 = _S874;
-        thread df_0 _S901 = _S877;
-        df_0 _S902 = x2A_0(&_S900, &_S901);
-        thread df_0 _S903 = _S881;
-        thread df_0 _S904 = _S902;
-        df_0 _S905 = x2B_0(&_S903, &_S904);
-        thread df_0 _S906 = _S863;
-        thread df_0 _S907 = _S905;
-        df_0 _S908 = x2A_0(&_S906, &_S907);
-        thread df_0 _S909 = _S872;
-        thread df_0 _S910 = _S877;
-        df_0 _S911 = x2A_0(&_S909, &_S910);
-        thread df_0 _S912 = _S899;
-        thread df_0 _S913 = _S911;
-        df_0 _S914 = x2D_0(&_S912, &_S913);
-        thread df_0 _S915 = _S854;
-        thread df_0 _S916 = _S914;
-        df_0 _S917 = x2A_0(&_S915, &_S916);
-        thread df_0 _S918 = _S908;
-        thread df_0 _S919 = _S917;
-        df_0 _S920 = x2B_0(&_S918, &_S919);
-        uint _S921 = i_8 + 1U;
-        thread df_0 _S922 = _S853;
-        thread df_0 _S923 = _S893;
-        df_0 _S924 = x2A_0(&_S922, &_S923);
-        thread df_0 _S925 = _S924;
-        thread df_0 _S926 = _S920;
-        df_0 _S927 = x2B_0(&_S925, &_S926);
-        thread df_0 _S928 = _S927;
-        put_bar_0(x_bar_0, p_25, site_20, 0U, _S921, &_S928);
-        thread df_0 _S929 = _S863;
-        thread df_0 _S930 = _S877;
-        df_0 _S931 = x2A_0(&_S929, &_S930);
-        thread df_0 _S932 = _S893;
-        thread df_0 _S933 = _S931;
-        df_0 _S934 = x2B_0(&_S932, &_S933);
-        thread df_0 _S935 = _S934;
-        put_bar_0(u_bar_0, p_25, site_20, 1U, _S921, &_S935);
+        thread df_0 _S928 = _S889;
+        thread df_0 _S929 = _S913;
+        df_0 _S930 = x2A_0(&_S928, &_S929);
+        thread df_0 _S931 = _S925;
+        thread df_0 _S932 = _S930;
+        df_0 _S933 = x2B_0(&_S931, &_S932);
+        thread df_0 _S934 = _S888;
+        thread df_0 _S935 = _S913;
+        df_0 _S936 = x2A_0(&_S934, &_S935);
+        thread df_0 _S937 = _S918;
+        thread df_0 _S938 = _S936;
+        df_0 _S939 = x2B_0(&_S937, &_S938);
+        thread df_0 _S940 = _S909;
+        thread df_0 _S941 = _S913;
+        df_0 _S942 = x2A_0(&_S940, &_S941);
+        thread df_0 _S943 = _S918;
+        thread df_0 _S944 = _S942;
+        df_0 _S945 = x2B_0(&_S943, &_S944);
+        thread df_0 _S946 = _S898;
+        thread df_0 _S947 = _S945;
+        df_0 _S948 = x2A_0(&_S946, &_S947);
+        thread df_0 _S949 = _S907;
+        thread df_0 _S950 = _S913;
+        df_0 _S951 = x2A_0(&_S949, &_S950);
+        thread df_0 _S952 = _S939;
+        thread df_0 _S953 = _S951;
+        df_0 _S954 = x2D_0(&_S952, &_S953);
+        thread df_0 _S955 = _S889;
+        thread df_0 _S956 = _S954;
+        df_0 _S957 = x2A_0(&_S955, &_S956);
+        thread df_0 _S958 = _S948;
+        thread df_0 _S959 = _S957;
+        df_0 _S960 = x2B_0(&_S958, &_S959);
+        uint _S961 = i_8 + 1U;
+        thread df_0 _S962 = _S888;
+        thread df_0 _S963 = _S933;
+        df_0 _S964 = x2A_0(&_S962, &_S963);
+        thread df_0 _S965 = _S964;
+        thread df_0 _S966 = _S960;
+        df_0 _S967 = x2B_0(&_S965, &_S966);
+        thread df_0 _S968 = _S967;
+        put_bar_0(x_bar_0, p_25, site_20, 0U, _S961, &_S968);
+        thread df_0 _S969 = _S898;
+        thread df_0 _S970 = _S913;
+        df_0 _S971 = x2A_0(&_S969, &_S970);
+        thread df_0 _S972 = _S933;
+        thread df_0 _S973 = _S971;
+        df_0 _S974 = x2B_0(&_S972, &_S973);
+        thread df_0 _S975 = _S974;
+        put_bar_0(u_bar_0, p_25, site_20, 1U, _S961, &_S975);
         i_8 = i_8 + p_25->lanes_0;
     }
     put_no_time_0(x_bar_0, p_25, site_20, 0U);
-    bool _S936 = Site_is_first_0(site_20);
-    if(_S936)
+    bool _S976 = Site_is_first_0(site_20);
+    if(_S976)
     {
-        thread df_0 _S937 = _S863;
-        df_0 _S938 = x2A_0(&_S937, &x_4->time_0);
-        thread df_0 _S939 = _S938;
-        df_0 _S940 = x2A_1(&_S939, sign_0);
-        thread df_0 _S941 = _S940;
-        put_bar_0(u_bar_0, p_25, site_20, 1U, 0U, &_S941);
+        thread df_0 _S977 = _S898;
+        df_0 _S978 = x2A_0(&_S977, &x_4->time_0);
+        thread df_0 _S979 = _S978;
+        df_0 _S980 = x2A_1(&_S979, sign_0);
+        thread df_0 _S981 = _S980;
+        put_bar_0(u_bar_0, p_25, site_20, 1U, 0U, &_S981);
     }
     return;
 }
@@ -2641,34 +2813,34 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
     uint block_4 = group_2.x;
     for(;;)
     {
-        uint _S942 = block_count_0(&entryPointParams_8->p_2);
-        if(block_4 < _S942)
+        uint _S982 = block_count_0(&entryPointParams_8->p_2);
+        if(block_4 < _S982)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S943 = space_site_of_0(&entryPointParams_8->p_2, block_4, invocation_5.x);
-        Lie_0 _S944 = x_lie_0(&entryPointParams_8->p_2);
-        thread Site_0 _S945 = _S943;
-        thread Lie_0 _S946 = _S944;
-        thread float device* _S947;
-        Sheet_0 _S948 = sheet_of_0(&entryPointParams_8->p_2, &_S945, (&kernelContext_12)->entryPointParams_point_0, &_S946, (&kernelContext_12)->entryPointParams_status_2, &_S947, &kernelContext_12);
-        float device* _S949 = _S947;
-        Lie_0 _S950 = y_lie_0(&entryPointParams_8->p_2);
-        Lie_0 _S951 = cotangent_lie_0(&entryPointParams_8->p_2);
-        thread Site_0 _S952 = _S943;
-        thread Lie_0 _S953 = _S951;
-        thread float device* _S954;
-        Whole_0 _S955 = whole_of_0(&_S952, (&kernelContext_12)->entryPointParams_cotangent_2, &_S953, &_S954);
-        thread Site_0 _S956 = _S943;
-        thread Sheet_0 _S957 = _S948;
-        thread Lie_0 _S958 = _S950;
-        thread Whole_0 _S959 = _S955;
-        put_normal_0((&kernelContext_12)->entryPointParams_point_bar_0, (&kernelContext_12)->entryPointParams_vector_bar_0, &entryPointParams_8->p_2, &_S956, &_S957, _S949, (&kernelContext_12)->entryPointParams_vector_0, &_S958, -1.0f, &_S959, _S954, (&kernelContext_12)->entryPointParams_status_2, &kernelContext_12);
-        thread Site_0 _S960 = _S943;
-        refuse_clipped_0(&entryPointParams_8->p_2, &_S960, (&kernelContext_12)->entryPointParams_status_2, _S948.clipped_0);
+        Site_0 _S983 = space_site_of_0(&entryPointParams_8->p_2, block_4, invocation_5.x);
+        Lie_0 _S984 = x_lie_0(&entryPointParams_8->p_2);
+        thread Site_0 _S985 = _S983;
+        thread Lie_0 _S986 = _S984;
+        thread float device* _S987;
+        Sheet_0 _S988 = sheet_of_0(&entryPointParams_8->p_2, &_S985, (&kernelContext_12)->entryPointParams_point_0, &_S986, (&kernelContext_12)->entryPointParams_status_2, &_S987, &kernelContext_12);
+        float device* _S989 = _S987;
+        Lie_0 _S990 = y_lie_0(&entryPointParams_8->p_2);
+        Lie_0 _S991 = cotangent_lie_0(&entryPointParams_8->p_2);
+        thread Site_0 _S992 = _S983;
+        thread Lie_0 _S993 = _S991;
+        thread float device* _S994;
+        Whole_0 _S995 = whole_of_0(&_S992, (&kernelContext_12)->entryPointParams_cotangent_2, &_S993, &_S994);
+        thread Site_0 _S996 = _S983;
+        thread Sheet_0 _S997 = _S988;
+        thread Lie_0 _S998 = _S990;
+        thread Whole_0 _S999 = _S995;
+        put_normal_0((&kernelContext_12)->entryPointParams_point_bar_0, (&kernelContext_12)->entryPointParams_vector_bar_0, &entryPointParams_8->p_2, &_S996, &_S997, _S989, (&kernelContext_12)->entryPointParams_vector_0, &_S998, -1.0f, &_S999, _S994, (&kernelContext_12)->entryPointParams_status_2, &kernelContext_12);
+        thread Site_0 _S1000 = _S983;
+        refuse_clipped_0(&entryPointParams_8->p_2, &_S1000, (&kernelContext_12)->entryPointParams_status_2, _S988.clipped_0);
         block_4 = block_4 + entryPointParams_8->p_2.groups_0;
     }
     return;
@@ -2690,34 +2862,34 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
     uint block_5 = group_3.x;
     for(;;)
     {
-        uint _S961 = block_count_0(&entryPointParams_9->p_3);
-        if(block_5 < _S961)
+        uint _S1001 = block_count_0(&entryPointParams_9->p_3);
+        if(block_5 < _S1001)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S962 = space_site_of_0(&entryPointParams_9->p_3, block_5, invocation_6.x);
-        Lie_0 _S963 = x_lie_0(&entryPointParams_9->p_3);
-        thread Site_0 _S964 = _S962;
-        thread Lie_0 _S965 = _S963;
-        thread float device* _S966;
-        Sheet_0 _S967 = sheet_of_0(&entryPointParams_9->p_3, &_S964, (&kernelContext_13)->entryPointParams_point_1, &_S965, (&kernelContext_13)->entryPointParams_status_3, &_S966, &kernelContext_13);
-        float device* _S968 = _S966;
-        Lie_0 _S969 = y_lie_0(&entryPointParams_9->p_3);
-        Lie_0 _S970 = cotangent_lie_0(&entryPointParams_9->p_3);
-        thread Site_0 _S971 = _S962;
-        thread Lie_0 _S972 = _S970;
-        thread float device* _S973;
-        Whole_0 _S974 = whole_of_0(&_S971, (&kernelContext_13)->entryPointParams_cotangent_3, &_S972, &_S973);
-        thread Site_0 _S975 = _S962;
-        thread Sheet_0 _S976 = _S967;
-        thread Lie_0 _S977 = _S969;
-        thread Whole_0 _S978 = _S974;
-        put_normal_0((&kernelContext_13)->entryPointParams_point_bar_1, (&kernelContext_13)->entryPointParams_gradient_bar_0, &entryPointParams_9->p_3, &_S975, &_S976, _S968, (&kernelContext_13)->entryPointParams_gradient_0, &_S977, 1.0f, &_S978, _S973, (&kernelContext_13)->entryPointParams_status_3, &kernelContext_13);
-        thread Site_0 _S979 = _S962;
-        refuse_clipped_0(&entryPointParams_9->p_3, &_S979, (&kernelContext_13)->entryPointParams_status_3, _S967.clipped_0);
+        Site_0 _S1002 = space_site_of_0(&entryPointParams_9->p_3, block_5, invocation_6.x);
+        Lie_0 _S1003 = x_lie_0(&entryPointParams_9->p_3);
+        thread Site_0 _S1004 = _S1002;
+        thread Lie_0 _S1005 = _S1003;
+        thread float device* _S1006;
+        Sheet_0 _S1007 = sheet_of_0(&entryPointParams_9->p_3, &_S1004, (&kernelContext_13)->entryPointParams_point_1, &_S1005, (&kernelContext_13)->entryPointParams_status_3, &_S1006, &kernelContext_13);
+        float device* _S1008 = _S1006;
+        Lie_0 _S1009 = y_lie_0(&entryPointParams_9->p_3);
+        Lie_0 _S1010 = cotangent_lie_0(&entryPointParams_9->p_3);
+        thread Site_0 _S1011 = _S1002;
+        thread Lie_0 _S1012 = _S1010;
+        thread float device* _S1013;
+        Whole_0 _S1014 = whole_of_0(&_S1011, (&kernelContext_13)->entryPointParams_cotangent_3, &_S1012, &_S1013);
+        thread Site_0 _S1015 = _S1002;
+        thread Sheet_0 _S1016 = _S1007;
+        thread Lie_0 _S1017 = _S1009;
+        thread Whole_0 _S1018 = _S1014;
+        put_normal_0((&kernelContext_13)->entryPointParams_point_bar_1, (&kernelContext_13)->entryPointParams_gradient_bar_0, &entryPointParams_9->p_3, &_S1015, &_S1016, _S1008, (&kernelContext_13)->entryPointParams_gradient_0, &_S1017, 1.0f, &_S1018, _S1013, (&kernelContext_13)->entryPointParams_status_3, &kernelContext_13);
+        thread Site_0 _S1019 = _S1002;
+        refuse_clipped_0(&entryPointParams_9->p_3, &_S1019, (&kernelContext_13)->entryPointParams_status_3, _S1007.clipped_0);
         block_5 = block_5 + entryPointParams_9->p_3.groups_0;
     }
     return;
@@ -2725,23 +2897,23 @@ void put_normal_0(float device* x_bar_0, float device* u_bar_0, const Ball_0 con
 
 df_0 number_of_0(const Site_0 thread* site_21, float device* data_7, const Lie_0 thread* lie_8, atomic<uint> device* status_7)
 {
-    uint _S980 = site_21->row_0;
-    float _S981 = data_7[lie_8->offset_0 + site_21->row_0 * lie_8->stride_0];
-    bool _S982;
-    if(is_bad_0(_S981))
+    uint _S1020 = site_21->row_0;
+    float _S1021 = data_7[lie_8->offset_0 + site_21->row_0 * lie_8->stride_0];
+    bool _S1022;
+    if(is_bad_0(_S1021))
     {
-        bool _S983 = Site_is_first_0(site_21);
-        _S982 = _S983;
+        bool _S1023 = Site_is_first_0(site_21);
+        _S1022 = _S1023;
     }
     else
     {
-        _S982 = false;
+        _S1022 = false;
     }
-    if(_S982)
+    if(_S1022)
     {
-        report_fault_0(status_7, _S980);
+        report_fault_0(status_7, _S1020);
     }
-    return wide_0(_S981);
+    return wide_0(_S1021);
 }
 
 [[kernel]] void lorentz_inner_vjp(uint3 group_4 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_u_1 [[buffer(2)]], float device* entryPointParams_v_1 [[buffer(3)]], float device* entryPointParams_cotangent_10 [[buffer(4)]], float device* entryPointParams_point_bar_6 [[buffer(5)]], float device* entryPointParams_u_bar_1 [[buffer(6)]], float device* entryPointParams_v_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_10 [[buffer(8)]])
@@ -2762,179 +2934,197 @@ df_0 number_of_0(const Site_0 thread* site_21, float device* data_7, const Lie_0
     uint block_6 = group_4.x;
     for(;;)
     {
-        uint _S984 = block_count_0(&entryPointParams_10->p_4);
-        if(block_6 < _S984)
+        uint _S1024 = block_count_0(&entryPointParams_10->p_4);
+        if(block_6 < _S1024)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S985 = space_site_of_0(&entryPointParams_10->p_4, block_6, invocation_7.x);
-        Lie_0 _S986 = x_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S987 = _S985;
-        thread Lie_0 _S988 = _S986;
-        thread float device* _S989;
-        Sheet_0 _S990 = sheet_of_0(&entryPointParams_10->p_4, &_S987, (&kernelContext_14)->entryPointParams_point_2, &_S988, (&kernelContext_14)->entryPointParams_status_4, &_S989, &kernelContext_14);
-        float device* _S991 = _S989;
-        Lie_0 _S992 = y_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S993 = _S985;
-        thread Lie_0 _S994 = _S992;
-        thread float device* _S995;
-        Row_0 _S996 = space_vector_of_0(&entryPointParams_10->p_4, &_S993, (&kernelContext_14)->entryPointParams_u_0, &_S994, (&kernelContext_14)->entryPointParams_status_4, &_S995);
-        float device* _S997 = _S995;
-        Lie_0 _S998 = z_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S999 = _S985;
-        thread Lie_0 _S1000 = _S998;
-        thread float device* _S1001;
-        Row_0 _S1002 = space_vector_of_0(&entryPointParams_10->p_4, &_S999, (&kernelContext_14)->entryPointParams_v_0, &_S1000, (&kernelContext_14)->entryPointParams_status_4, &_S1001);
-        float device* _S1003 = _S1001;
-        Lie_0 _S1004 = cotangent_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S1005 = _S985;
-        thread Lie_0 _S1006 = _S1004;
-        df_0 _S1007 = number_of_0(&_S1005, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1006, (&kernelContext_14)->entryPointParams_status_4);
-        thread Site_0 _S1008 = _S985;
-        thread Row_0 _S1009 = _S990.row_5;
-        thread Row_0 _S1010 = _S996;
-        df_0 _S1011 = dot_of_0(&entryPointParams_10->p_4, &_S1008, &_S1009, _S991, &_S1010, _S997, &kernelContext_14);
-        thread df_0 _S1012 = _S990.time_0;
-        thread df_0 _S1013 = _S990.time_0;
-        df_0 _S1014 = x2A_0(&_S1012, &_S1013);
-        thread df_0 _S1015 = _S1011;
-        thread df_0 _S1016 = _S1014;
-        df_0 _S1017 = _0(&_S1015, &_S1016);
-        thread Site_0 _S1018 = _S985;
-        thread Row_0 _S1019 = _S990.row_5;
-        thread Row_0 _S1020 = _S1002;
-        df_0 _S1021 = dot_of_0(&entryPointParams_10->p_4, &_S1018, &_S1019, _S991, &_S1020, _S1003, &kernelContext_14);
-        thread df_0 _S1022 = _S1021;
-        thread df_0 _S1023 = _S1014;
-        df_0 _S1024 = _0(&_S1022, &_S1023);
-        uint i_9 = _S985.lane_0;
+        Site_0 _S1025 = space_site_of_0(&entryPointParams_10->p_4, block_6, invocation_7.x);
+        Lie_0 _S1026 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S1027 = _S1025;
+        thread Lie_0 _S1028 = _S1026;
+        thread float device* _S1029;
+        Sheet_0 _S1030 = sheet_of_0(&entryPointParams_10->p_4, &_S1027, (&kernelContext_14)->entryPointParams_point_2, &_S1028, (&kernelContext_14)->entryPointParams_status_4, &_S1029, &kernelContext_14);
+        float device* _S1031 = _S1029;
+        Lie_0 _S1032 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S1033 = _S1025;
+        thread Lie_0 _S1034 = _S1032;
+        thread float device* _S1035;
+        Row_0 _S1036 = space_vector_of_0(&entryPointParams_10->p_4, &_S1033, (&kernelContext_14)->entryPointParams_u_0, &_S1034, (&kernelContext_14)->entryPointParams_status_4, &_S1035);
+        float device* _S1037 = _S1035;
+        Lie_0 _S1038 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S1039 = _S1025;
+        thread Lie_0 _S1040 = _S1038;
+        thread float device* _S1041;
+        Row_0 _S1042 = space_vector_of_0(&entryPointParams_10->p_4, &_S1039, (&kernelContext_14)->entryPointParams_v_0, &_S1040, (&kernelContext_14)->entryPointParams_status_4, &_S1041);
+        float device* _S1043 = _S1041;
+        Lie_0 _S1044 = cotangent_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S1045 = _S1025;
+        thread Lie_0 _S1046 = _S1044;
+        df_0 _S1047 = number_of_0(&_S1045, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1046, (&kernelContext_14)->entryPointParams_status_4);
+        thread Site_0 _S1048 = _S1025;
+        thread Row_0 _S1049 = _S1030.row_5;
+        thread Row_0 _S1050 = _S1036;
+        df_0 _S1051 = dot_of_0(&entryPointParams_10->p_4, &_S1048, &_S1049, _S1031, &_S1050, _S1037, &kernelContext_14);
+        thread df_0 _S1052 = _S1030.time_0;
+        thread df_0 _S1053 = _S1030.time_0;
+        df_0 _S1054 = x2A_0(&_S1052, &_S1053);
+        thread df_0 _S1055 = _S1051;
+        thread df_0 _S1056 = _S1054;
+        df_0 _S1057 = _0(&_S1055, &_S1056);
+        thread Site_0 _S1058 = _S1025;
+        thread Row_0 _S1059 = _S1030.row_5;
+        thread Row_0 _S1060 = _S1042;
+        df_0 _S1061 = dot_of_0(&entryPointParams_10->p_4, &_S1058, &_S1059, _S1031, &_S1060, _S1043, &kernelContext_14);
+        thread df_0 _S1062 = _S1061;
+        thread df_0 _S1063 = _S1054;
+        df_0 _S1064 = _0(&_S1062, &_S1063);
+        uint i_9 = _S1025.lane_0;
         for(;;)
         {
-            if(i_9 < (_S985.columns_0))
+            if(i_9 < (_S1025.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1025 = _S991[_S990.row_5.base_0 + i_9 * _S990.row_5.step_2];
-            bool _S1026;
-            if((_S990.row_5.scale_0.hi_0) == 1.0f)
+            uint _S1065 = _S1030.row_5.base_0 + i_9 * _S1030.row_5.step_2;
+            thread df_0 value_33 = wide_0(_S1031[_S1065]);
+            if((_S1030.row_5.low_0) != 0U)
             {
-                _S1026 = (_S990.row_5.scale_0.lo_0) == 0.0f;
+                (&value_33)->lo_0 = _S1031[_S1065 + _S1030.row_5.low_0];
+            }
+            bool _S1066;
+            if((_S1030.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S1066 = (_S1030.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1026 = false;
+                _S1066 = false;
             }
-            df_0 _S1027;
-            if(_S1026)
+            df_0 _S1067;
+            if(_S1066)
             {
-                _S1027 = wide_0(_S1025);
+                _S1067 = value_33;
             }
             else
             {
-                thread df_0 _S1028 = _S990.row_5.scale_0;
-                df_0 _S1029 = x2A_1(&_S1028, _S1025);
-                _S1027 = _S1029;
+                thread df_0 _S1068 = _S1030.row_5.scale_0;
+                thread df_0 _S1069 = value_33;
+                df_0 _S1070 = x2A_0(&_S1068, &_S1069);
+                _S1067 = _S1070;
             }
-            float _S1030 = _S997[_S996.base_0 + i_9 * _S996.step_2];
-            bool _S1031;
-            if((_S996.scale_0.hi_0) == 1.0f)
+            uint _S1071 = _S1036.base_0 + i_9 * _S1036.step_2;
+            thread df_0 value_34 = wide_0(_S1037[_S1071]);
+            if((_S1036.low_0) != 0U)
             {
-                _S1031 = (_S996.scale_0.lo_0) == 0.0f;
+                (&value_34)->lo_0 = _S1037[_S1071 + _S1036.low_0];
+            }
+            bool _S1072;
+            if((_S1036.scale_0.hi_0) == 1.0f)
+            {
+                _S1072 = (_S1036.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1031 = false;
+                _S1072 = false;
             }
-            df_0 _S1032;
-            if(_S1031)
+            df_0 _S1073;
+            if(_S1072)
             {
-                _S1032 = wide_0(_S1030);
+                _S1073 = value_34;
             }
             else
             {
-                thread df_0 _S1033 = _S996.scale_0;
-                df_0 _S1034 = x2A_1(&_S1033, _S1030);
-                _S1032 = _S1034;
+                thread df_0 _S1074 = _S1036.scale_0;
+                thread df_0 _S1075 = value_34;
+                df_0 _S1076 = x2A_0(&_S1074, &_S1075);
+                _S1073 = _S1076;
             }
-            thread df_0 _S1035 = _S1017;
-            thread df_0 _S1036 = _S1027;
-            df_0 _S1037 = x2A_0(&_S1035, &_S1036);
-            thread df_0 _S1038 = _S1032;
-            thread df_0 _S1039 = _S1037;
-            df_0 _S1040 = x2D_0(&_S1038, &_S1039);
-            float _S1041 = _S1003[_S1002.base_0 + i_9 * _S1002.step_2];
-            bool _S1042;
-            if((_S1002.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1077 = _S1057;
+            thread df_0 _S1078 = _S1067;
+            df_0 _S1079 = x2A_0(&_S1077, &_S1078);
+            thread df_0 _S1080 = _S1073;
+            thread df_0 _S1081 = _S1079;
+            df_0 _S1082 = x2D_0(&_S1080, &_S1081);
+            uint _S1083 = _S1042.base_0 + i_9 * _S1042.step_2;
+            thread df_0 value_35 = wide_0(_S1043[_S1083]);
+            if((_S1042.low_0) != 0U)
             {
-                _S1042 = (_S1002.scale_0.lo_0) == 0.0f;
+                (&value_35)->lo_0 = _S1043[_S1083 + _S1042.low_0];
+            }
+            bool _S1084;
+            if((_S1042.scale_0.hi_0) == 1.0f)
+            {
+                _S1084 = (_S1042.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1042 = false;
+                _S1084 = false;
             }
-            df_0 _S1043;
-            if(_S1042)
+            df_0 _S1085;
+            if(_S1084)
             {
-                _S1043 = wide_0(_S1041);
+                _S1085 = value_35;
             }
             else
             {
-                thread df_0 _S1044 = _S1002.scale_0;
-                df_0 _S1045 = x2A_1(&_S1044, _S1041);
-                _S1043 = _S1045;
+                thread df_0 _S1086 = _S1042.scale_0;
+                thread df_0 _S1087 = value_35;
+                df_0 _S1088 = x2A_0(&_S1086, &_S1087);
+                _S1085 = _S1088;
             }
-            thread df_0 _S1046 = _S1024;
-            thread df_0 _S1047 = _S1027;
-            df_0 _S1048 = x2A_0(&_S1046, &_S1047);
-            thread df_0 _S1049 = _S1043;
-            thread df_0 _S1050 = _S1048;
-            df_0 _S1051 = x2D_0(&_S1049, &_S1050);
-            uint _S1052 = i_9 + 1U;
-            thread df_0 _S1053 = _S1024;
-            thread df_0 _S1054 = _S1040;
-            df_0 _S1055 = x2A_0(&_S1053, &_S1054);
-            thread df_0 _S1056 = _S1017;
-            thread df_0 _S1057 = _S1051;
-            df_0 _S1058 = x2A_0(&_S1056, &_S1057);
-            thread df_0 _S1059 = _S1055;
-            thread df_0 _S1060 = _S1058;
-            df_0 _S1061 = x2B_0(&_S1059, &_S1060);
-            thread df_0 _S1062 = _S1007;
-            thread df_0 _S1063 = _S1061;
-            df_0 _S1064 = x2A_0(&_S1062, &_S1063);
-            thread df_0 _S1065 = _S1064;
-            df_0 _S1066 = neg_0(&_S1065);
-            thread Site_0 _S1067 = _S985;
-            thread df_0 _S1068 = _S1066;
-            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_2, &entryPointParams_10->p_4, &_S1067, 0U, _S1052, &_S1068);
-            thread df_0 _S1069 = _S1007;
-            thread df_0 _S1070 = _S1051;
-            df_0 _S1071 = x2A_0(&_S1069, &_S1070);
-            thread Site_0 _S1072 = _S985;
-            thread df_0 _S1073 = _S1071;
-            put_bar_0((&kernelContext_14)->entryPointParams_u_bar_0, &entryPointParams_10->p_4, &_S1072, 1U, _S1052, &_S1073);
-            thread df_0 _S1074 = _S1007;
-            thread df_0 _S1075 = _S1040;
-            df_0 _S1076 = x2A_0(&_S1074, &_S1075);
-            thread Site_0 _S1077 = _S985;
-            thread df_0 _S1078 = _S1076;
-            put_bar_0((&kernelContext_14)->entryPointParams_v_bar_0, &entryPointParams_10->p_4, &_S1077, 2U, _S1052, &_S1078);
+            thread df_0 _S1089 = _S1064;
+            thread df_0 _S1090 = _S1067;
+            df_0 _S1091 = x2A_0(&_S1089, &_S1090);
+            thread df_0 _S1092 = _S1085;
+            thread df_0 _S1093 = _S1091;
+            df_0 _S1094 = x2D_0(&_S1092, &_S1093);
+            uint _S1095 = i_9 + 1U;
+            thread df_0 _S1096 = _S1064;
+            thread df_0 _S1097 = _S1082;
+            df_0 _S1098 = x2A_0(&_S1096, &_S1097);
+            thread df_0 _S1099 = _S1057;
+            thread df_0 _S1100 = _S1094;
+            df_0 _S1101 = x2A_0(&_S1099, &_S1100);
+            thread df_0 _S1102 = _S1098;
+            thread df_0 _S1103 = _S1101;
+            df_0 _S1104 = x2B_0(&_S1102, &_S1103);
+            thread df_0 _S1105 = _S1047;
+            thread df_0 _S1106 = _S1104;
+            df_0 _S1107 = x2A_0(&_S1105, &_S1106);
+            thread df_0 _S1108 = _S1107;
+            df_0 _S1109 = neg_0(&_S1108);
+            thread Site_0 _S1110 = _S1025;
+            thread df_0 _S1111 = _S1109;
+            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_2, &entryPointParams_10->p_4, &_S1110, 0U, _S1095, &_S1111);
+            thread df_0 _S1112 = _S1047;
+            thread df_0 _S1113 = _S1094;
+            df_0 _S1114 = x2A_0(&_S1112, &_S1113);
+            thread Site_0 _S1115 = _S1025;
+            thread df_0 _S1116 = _S1114;
+            put_bar_0((&kernelContext_14)->entryPointParams_u_bar_0, &entryPointParams_10->p_4, &_S1115, 1U, _S1095, &_S1116);
+            thread df_0 _S1117 = _S1047;
+            thread df_0 _S1118 = _S1082;
+            df_0 _S1119 = x2A_0(&_S1117, &_S1118);
+            thread Site_0 _S1120 = _S1025;
+            thread df_0 _S1121 = _S1119;
+            put_bar_0((&kernelContext_14)->entryPointParams_v_bar_0, &entryPointParams_10->p_4, &_S1120, 2U, _S1095, &_S1121);
             i_9 = i_9 + entryPointParams_10->p_4.lanes_0;
         }
-        thread Site_0 _S1079 = _S985;
-        put_no_time_0((&kernelContext_14)->entryPointParams_point_bar_2, &entryPointParams_10->p_4, &_S1079, 0U);
-        thread Site_0 _S1080 = _S985;
-        put_no_time_0((&kernelContext_14)->entryPointParams_u_bar_0, &entryPointParams_10->p_4, &_S1080, 1U);
-        thread Site_0 _S1081 = _S985;
-        put_no_time_0((&kernelContext_14)->entryPointParams_v_bar_0, &entryPointParams_10->p_4, &_S1081, 2U);
-        thread Site_0 _S1082 = _S985;
-        refuse_clipped_0(&entryPointParams_10->p_4, &_S1082, (&kernelContext_14)->entryPointParams_status_4, _S990.clipped_0);
+        thread Site_0 _S1122 = _S1025;
+        put_no_time_0((&kernelContext_14)->entryPointParams_point_bar_2, &entryPointParams_10->p_4, &_S1122, 0U);
+        thread Site_0 _S1123 = _S1025;
+        put_no_time_0((&kernelContext_14)->entryPointParams_u_bar_0, &entryPointParams_10->p_4, &_S1123, 1U);
+        thread Site_0 _S1124 = _S1025;
+        put_no_time_0((&kernelContext_14)->entryPointParams_v_bar_0, &entryPointParams_10->p_4, &_S1124, 2U);
+        thread Site_0 _S1125 = _S1025;
+        refuse_clipped_0(&entryPointParams_10->p_4, &_S1125, (&kernelContext_14)->entryPointParams_status_4, _S1030.clipped_0);
         block_6 = block_6 + entryPointParams_10->p_4.groups_0;
     }
     return;
@@ -2947,31 +3137,31 @@ struct Reach_0
     df_0 dot_1;
 };
 
-Reach_0 stretch_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_22, const Sheet_0 thread* x_5, float device* x_row_data_4, float device* data_8, const Lie_0 thread* lie_9, atomic<uint> device* status_8, float device* thread* _S1083, KernelContext_0 thread* kernelContext_15)
+Reach_0 stretch_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_22, const Sheet_0 thread* x_5, float device* x_row_data_4, float device* data_8, const Lie_0 thread* lie_9, atomic<uint> device* status_8, float device* thread* _S1126, KernelContext_0 thread* kernelContext_15)
 {
     thread Reach_0 reach_3;
-    thread float device* _S1084;
-    Row_0 _S1085 = space_of_0(site_22, data_8, lie_9, &_S1084);
-    float device* reach_row_data_0 = _S1084;
-    (&reach_3)->row_6 = _S1085;
-    thread Row_0 _S1086 = _S1085;
-    Squares_0 _S1087 = squares_of_0(p_26, site_22, &_S1086, _S1084, status_8, kernelContext_15);
-    thread Squares_0 _S1088 = _S1087;
-    float _S1089 = Squares_unit_0(&_S1088);
-    (&(&reach_3)->row_6)->scale_0 = wide_0(_S1089);
-    thread Row_0 _S1090 = (&reach_3)->row_6;
-    df_0 _S1091 = dot_of_0(p_26, site_22, &x_5->row_5, x_row_data_4, &_S1090, reach_row_data_0, kernelContext_15);
-    (&reach_3)->dot_1 = _S1091;
-    df_0 _S1092;
+    thread float device* _S1127;
+    Row_0 _S1128 = space_of_0(site_22, data_8, lie_9, &_S1127);
+    float device* reach_row_data_0 = _S1127;
+    (&reach_3)->row_6 = _S1128;
+    thread Row_0 _S1129 = _S1128;
+    Squares_0 _S1130 = squares_of_0(p_26, site_22, &_S1129, _S1127, status_8, kernelContext_15);
+    thread Squares_0 _S1131 = _S1130;
+    float _S1132 = Squares_unit_0(&_S1131);
+    (&(&reach_3)->row_6)->scale_0 = wide_0(_S1132);
+    thread Row_0 _S1133 = (&reach_3)->row_6;
+    df_0 _S1134 = dot_of_0(p_26, site_22, &x_5->row_5, x_row_data_4, &_S1133, reach_row_data_0, kernelContext_15);
+    (&reach_3)->dot_1 = _S1134;
+    df_0 _S1135;
     if(((&x_5->square_0)->hi_0) < 1.00000000317107685e-30f)
     {
-        _S1092 = wide_0(0.0f);
+        _S1135 = wide_0(0.0f);
     }
     else
     {
-        thread df_0 _S1093 = (&reach_3)->dot_1;
-        df_0 _S1094 = _0(&_S1093, &x_5->square_0);
-        _S1092 = _S1094;
+        thread df_0 _S1136 = (&reach_3)->dot_1;
+        df_0 _S1137 = _0(&_S1136, &x_5->square_0);
+        _S1135 = _S1137;
     }
     thread array<df_0, int(1)> across_2;
     across_2[int(0)] = wide_0(0.0f);
@@ -2985,85 +3175,98 @@ Reach_0 stretch_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_22, 
         {
             break;
         }
-        Row_0 _S1095 = (&reach_3)->row_6;
-        float _S1096 = reach_row_data_0[_S1095.base_0 + i_10 * _S1095.step_2];
-        bool _S1097;
-        if((_S1095.scale_0.hi_0) == 1.0f)
+        Row_0 _S1138 = (&reach_3)->row_6;
+        uint _S1139 = _S1138.base_0 + i_10 * _S1138.step_2;
+        thread df_0 value_36 = wide_0(reach_row_data_0[_S1139]);
+        if((_S1138.low_0) != 0U)
         {
-            _S1097 = (_S1095.scale_0.lo_0) == 0.0f;
+            (&value_36)->lo_0 = reach_row_data_0[_S1139 + _S1138.low_0];
+        }
+        bool _S1140;
+        if((_S1138.scale_0.hi_0) == 1.0f)
+        {
+            _S1140 = (_S1138.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S1097 = false;
+            _S1140 = false;
         }
-        df_0 _S1098;
-        if(_S1097)
+        df_0 _S1141;
+        if(_S1140)
         {
-            _S1098 = wide_0(_S1096);
+            _S1141 = value_36;
         }
         else
         {
-            thread df_0 _S1099 = _S1095.scale_0;
-            df_0 _S1100 = x2A_1(&_S1099, _S1096);
-            _S1098 = _S1100;
+            thread df_0 _S1142 = _S1138.scale_0;
+            thread df_0 _S1143 = value_36;
+            df_0 _S1144 = x2A_0(&_S1142, &_S1143);
+            _S1141 = _S1144;
         }
-        float _S1101 = x_row_data_4[(&x_5->row_5)->base_0 + i_10 * (&x_5->row_5)->step_2];
-        bool _S1102;
+        uint _S1145 = (&x_5->row_5)->base_0 + i_10 * (&x_5->row_5)->step_2;
+        thread df_0 value_37 = wide_0(x_row_data_4[_S1145]);
+        uint _S1146 = (&x_5->row_5)->low_0;
+        if(((&x_5->row_5)->low_0) != 0U)
+        {
+            (&value_37)->lo_0 = x_row_data_4[_S1145 + _S1146];
+        }
+        bool _S1147;
         if(((&(&x_5->row_5)->scale_0)->hi_0) == 1.0f)
         {
-            _S1102 = ((&(&x_5->row_5)->scale_0)->lo_0) == 0.0f;
+            _S1147 = ((&(&x_5->row_5)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1102 = false;
+            _S1147 = false;
         }
-        df_0 _S1103;
-        if(_S1102)
+        df_0 _S1148;
+        if(_S1147)
         {
-            _S1103 = wide_0(_S1101);
+            _S1148 = value_37;
         }
         else
         {
-            df_0 _S1104 = x2A_1(&(&x_5->row_5)->scale_0, _S1101);
-            _S1103 = _S1104;
+            thread df_0 _S1149 = value_37;
+            df_0 _S1150 = x2A_0(&(&x_5->row_5)->scale_0, &_S1149);
+            _S1148 = _S1150;
         }
-        thread df_0 _S1105 = _S1092;
-        thread df_0 _S1106 = _S1103;
-        df_0 _S1107 = x2A_0(&_S1105, &_S1106);
-        thread df_0 _S1108 = _S1098;
-        thread df_0 _S1109 = _S1107;
-        df_0 _S1110 = x2D_0(&_S1108, &_S1109);
-        thread df_0 _S1111 = _S1110;
-        thread df_0 _S1112 = _S1110;
-        df_0 _S1113 = x2A_0(&_S1111, &_S1112);
-        thread df_0 _S1114 = across_2[int(0)];
-        thread df_0 _S1115 = _S1113;
-        df_0 _S1116 = x2B_0(&_S1114, &_S1115);
-        across_2[int(0)] = _S1116;
+        thread df_0 _S1151 = _S1135;
+        thread df_0 _S1152 = _S1148;
+        df_0 _S1153 = x2A_0(&_S1151, &_S1152);
+        thread df_0 _S1154 = _S1141;
+        thread df_0 _S1155 = _S1153;
+        df_0 _S1156 = x2D_0(&_S1154, &_S1155);
+        thread df_0 _S1157 = _S1156;
+        thread df_0 _S1158 = _S1156;
+        df_0 _S1159 = x2A_0(&_S1157, &_S1158);
+        thread df_0 _S1160 = across_2[int(0)];
+        thread df_0 _S1161 = _S1159;
+        df_0 _S1162 = x2B_0(&_S1160, &_S1161);
+        across_2[int(0)] = _S1162;
         i_10 = i_10 + p_26->lanes_0;
     }
     join_1(p_26->lanes_0, site_22, &across_2, kernelContext_15);
-    df_0 _S1117 = c_of_0(p_26);
-    thread df_0 _S1118 = _S1117;
-    df_0 _S1119 = x2A_0(&_S1118, &x_5->square_0);
-    thread df_0 _S1120 = _S1119;
-    df_0 _S1121 = x2B_1(&_S1120, 1.0f);
-    thread Squares_0 _S1122 = _S1087;
-    df_0 _S1123 = Squares_total_0(&_S1122);
-    thread df_0 _S1124 = _S1123;
-    thread df_0 _S1125 = _S1121;
-    df_0 _S1126 = _0(&_S1124, &_S1125);
-    thread df_0 _S1127 = _S1119;
-    thread df_0 _S1128 = _S1121;
-    df_0 _S1129 = _0(&_S1127, &_S1128);
-    thread df_0 _S1130 = across_2[int(0)];
-    thread df_0 _S1131 = _S1129;
-    df_0 _S1132 = x2A_0(&_S1130, &_S1131);
-    thread df_0 _S1133 = _S1126;
-    thread df_0 _S1134 = _S1132;
-    df_0 _S1135 = x2B_0(&_S1133, &_S1134);
-    (&reach_3)->square_2 = _S1135;
-    *_S1083 = reach_row_data_0;
+    df_0 _S1163 = c_of_0(p_26);
+    thread df_0 _S1164 = _S1163;
+    df_0 _S1165 = x2A_0(&_S1164, &x_5->square_0);
+    thread df_0 _S1166 = _S1165;
+    df_0 _S1167 = x2B_1(&_S1166, 1.0f);
+    thread Squares_0 _S1168 = _S1130;
+    df_0 _S1169 = Squares_total_0(&_S1168);
+    thread df_0 _S1170 = _S1169;
+    thread df_0 _S1171 = _S1167;
+    df_0 _S1172 = _0(&_S1170, &_S1171);
+    thread df_0 _S1173 = _S1165;
+    thread df_0 _S1174 = _S1167;
+    df_0 _S1175 = _0(&_S1173, &_S1174);
+    thread df_0 _S1176 = across_2[int(0)];
+    thread df_0 _S1177 = _S1175;
+    df_0 _S1178 = x2A_0(&_S1176, &_S1177);
+    thread df_0 _S1179 = _S1172;
+    thread df_0 _S1180 = _S1178;
+    df_0 _S1181 = x2B_0(&_S1179, &_S1180);
+    (&reach_3)->square_2 = _S1181;
+    *_S1126 = reach_row_data_0;
     return reach_3;
 }
 
@@ -3088,142 +3291,154 @@ bool is_zero_0(const df_0 thread* a_19)
     uint block_7 = group_5.x;
     for(;;)
     {
-        uint _S1136 = block_count_0(&entryPointParams_11->p_5);
-        if(block_7 < _S1136)
+        uint _S1182 = block_count_0(&entryPointParams_11->p_5);
+        if(block_7 < _S1182)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1137 = space_site_of_0(&entryPointParams_11->p_5, block_7, invocation_8.x);
-        Lie_0 _S1138 = x_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S1139 = _S1137;
-        thread Lie_0 _S1140 = _S1138;
-        thread float device* _S1141;
-        Sheet_0 _S1142 = sheet_of_0(&entryPointParams_11->p_5, &_S1139, (&kernelContext_16)->entryPointParams_point_3, &_S1140, (&kernelContext_16)->entryPointParams_status_5, &_S1141, &kernelContext_16);
-        float device* _S1143 = _S1141;
-        Lie_0 _S1144 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S1145 = _S1137;
-        thread Lie_0 _S1146 = _S1144;
-        refuse_time_0(&_S1145, (&kernelContext_16)->entryPointParams_tangent_2, &_S1146, (&kernelContext_16)->entryPointParams_status_5);
-        Lie_0 _S1147 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S1148 = _S1137;
-        thread Sheet_0 _S1149 = _S1142;
-        thread Lie_0 _S1150 = _S1147;
-        thread float device* _S1151;
-        Reach_0 _S1152 = stretch_of_0(&entryPointParams_11->p_5, &_S1148, &_S1149, _S1143, (&kernelContext_16)->entryPointParams_tangent_2, &_S1150, (&kernelContext_16)->entryPointParams_status_5, &_S1151, &kernelContext_16);
-        float device* _S1153 = _S1151;
-        thread df_0 _S1154 = _S1152.square_2;
-        df_0 _S1155 = root_of_0(&_S1154);
-        thread df_0 _S1156 = _S1155;
-        bool _S1157 = is_zero_0(&_S1156);
-        df_0 _S1158;
-        if(_S1157)
+        Site_0 _S1183 = space_site_of_0(&entryPointParams_11->p_5, block_7, invocation_8.x);
+        Lie_0 _S1184 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1185 = _S1183;
+        thread Lie_0 _S1186 = _S1184;
+        thread float device* _S1187;
+        Sheet_0 _S1188 = sheet_of_0(&entryPointParams_11->p_5, &_S1185, (&kernelContext_16)->entryPointParams_point_3, &_S1186, (&kernelContext_16)->entryPointParams_status_5, &_S1187, &kernelContext_16);
+        float device* _S1189 = _S1187;
+        Lie_0 _S1190 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1191 = _S1183;
+        thread Lie_0 _S1192 = _S1190;
+        refuse_time_0(&_S1191, (&kernelContext_16)->entryPointParams_tangent_2, &_S1192, (&kernelContext_16)->entryPointParams_status_5);
+        Lie_0 _S1193 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1194 = _S1183;
+        thread Sheet_0 _S1195 = _S1188;
+        thread Lie_0 _S1196 = _S1193;
+        thread float device* _S1197;
+        Reach_0 _S1198 = stretch_of_0(&entryPointParams_11->p_5, &_S1194, &_S1195, _S1189, (&kernelContext_16)->entryPointParams_tangent_2, &_S1196, (&kernelContext_16)->entryPointParams_status_5, &_S1197, &kernelContext_16);
+        float device* _S1199 = _S1197;
+        thread df_0 _S1200 = _S1198.square_2;
+        df_0 _S1201 = root_of_0(&_S1200);
+        thread df_0 _S1202 = _S1201;
+        bool _S1203 = is_zero_0(&_S1202);
+        df_0 _S1204;
+        if(_S1203)
         {
-            _S1158 = wide_0(0.0f);
+            _S1204 = wide_0(0.0f);
         }
         else
         {
-            Lie_0 _S1159 = cotangent_lie_0(&entryPointParams_11->p_5);
-            thread Site_0 _S1160 = _S1137;
-            thread Lie_0 _S1161 = _S1159;
-            df_0 _S1162 = number_of_0(&_S1160, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1161, (&kernelContext_16)->entryPointParams_status_5);
-            thread df_0 _S1163 = _S1162;
-            thread df_0 _S1164 = _S1155;
-            df_0 _S1165 = _0(&_S1163, &_S1164);
-            _S1158 = _S1165;
+            Lie_0 _S1205 = cotangent_lie_0(&entryPointParams_11->p_5);
+            thread Site_0 _S1206 = _S1183;
+            thread Lie_0 _S1207 = _S1205;
+            df_0 _S1208 = number_of_0(&_S1206, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1207, (&kernelContext_16)->entryPointParams_status_5);
+            thread df_0 _S1209 = _S1208;
+            thread df_0 _S1210 = _S1201;
+            df_0 _S1211 = _0(&_S1209, &_S1210);
+            _S1204 = _S1211;
         }
-        thread df_0 _S1166 = _S1142.time_0;
-        thread df_0 _S1167 = _S1142.time_0;
-        df_0 _S1168 = x2A_0(&_S1166, &_S1167);
-        thread df_0 _S1169 = _S1152.dot_1;
-        thread df_0 _S1170 = _S1168;
-        df_0 _S1171 = _0(&_S1169, &_S1170);
-        uint i_11 = _S1137.lane_0;
+        thread df_0 _S1212 = _S1188.time_0;
+        thread df_0 _S1213 = _S1188.time_0;
+        df_0 _S1214 = x2A_0(&_S1212, &_S1213);
+        thread df_0 _S1215 = _S1198.dot_1;
+        thread df_0 _S1216 = _S1214;
+        df_0 _S1217 = _0(&_S1215, &_S1216);
+        uint i_11 = _S1183.lane_0;
         for(;;)
         {
-            if(i_11 < (_S1137.columns_0))
+            if(i_11 < (_S1183.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1172 = _S1143[_S1142.row_5.base_0 + i_11 * _S1142.row_5.step_2];
-            bool _S1173;
-            if((_S1142.row_5.scale_0.hi_0) == 1.0f)
+            uint _S1218 = _S1188.row_5.base_0 + i_11 * _S1188.row_5.step_2;
+            thread df_0 value_38 = wide_0(_S1189[_S1218]);
+            if((_S1188.row_5.low_0) != 0U)
             {
-                _S1173 = (_S1142.row_5.scale_0.lo_0) == 0.0f;
+                (&value_38)->lo_0 = _S1189[_S1218 + _S1188.row_5.low_0];
+            }
+            bool _S1219;
+            if((_S1188.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S1219 = (_S1188.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1173 = false;
+                _S1219 = false;
             }
-            df_0 _S1174;
-            if(_S1173)
+            df_0 _S1220;
+            if(_S1219)
             {
-                _S1174 = wide_0(_S1172);
+                _S1220 = value_38;
             }
             else
             {
-                thread df_0 _S1175 = _S1142.row_5.scale_0;
-                df_0 _S1176 = x2A_1(&_S1175, _S1172);
-                _S1174 = _S1176;
+                thread df_0 _S1221 = _S1188.row_5.scale_0;
+                thread df_0 _S1222 = value_38;
+                df_0 _S1223 = x2A_0(&_S1221, &_S1222);
+                _S1220 = _S1223;
             }
-            float _S1177 = _S1153[_S1152.row_6.base_0 + i_11 * _S1152.row_6.step_2];
-            bool _S1178;
-            if((_S1152.row_6.scale_0.hi_0) == 1.0f)
+            uint _S1224 = _S1198.row_6.base_0 + i_11 * _S1198.row_6.step_2;
+            thread df_0 value_39 = wide_0(_S1199[_S1224]);
+            if((_S1198.row_6.low_0) != 0U)
             {
-                _S1178 = (_S1152.row_6.scale_0.lo_0) == 0.0f;
+                (&value_39)->lo_0 = _S1199[_S1224 + _S1198.row_6.low_0];
+            }
+            bool _S1225;
+            if((_S1198.row_6.scale_0.hi_0) == 1.0f)
+            {
+                _S1225 = (_S1198.row_6.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1178 = false;
+                _S1225 = false;
             }
-            df_0 _S1179;
-            if(_S1178)
+            df_0 _S1226;
+            if(_S1225)
             {
-                _S1179 = wide_0(_S1177);
+                _S1226 = value_39;
             }
             else
             {
-                thread df_0 _S1180 = _S1152.row_6.scale_0;
-                df_0 _S1181 = x2A_1(&_S1180, _S1177);
-                _S1179 = _S1181;
+                thread df_0 _S1227 = _S1198.row_6.scale_0;
+                thread df_0 _S1228 = value_39;
+                df_0 _S1229 = x2A_0(&_S1227, &_S1228);
+                _S1226 = _S1229;
             }
-            thread df_0 _S1182 = _S1171;
-            thread df_0 _S1183 = _S1174;
-            df_0 _S1184 = x2A_0(&_S1182, &_S1183);
-            thread df_0 _S1185 = _S1179;
-            thread df_0 _S1186 = _S1184;
-            df_0 _S1187 = x2D_0(&_S1185, &_S1186);
-            thread df_0 _S1188 = _S1158;
-            thread df_0 _S1189 = _S1187;
-            df_0 _S1190 = x2A_0(&_S1188, &_S1189);
-            uint _S1191 = i_11 + 1U;
-            thread df_0 _S1192 = _S1171;
-            thread df_0 _S1193 = _S1190;
-            df_0 _S1194 = x2A_0(&_S1192, &_S1193);
-            thread df_0 _S1195 = _S1194;
-            df_0 _S1196 = neg_0(&_S1195);
-            float _S1197 = 1.0f / _S1152.row_6.scale_0.hi_0;
-            thread df_0 _S1198 = _S1196;
-            df_0 _S1199 = scaled_0(&_S1198, _S1197);
-            thread Site_0 _S1200 = _S1137;
-            thread df_0 _S1201 = _S1199;
-            put_bar_0((&kernelContext_16)->entryPointParams_point_bar_3, &entryPointParams_11->p_5, &_S1200, 0U, _S1191, &_S1201);
-            thread Site_0 _S1202 = _S1137;
-            thread df_0 _S1203 = _S1190;
-            put_bar_0((&kernelContext_16)->entryPointParams_tangent_bar_2, &entryPointParams_11->p_5, &_S1202, 1U, _S1191, &_S1203);
+            thread df_0 _S1230 = _S1217;
+            thread df_0 _S1231 = _S1220;
+            df_0 _S1232 = x2A_0(&_S1230, &_S1231);
+            thread df_0 _S1233 = _S1226;
+            thread df_0 _S1234 = _S1232;
+            df_0 _S1235 = x2D_0(&_S1233, &_S1234);
+            thread df_0 _S1236 = _S1204;
+            thread df_0 _S1237 = _S1235;
+            df_0 _S1238 = x2A_0(&_S1236, &_S1237);
+            uint _S1239 = i_11 + 1U;
+            thread df_0 _S1240 = _S1217;
+            thread df_0 _S1241 = _S1238;
+            df_0 _S1242 = x2A_0(&_S1240, &_S1241);
+            thread df_0 _S1243 = _S1242;
+            df_0 _S1244 = neg_0(&_S1243);
+            float _S1245 = 1.0f / _S1198.row_6.scale_0.hi_0;
+            thread df_0 _S1246 = _S1244;
+            df_0 _S1247 = scaled_0(&_S1246, _S1245);
+            thread Site_0 _S1248 = _S1183;
+            thread df_0 _S1249 = _S1247;
+            put_bar_0((&kernelContext_16)->entryPointParams_point_bar_3, &entryPointParams_11->p_5, &_S1248, 0U, _S1239, &_S1249);
+            thread Site_0 _S1250 = _S1183;
+            thread df_0 _S1251 = _S1238;
+            put_bar_0((&kernelContext_16)->entryPointParams_tangent_bar_2, &entryPointParams_11->p_5, &_S1250, 1U, _S1239, &_S1251);
             i_11 = i_11 + entryPointParams_11->p_5.lanes_0;
         }
-        thread Site_0 _S1204 = _S1137;
-        put_no_time_0((&kernelContext_16)->entryPointParams_point_bar_3, &entryPointParams_11->p_5, &_S1204, 0U);
-        thread Site_0 _S1205 = _S1137;
-        put_no_time_0((&kernelContext_16)->entryPointParams_tangent_bar_2, &entryPointParams_11->p_5, &_S1205, 1U);
-        thread Site_0 _S1206 = _S1137;
-        refuse_clipped_0(&entryPointParams_11->p_5, &_S1206, (&kernelContext_16)->entryPointParams_status_5, _S1142.clipped_0);
+        thread Site_0 _S1252 = _S1183;
+        put_no_time_0((&kernelContext_16)->entryPointParams_point_bar_3, &entryPointParams_11->p_5, &_S1252, 0U);
+        thread Site_0 _S1253 = _S1183;
+        put_no_time_0((&kernelContext_16)->entryPointParams_tangent_bar_2, &entryPointParams_11->p_5, &_S1253, 1U);
+        thread Site_0 _S1254 = _S1183;
+        refuse_clipped_0(&entryPointParams_11->p_5, &_S1254, (&kernelContext_16)->entryPointParams_status_5, _S1188.clipped_0);
         block_7 = block_7 + entryPointParams_11->p_5.groups_0;
     }
     return;

@@ -769,6 +769,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -788,6 +789,7 @@ fn row_of_0( _S52 : Site_0,  _S53 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S53.offset_0 + _S52.row_0 * _S53.stride_0;
     row_2.step_2 = _S53.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -922,6 +924,7 @@ fn row_of_1( _S82 : Site_0,  _S83 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S83.offset_0 + _S82.row_0 * _S83.stride_0;
     row_4.step_2 = _S83.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1044,6 +1047,7 @@ fn row_of_2( _S108 : Site_0,  _S109 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S109.offset_0 + _S108.row_0 * _S109.stride_0;
     row_6.step_2 = _S109.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -1112,6 +1116,7 @@ fn row_of_3( _S121 : Site_0,  _S122 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S122.offset_0 + _S121.row_0 * _S122.stride_0;
     row_8.step_2 = _S122.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -1166,7 +1171,12 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         {
             break;
         }
-        var _S137 : f32 = entryPointParams_source_0[_S129.row_1.base_0 + i_3 * _S129.row_1.step_2];
+        var _S137 : u32 = _S129.row_1.base_0 + i_3 * _S129.row_1.step_2;
+        var value_6 : df_0 = wide_0(entryPointParams_source_0[_S137]);
+        if((_S129.row_1.low_0) != u32(0))
+        {
+            value_6.lo_0 = entryPointParams_source_0[_S137 + _S129.row_1.low_0];
+        }
         if((_S129.row_1.scale_0.hi_0) == 1.0f)
         {
             _S134 = (_S129.row_1.scale_0.lo_0) == 0.0f;
@@ -1177,13 +1187,18 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         }
         if(_S134)
         {
-            _S132 = wide_0(_S137);
+            _S132 = value_6;
         }
         else
         {
-            _S132 = x2A_1(_S129.row_1.scale_0, _S137);
+            _S132 = x2A_0(_S129.row_1.scale_0, value_6);
         }
-        var _S138 : f32 = entryPointParams_target_0[_S130.row_1.base_0 + i_3 * _S130.row_1.step_2];
+        var _S138 : u32 = _S130.row_1.base_0 + i_3 * _S130.row_1.step_2;
+        var value_7 : df_0 = wide_0(entryPointParams_target_0[_S138]);
+        if((_S130.row_1.low_0) != u32(0))
+        {
+            value_7.lo_0 = entryPointParams_target_0[_S138 + _S130.row_1.low_0];
+        }
         if((_S130.row_1.scale_0.hi_0) == 1.0f)
         {
             _S135 = (_S130.row_1.scale_0.lo_0) == 0.0f;
@@ -1194,11 +1209,11 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         }
         if(_S135)
         {
-            _S133 = wide_0(_S138);
+            _S133 = value_7;
         }
         else
         {
-            _S133 = x2A_1(_S130.row_1.scale_0, _S138);
+            _S133 = x2A_0(_S130.row_1.scale_0, value_7);
         }
         var _S139 : df_0 = x2D_0(_S132, _S133);
         Squares_add_0(&(gap_squares_0), _S139);
@@ -1253,7 +1268,12 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         {
             break;
         }
-        var _S150 : f32 = entryPointParams_source_0[_S129.row_1.base_0 + i_3 * _S129.row_1.step_2];
+        var _S150 : u32 = _S129.row_1.base_0 + i_3 * _S129.row_1.step_2;
+        var value_8 : df_0 = wide_0(entryPointParams_source_0[_S150]);
+        if((_S129.row_1.low_0) != u32(0))
+        {
+            value_8.lo_0 = entryPointParams_source_0[_S150 + _S129.row_1.low_0];
+        }
         if((_S129.row_1.scale_0.hi_0) == 1.0f)
         {
             _S134 = (_S129.row_1.scale_0.lo_0) == 0.0f;
@@ -1264,13 +1284,18 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         }
         if(_S134)
         {
-            _S133 = wide_0(_S150);
+            _S133 = value_8;
         }
         else
         {
-            _S133 = x2A_1(_S129.row_1.scale_0, _S150);
+            _S133 = x2A_0(_S129.row_1.scale_0, value_8);
         }
-        var _S151 : f32 = entryPointParams_target_0[_S130.row_1.base_0 + i_3 * _S130.row_1.step_2];
+        var _S151 : u32 = _S130.row_1.base_0 + i_3 * _S130.row_1.step_2;
+        var value_9 : df_0 = wide_0(entryPointParams_target_0[_S151]);
+        if((_S130.row_1.low_0) != u32(0))
+        {
+            value_9.lo_0 = entryPointParams_target_0[_S151 + _S130.row_1.low_0];
+        }
         if((_S130.row_1.scale_0.hi_0) == 1.0f)
         {
             _S135 = (_S130.row_1.scale_0.lo_0) == 0.0f;
@@ -1282,11 +1307,11 @@ fn between_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : Sh
         var _S152 : df_0;
         if(_S135)
         {
-            _S152 = wide_0(_S151);
+            _S152 = value_9;
         }
         else
         {
-            _S152 = x2A_1(_S130.row_1.scale_0, _S151);
+            _S152 = x2A_0(_S130.row_1.scale_0, value_9);
         }
         var side_0 : df_0;
         if(_S148)
@@ -1364,7 +1389,12 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         {
             break;
         }
-        var _S170 : f32 = entryPointParams_tangent_0[_S159.base_0 + i_4 * _S159.step_2];
+        var _S170 : u32 = _S159.base_0 + i_4 * _S159.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_tangent_0[_S170]);
+        if((_S159.low_0) != u32(0))
+        {
+            value_10.lo_0 = entryPointParams_tangent_0[_S170 + _S159.low_0];
+        }
         if((_S159.scale_0.hi_0) == 1.0f)
         {
             _S166 = (_S159.scale_0.lo_0) == 0.0f;
@@ -1375,14 +1405,19 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         }
         if(_S166)
         {
-            _S163 = wide_0(_S170);
+            _S163 = value_10;
         }
         else
         {
-            _S163 = x2A_1(_S159.scale_0, _S170);
+            _S163 = x2A_0(_S159.scale_0, value_10);
         }
         var _S171 : df_0 = sums_5[i32(0)];
-        var _S172 : f32 = entryPointParams_source_0[_S157.row_1.base_0 + i_4 * _S157.row_1.step_2];
+        var _S172 : u32 = _S157.row_1.base_0 + i_4 * _S157.row_1.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_source_0[_S172]);
+        if((_S157.row_1.low_0) != u32(0))
+        {
+            value_11.lo_0 = entryPointParams_source_0[_S172 + _S157.row_1.low_0];
+        }
         if((_S157.row_1.scale_0.hi_0) == 1.0f)
         {
             _S167 = (_S157.row_1.scale_0.lo_0) == 0.0f;
@@ -1393,15 +1428,20 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         }
         if(_S167)
         {
-            _S164 = wide_0(_S172);
+            _S164 = value_11;
         }
         else
         {
-            _S164 = x2A_1(_S157.row_1.scale_0, _S172);
+            _S164 = x2A_0(_S157.row_1.scale_0, value_11);
         }
         sums_5[i32(0)] = x2B_0(_S171, x2A_0(_S164, _S163));
         var _S173 : df_0 = sums_5[i32(1)];
-        var _S174 : f32 = entryPointParams_target_0[_S158.row_1.base_0 + i_4 * _S158.row_1.step_2];
+        var _S174 : u32 = _S158.row_1.base_0 + i_4 * _S158.row_1.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_target_0[_S174]);
+        if((_S158.row_1.low_0) != u32(0))
+        {
+            value_12.lo_0 = entryPointParams_target_0[_S174 + _S158.row_1.low_0];
+        }
         if((_S158.row_1.scale_0.hi_0) == 1.0f)
         {
             _S168 = (_S158.row_1.scale_0.lo_0) == 0.0f;
@@ -1412,11 +1452,11 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         }
         if(_S168)
         {
-            _S165 = wide_0(_S174);
+            _S165 = value_12;
         }
         else
         {
-            _S165 = x2A_1(_S158.row_1.scale_0, _S174);
+            _S165 = x2A_0(_S158.row_1.scale_0, value_12);
         }
         sums_5[i32(1)] = x2B_0(_S173, x2A_0(_S165, _S163));
         i_4 = i_4 + (*_S155).lanes_0;
@@ -1453,7 +1493,12 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         {
             break;
         }
-        var _S177 : f32 = entryPointParams_source_0[_S157.row_1.base_0 + i_4 * _S157.row_1.step_2];
+        var _S177 : u32 = _S157.row_1.base_0 + i_4 * _S157.row_1.step_2;
+        var value_13 : df_0 = wide_0(entryPointParams_source_0[_S177]);
+        if((_S157.row_1.low_0) != u32(0))
+        {
+            value_13.lo_0 = entryPointParams_source_0[_S177 + _S157.row_1.low_0];
+        }
         if((_S157.row_1.scale_0.hi_0) == 1.0f)
         {
             _S166 = (_S157.row_1.scale_0.lo_0) == 0.0f;
@@ -1464,13 +1509,18 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         }
         if(_S166)
         {
-            _S165 = wide_0(_S177);
+            _S165 = value_13;
         }
         else
         {
-            _S165 = x2A_1(_S157.row_1.scale_0, _S177);
+            _S165 = x2A_0(_S157.row_1.scale_0, value_13);
         }
-        var _S178 : f32 = entryPointParams_target_0[_S158.row_1.base_0 + i_4 * _S158.row_1.step_2];
+        var _S178 : u32 = _S158.row_1.base_0 + i_4 * _S158.row_1.step_2;
+        var value_14 : df_0 = wide_0(entryPointParams_target_0[_S178]);
+        if((_S158.row_1.low_0) != u32(0))
+        {
+            value_14.lo_0 = entryPointParams_target_0[_S178 + _S158.row_1.low_0];
+        }
         if((_S158.row_1.scale_0.hi_0) == 1.0f)
         {
             _S167 = (_S158.row_1.scale_0.lo_0) == 0.0f;
@@ -1482,15 +1532,20 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         var _S179 : df_0;
         if(_S167)
         {
-            _S179 = wide_0(_S178);
+            _S179 = value_14;
         }
         else
         {
-            _S179 = x2A_1(_S158.row_1.scale_0, _S178);
+            _S179 = x2A_0(_S158.row_1.scale_0, value_14);
         }
         var _S180 : df_0 = x2B_0(x2D_0(_S179, _S165), x2A_0(_S163, _S165));
         var _S181 : df_0 = across_1[i32(0)];
-        var _S182 : f32 = entryPointParams_tangent_0[_S159.base_0 + i_4 * _S159.step_2];
+        var _S182 : u32 = _S159.base_0 + i_4 * _S159.step_2;
+        var value_15 : df_0 = wide_0(entryPointParams_tangent_0[_S182]);
+        if((_S159.low_0) != u32(0))
+        {
+            value_15.lo_0 = entryPointParams_tangent_0[_S182 + _S159.low_0];
+        }
         if((_S159.scale_0.hi_0) == 1.0f)
         {
             _S168 = (_S159.scale_0.lo_0) == 0.0f;
@@ -1502,11 +1557,11 @@ fn transport_factor_0( _S155 : ptr<function, Ball_std140_0>,  _S156 : Site_0,  _
         var _S183 : df_0;
         if(_S168)
         {
-            _S183 = wide_0(_S182);
+            _S183 = value_15;
         }
         else
         {
-            _S183 = x2A_1(_S159.scale_0, _S182);
+            _S183 = x2A_0(_S159.scale_0, value_15);
         }
         across_1[i32(0)] = x2B_0(_S181, x2A_0(_S180, x2D_0(_S183, x2A_0(_S164, _S165))));
         i_4 = i_4 + _S175;
@@ -1719,7 +1774,12 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S280 : f32 = entryPointParams_target_0[_S263.row_1.base_0 + i_5 * _S263.row_1.step_2];
+            var _S280 : u32 = _S263.row_1.base_0 + i_5 * _S263.row_1.step_2;
+            var value_16 : df_0 = wide_0(entryPointParams_target_0[_S280]);
+            if((_S263.row_1.low_0) != u32(0))
+            {
+                value_16.lo_0 = entryPointParams_target_0[_S280 + _S263.row_1.low_0];
+            }
             if((_S263.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S243 = (_S263.row_1.scale_0.lo_0) == 0.0f;
@@ -1730,13 +1790,18 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S243)
             {
-                _S247 = wide_0(_S280);
+                _S247 = value_16;
             }
             else
             {
-                _S247 = x2A_1(_S263.row_1.scale_0, _S280);
+                _S247 = x2A_0(_S263.row_1.scale_0, value_16);
             }
-            var _S281 : f32 = entryPointParams_source_0[_S259.row_1.base_0 + i_5 * _S259.row_1.step_2];
+            var _S281 : u32 = _S259.row_1.base_0 + i_5 * _S259.row_1.step_2;
+            var value_17 : df_0 = wide_0(entryPointParams_source_0[_S281]);
+            if((_S259.row_1.low_0) != u32(0))
+            {
+                value_17.lo_0 = entryPointParams_source_0[_S281 + _S259.row_1.low_0];
+            }
             if((_S259.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S244 = (_S259.row_1.scale_0.lo_0) == 0.0f;
@@ -1747,15 +1812,20 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S244)
             {
-                _S248 = wide_0(_S281);
+                _S248 = value_17;
             }
             else
             {
-                _S248 = x2A_1(_S259.row_1.scale_0, _S281);
+                _S248 = x2A_0(_S259.row_1.scale_0, value_17);
             }
             var _S282 : df_0 = x2B_0(_S248, _S247);
             var _S283 : df_0 = sums_6[i32(0)];
-            var _S284 : f32 = entryPointParams_cotangent_0[_S270.space_0.base_0 + i_5 * _S270.space_0.step_2];
+            var _S284 : u32 = _S270.space_0.base_0 + i_5 * _S270.space_0.step_2;
+            var value_18 : df_0 = wide_0(entryPointParams_cotangent_0[_S284]);
+            if((_S270.space_0.low_0) != u32(0))
+            {
+                value_18.lo_0 = entryPointParams_cotangent_0[_S284 + _S270.space_0.low_0];
+            }
             if((_S270.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S245 = (_S270.space_0.scale_0.lo_0) == 0.0f;
@@ -1766,15 +1836,20 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S245)
             {
-                _S249 = wide_0(_S284);
+                _S249 = value_18;
             }
             else
             {
-                _S249 = x2A_1(_S270.space_0.scale_0, _S284);
+                _S249 = x2A_0(_S270.space_0.scale_0, value_18);
             }
             sums_6[i32(0)] = x2B_0(_S283, x2A_0(x2B_0(_S249, x2A_0(_S278, _S247)), _S282));
             var _S285 : df_0 = sums_6[i32(1)];
-            var _S286 : f32 = entryPointParams_tangent_0[_S267.base_0 + i_5 * _S267.step_2];
+            var _S286 : u32 = _S267.base_0 + i_5 * _S267.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_tangent_0[_S286]);
+            if((_S267.low_0) != u32(0))
+            {
+                value_19.lo_0 = entryPointParams_tangent_0[_S286 + _S267.low_0];
+            }
             if((_S267.scale_0.hi_0) == 1.0f)
             {
                 _S246 = (_S267.scale_0.lo_0) == 0.0f;
@@ -1785,11 +1860,11 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S246)
             {
-                _S250 = wide_0(_S286);
+                _S250 = value_19;
             }
             else
             {
-                _S250 = x2A_1(_S267.scale_0, _S286);
+                _S250 = x2A_0(_S267.scale_0, value_19);
             }
             sums_6[i32(1)] = x2B_0(_S285, x2A_0(_S247, x2B_0(_S250, x2A_0(_S274, _S282))));
             i_5 = i_5 + entryPointParams_0.p_0.lanes_0;
@@ -1813,7 +1888,12 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S295 : f32 = entryPointParams_source_0[_S259.row_1.base_0 + i_6 * _S259.row_1.step_2];
+            var _S295 : u32 = _S259.row_1.base_0 + i_6 * _S259.row_1.step_2;
+            var value_20 : df_0 = wide_0(entryPointParams_source_0[_S295]);
+            if((_S259.row_1.low_0) != u32(0))
+            {
+                value_20.lo_0 = entryPointParams_source_0[_S295 + _S259.row_1.low_0];
+            }
             if((_S259.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S243 = (_S259.row_1.scale_0.lo_0) == 0.0f;
@@ -1824,13 +1904,18 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S243)
             {
-                _S247 = wide_0(_S295);
+                _S247 = value_20;
             }
             else
             {
-                _S247 = x2A_1(_S259.row_1.scale_0, _S295);
+                _S247 = x2A_0(_S259.row_1.scale_0, value_20);
             }
-            var _S296 : f32 = entryPointParams_target_0[_S263.row_1.base_0 + i_6 * _S263.row_1.step_2];
+            var _S296 : u32 = _S263.row_1.base_0 + i_6 * _S263.row_1.step_2;
+            var value_21 : df_0 = wide_0(entryPointParams_target_0[_S296]);
+            if((_S263.row_1.low_0) != u32(0))
+            {
+                value_21.lo_0 = entryPointParams_target_0[_S296 + _S263.row_1.low_0];
+            }
             if((_S263.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S244 = (_S263.row_1.scale_0.lo_0) == 0.0f;
@@ -1841,13 +1926,18 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S244)
             {
-                _S248 = wide_0(_S296);
+                _S248 = value_21;
             }
             else
             {
-                _S248 = x2A_1(_S263.row_1.scale_0, _S296);
+                _S248 = x2A_0(_S263.row_1.scale_0, value_21);
             }
-            var _S297 : f32 = entryPointParams_tangent_0[_S267.base_0 + i_6 * _S267.step_2];
+            var _S297 : u32 = _S267.base_0 + i_6 * _S267.step_2;
+            var value_22 : df_0 = wide_0(entryPointParams_tangent_0[_S297]);
+            if((_S267.low_0) != u32(0))
+            {
+                value_22.lo_0 = entryPointParams_tangent_0[_S297 + _S267.low_0];
+            }
             if((_S267.scale_0.hi_0) == 1.0f)
             {
                 _S245 = (_S267.scale_0.lo_0) == 0.0f;
@@ -1858,13 +1948,18 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S245)
             {
-                _S249 = wide_0(_S297);
+                _S249 = value_22;
             }
             else
             {
-                _S249 = x2A_1(_S267.scale_0, _S297);
+                _S249 = x2A_0(_S267.scale_0, value_22);
             }
-            var _S298 : f32 = entryPointParams_cotangent_0[_S270.space_0.base_0 + i_6 * _S270.space_0.step_2];
+            var _S298 : u32 = _S270.space_0.base_0 + i_6 * _S270.space_0.step_2;
+            var value_23 : df_0 = wide_0(entryPointParams_cotangent_0[_S298]);
+            if((_S270.space_0.low_0) != u32(0))
+            {
+                value_23.lo_0 = entryPointParams_cotangent_0[_S298 + _S270.space_0.low_0];
+            }
             if((_S270.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S246 = (_S270.space_0.scale_0.lo_0) == 0.0f;
@@ -1875,11 +1970,11 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
             }
             if(_S246)
             {
-                _S250 = wide_0(_S298);
+                _S250 = value_23;
             }
             else
             {
-                _S250 = x2A_1(_S270.space_0.scale_0, _S298);
+                _S250 = x2A_0(_S270.space_0.scale_0, value_23);
             }
             var _S299 : df_0 = x2B_0(_S250, x2A_0(_S278, _S248));
             var _S300 : df_0 = x2B_0(_S249, x2A_0(_S274, x2B_0(_S247, _S248)));
@@ -1903,7 +1998,7 @@ fn lorentz_transport_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
         put_no_time_1(&(_S311), _S255, u32(1));
         var _S312 : Ball_std140_0 = entryPointParams_0.p_0;
         put_no_time_2(&(_S312), _S255, u32(2));
-        var _S313 : u32 = _S259.clipped_0 + _S263.clipped_0;
+        var _S313 : u32 = ((_S259.clipped_0) | ((_S263.clipped_0)));
         var _S314 : Ball_std140_0 = entryPointParams_0.p_0;
         refuse_clipped_0(&(_S314), _S255, _S313);
         block_2 = block_2 + entryPointParams_0.p_0.groups_0;
@@ -1916,6 +2011,7 @@ fn row_of_4( _S315 : Site_0,  _S316 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S316.offset_0 + _S315.row_0 * _S316.stride_0;
     row_10.step_2 = _S316.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -2050,6 +2146,7 @@ fn row_of_5( _S345 : Site_0,  _S346 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S346.offset_0 + _S345.row_0 * _S346.stride_0;
     row_12.step_2 = _S346.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -2112,6 +2209,7 @@ fn row_of_6( _S358 : Site_0,  _S359 : Lie_0) -> Row_0
     var row_14 : Row_0;
     row_14.base_0 = _S359.offset_0 + _S358.row_0 * _S359.stride_0;
     row_14.step_2 = _S359.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
@@ -2146,7 +2244,12 @@ fn dot_of_0( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : Row
             break;
         }
         var _S368 : df_0 = sums_7[i32(0)];
-        var _S369 : f32 = entryPointParams_target_1[_S366.base_0 + i_9 * _S366.step_2];
+        var _S369 : u32 = _S366.base_0 + i_9 * _S366.step_2;
+        var value_24 : df_0 = wide_0(entryPointParams_target_1[_S369]);
+        if((_S366.low_0) != u32(0))
+        {
+            value_24.lo_0 = entryPointParams_target_1[_S369 + _S366.low_0];
+        }
         var _S370 : bool;
         if((_S366.scale_0.hi_0) == 1.0f)
         {
@@ -2159,13 +2262,18 @@ fn dot_of_0( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : Row
         var _S371 : df_0;
         if(_S370)
         {
-            _S371 = wide_0(_S369);
+            _S371 = value_24;
         }
         else
         {
-            _S371 = x2A_1(_S366.scale_0, _S369);
+            _S371 = x2A_0(_S366.scale_0, value_24);
         }
-        var _S372 : f32 = entryPointParams_tangent_1[_S367.base_0 + i_9 * _S367.step_2];
+        var _S372 : u32 = _S367.base_0 + i_9 * _S367.step_2;
+        var value_25 : df_0 = wide_0(entryPointParams_tangent_1[_S372]);
+        if((_S367.low_0) != u32(0))
+        {
+            value_25.lo_0 = entryPointParams_tangent_1[_S372 + _S367.low_0];
+        }
         var _S373 : bool;
         if((_S367.scale_0.hi_0) == 1.0f)
         {
@@ -2178,11 +2286,11 @@ fn dot_of_0( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : Row
         var _S374 : df_0;
         if(_S373)
         {
-            _S374 = wide_0(_S372);
+            _S374 = value_25;
         }
         else
         {
-            _S374 = x2A_1(_S367.scale_0, _S372);
+            _S374 = x2A_0(_S367.scale_0, value_25);
         }
         sums_7[i32(0)] = x2B_0(_S368, x2A_0(_S371, _S374));
         i_9 = i_9 + (*_S364).lanes_0;
@@ -2206,7 +2314,12 @@ fn dot_of_1( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : Row
             break;
         }
         var _S379 : df_0 = sums_8[i32(0)];
-        var _S380 : f32 = entryPointParams_cotangent_1[_S377.base_0 + i_10 * _S377.step_2];
+        var _S380 : u32 = _S377.base_0 + i_10 * _S377.step_2;
+        var value_26 : df_0 = wide_0(entryPointParams_cotangent_1[_S380]);
+        if((_S377.low_0) != u32(0))
+        {
+            value_26.lo_0 = entryPointParams_cotangent_1[_S380 + _S377.low_0];
+        }
         var _S381 : bool;
         if((_S377.scale_0.hi_0) == 1.0f)
         {
@@ -2219,13 +2332,18 @@ fn dot_of_1( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : Row
         var _S382 : df_0;
         if(_S381)
         {
-            _S382 = wide_0(_S380);
+            _S382 = value_26;
         }
         else
         {
-            _S382 = x2A_1(_S377.scale_0, _S380);
+            _S382 = x2A_0(_S377.scale_0, value_26);
         }
-        var _S383 : f32 = entryPointParams_target_1[_S378.base_0 + i_10 * _S378.step_2];
+        var _S383 : u32 = _S378.base_0 + i_10 * _S378.step_2;
+        var value_27 : df_0 = wide_0(entryPointParams_target_1[_S383]);
+        if((_S378.low_0) != u32(0))
+        {
+            value_27.lo_0 = entryPointParams_target_1[_S383 + _S378.low_0];
+        }
         var _S384 : bool;
         if((_S378.scale_0.hi_0) == 1.0f)
         {
@@ -2238,11 +2356,11 @@ fn dot_of_1( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : Row
         var _S385 : df_0;
         if(_S384)
         {
-            _S385 = wide_0(_S383);
+            _S385 = value_27;
         }
         else
         {
-            _S385 = x2A_1(_S378.scale_0, _S383);
+            _S385 = x2A_0(_S378.scale_0, value_27);
         }
         sums_8[i32(0)] = x2B_0(_S379, x2A_0(_S382, _S385));
         i_10 = i_10 + (*_S375).lanes_0;
@@ -2396,7 +2514,12 @@ fn lorentz_transport0_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(l
             {
                 break;
             }
-            var _S452 : f32 = entryPointParams_target_1[_S432.row_1.base_0 + i_11 * _S432.row_1.step_2];
+            var _S452 : u32 = _S432.row_1.base_0 + i_11 * _S432.row_1.step_2;
+            var value_28 : df_0 = wide_0(entryPointParams_target_1[_S452]);
+            if((_S432.row_1.low_0) != u32(0))
+            {
+                value_28.lo_0 = entryPointParams_target_1[_S452 + _S432.row_1.low_0];
+            }
             var _S453 : bool;
             if((_S432.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -2409,13 +2532,18 @@ fn lorentz_transport0_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(l
             var _S454 : df_0;
             if(_S453)
             {
-                _S454 = wide_0(_S452);
+                _S454 = value_28;
             }
             else
             {
-                _S454 = x2A_1(_S432.row_1.scale_0, _S452);
+                _S454 = x2A_0(_S432.row_1.scale_0, value_28);
             }
-            var _S455 : f32 = entryPointParams_tangent_1[_S436.base_0 + i_11 * _S436.step_2];
+            var _S455 : u32 = _S436.base_0 + i_11 * _S436.step_2;
+            var value_29 : df_0 = wide_0(entryPointParams_tangent_1[_S455]);
+            if((_S436.low_0) != u32(0))
+            {
+                value_29.lo_0 = entryPointParams_tangent_1[_S455 + _S436.low_0];
+            }
             var _S456 : bool;
             if((_S436.scale_0.hi_0) == 1.0f)
             {
@@ -2428,13 +2556,18 @@ fn lorentz_transport0_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(l
             var _S457 : df_0;
             if(_S456)
             {
-                _S457 = wide_0(_S455);
+                _S457 = value_29;
             }
             else
             {
-                _S457 = x2A_1(_S436.scale_0, _S455);
+                _S457 = x2A_0(_S436.scale_0, value_29);
             }
-            var _S458 : f32 = entryPointParams_cotangent_1[_S439.space_0.base_0 + i_11 * _S439.space_0.step_2];
+            var _S458 : u32 = _S439.space_0.base_0 + i_11 * _S439.space_0.step_2;
+            var value_30 : df_0 = wide_0(entryPointParams_cotangent_1[_S458]);
+            if((_S439.space_0.low_0) != u32(0))
+            {
+                value_30.lo_0 = entryPointParams_cotangent_1[_S458 + _S439.space_0.low_0];
+            }
             var _S459 : bool;
             if((_S439.space_0.scale_0.hi_0) == 1.0f)
             {
@@ -2447,11 +2580,11 @@ fn lorentz_transport0_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(l
             var _S460 : df_0;
             if(_S459)
             {
-                _S460 = wide_0(_S458);
+                _S460 = value_30;
             }
             else
             {
-                _S460 = x2A_1(_S439.space_0.scale_0, _S458);
+                _S460 = x2A_0(_S439.space_0.scale_0, value_30);
             }
             var _S461 : df_0 = x2B_0(_S460, x2A_0(_S446, _S454));
             var _S462 : df_0 = x2B_0(x2B_0(x2B_0(x2A_0(_S445, _S461), x2A_0(_S449, _S457)), x2A_0(_S450, _S454)), x2A_0(_S446, x2D_0(x2B_0(_S457, x2A_0(_S445, _S454)), x2A_0(_S451, _S454))));
@@ -2479,6 +2612,7 @@ fn row_of_7( _S470 : Site_0,  _S471 : Lie_0) -> Row_0
     var row_16 : Row_0;
     row_16.base_0 = _S471.offset_0 + _S470.row_0 * _S471.stride_0;
     row_16.step_2 = _S471.step_0;
+    row_16.low_0 = u32(0);
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
@@ -2613,6 +2747,7 @@ fn row_of_8( _S500 : Site_0,  _S501 : Lie_0) -> Row_0
     var row_18 : Row_0;
     row_18.base_0 = _S501.offset_0 + _S500.row_0 * _S501.stride_0;
     row_18.step_2 = _S501.step_0;
+    row_18.low_0 = u32(0);
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
@@ -2637,6 +2772,7 @@ fn row_of_9( _S506 : Site_0,  _S507 : Lie_0) -> Row_0
     var row_20 : Row_0;
     row_20.base_0 = _S507.offset_0 + _S506.row_0 * _S507.stride_0;
     row_20.step_2 = _S507.step_0;
+    row_20.low_0 = u32(0);
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
@@ -2715,7 +2851,12 @@ fn dot_of_2( _S521 : ptr<function, Ball_std140_0>,  _S522 : Site_0,  _S523 : Row
             break;
         }
         var _S525 : df_0 = sums_9[i32(0)];
-        var _S526 : f32 = entryPointParams_point_0[_S523.base_0 + i_14 * _S523.step_2];
+        var _S526 : u32 = _S523.base_0 + i_14 * _S523.step_2;
+        var value_31 : df_0 = wide_0(entryPointParams_point_0[_S526]);
+        if((_S523.low_0) != u32(0))
+        {
+            value_31.lo_0 = entryPointParams_point_0[_S526 + _S523.low_0];
+        }
         var _S527 : bool;
         if((_S523.scale_0.hi_0) == 1.0f)
         {
@@ -2728,13 +2869,18 @@ fn dot_of_2( _S521 : ptr<function, Ball_std140_0>,  _S522 : Site_0,  _S523 : Row
         var _S528 : df_0;
         if(_S527)
         {
-            _S528 = wide_0(_S526);
+            _S528 = value_31;
         }
         else
         {
-            _S528 = x2A_1(_S523.scale_0, _S526);
+            _S528 = x2A_0(_S523.scale_0, value_31);
         }
-        var _S529 : f32 = entryPointParams_vector_0[_S524.base_0 + i_14 * _S524.step_2];
+        var _S529 : u32 = _S524.base_0 + i_14 * _S524.step_2;
+        var value_32 : df_0 = wide_0(entryPointParams_vector_0[_S529]);
+        if((_S524.low_0) != u32(0))
+        {
+            value_32.lo_0 = entryPointParams_vector_0[_S529 + _S524.low_0];
+        }
         var _S530 : bool;
         if((_S524.scale_0.hi_0) == 1.0f)
         {
@@ -2747,11 +2893,11 @@ fn dot_of_2( _S521 : ptr<function, Ball_std140_0>,  _S522 : Site_0,  _S523 : Row
         var _S531 : df_0;
         if(_S530)
         {
-            _S531 = wide_0(_S529);
+            _S531 = value_32;
         }
         else
         {
-            _S531 = x2A_1(_S524.scale_0, _S529);
+            _S531 = x2A_0(_S524.scale_0, value_32);
         }
         sums_9[i32(0)] = x2B_0(_S525, x2A_0(_S528, _S531));
         i_14 = i_14 + (*_S521).lanes_0;
@@ -2775,7 +2921,12 @@ fn dot_of_3( _S532 : ptr<function, Ball_std140_0>,  _S533 : Site_0,  _S534 : Row
             break;
         }
         var _S536 : df_0 = sums_10[i32(0)];
-        var _S537 : f32 = entryPointParams_cotangent_2[_S534.base_0 + i_15 * _S534.step_2];
+        var _S537 : u32 = _S534.base_0 + i_15 * _S534.step_2;
+        var value_33 : df_0 = wide_0(entryPointParams_cotangent_2[_S537]);
+        if((_S534.low_0) != u32(0))
+        {
+            value_33.lo_0 = entryPointParams_cotangent_2[_S537 + _S534.low_0];
+        }
         var _S538 : bool;
         if((_S534.scale_0.hi_0) == 1.0f)
         {
@@ -2788,13 +2939,18 @@ fn dot_of_3( _S532 : ptr<function, Ball_std140_0>,  _S533 : Site_0,  _S534 : Row
         var _S539 : df_0;
         if(_S538)
         {
-            _S539 = wide_0(_S537);
+            _S539 = value_33;
         }
         else
         {
-            _S539 = x2A_1(_S534.scale_0, _S537);
+            _S539 = x2A_0(_S534.scale_0, value_33);
         }
-        var _S540 : f32 = entryPointParams_point_0[_S535.base_0 + i_15 * _S535.step_2];
+        var _S540 : u32 = _S535.base_0 + i_15 * _S535.step_2;
+        var value_34 : df_0 = wide_0(entryPointParams_point_0[_S540]);
+        if((_S535.low_0) != u32(0))
+        {
+            value_34.lo_0 = entryPointParams_point_0[_S540 + _S535.low_0];
+        }
         var _S541 : bool;
         if((_S535.scale_0.hi_0) == 1.0f)
         {
@@ -2807,11 +2963,11 @@ fn dot_of_3( _S532 : ptr<function, Ball_std140_0>,  _S533 : Site_0,  _S534 : Row
         var _S542 : df_0;
         if(_S541)
         {
-            _S542 = wide_0(_S540);
+            _S542 = value_34;
         }
         else
         {
-            _S542 = x2A_1(_S535.scale_0, _S540);
+            _S542 = x2A_0(_S535.scale_0, value_34);
         }
         sums_10[i32(0)] = x2B_0(_S536, x2A_0(_S539, _S542));
         i_15 = i_15 + (*_S532).lanes_0;
@@ -2891,7 +3047,12 @@ fn put_normal_0( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 :
         {
             break;
         }
-        var _S586 : f32 = entryPointParams_point_0[_S571.row_1.base_0 + i_16 * _S571.row_1.step_2];
+        var _S586 : u32 = _S571.row_1.base_0 + i_16 * _S571.row_1.step_2;
+        var value_35 : df_0 = wide_0(entryPointParams_point_0[_S586]);
+        if((_S571.row_1.low_0) != u32(0))
+        {
+            value_35.lo_0 = entryPointParams_point_0[_S586 + _S571.row_1.low_0];
+        }
         var _S587 : bool;
         if((_S571.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -2904,13 +3065,18 @@ fn put_normal_0( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 :
         var _S588 : df_0;
         if(_S587)
         {
-            _S588 = wide_0(_S586);
+            _S588 = value_35;
         }
         else
         {
-            _S588 = x2A_1(_S571.row_1.scale_0, _S586);
+            _S588 = x2A_0(_S571.row_1.scale_0, value_35);
         }
-        var _S589 : f32 = entryPointParams_vector_0[_S575.base_0 + i_16 * _S575.step_2];
+        var _S589 : u32 = _S575.base_0 + i_16 * _S575.step_2;
+        var value_36 : df_0 = wide_0(entryPointParams_vector_0[_S589]);
+        if((_S575.low_0) != u32(0))
+        {
+            value_36.lo_0 = entryPointParams_vector_0[_S589 + _S575.low_0];
+        }
         var _S590 : bool;
         if((_S575.scale_0.hi_0) == 1.0f)
         {
@@ -2923,13 +3089,18 @@ fn put_normal_0( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 :
         var _S591 : df_0;
         if(_S590)
         {
-            _S591 = wide_0(_S589);
+            _S591 = value_36;
         }
         else
         {
-            _S591 = x2A_1(_S575.scale_0, _S589);
+            _S591 = x2A_0(_S575.scale_0, value_36);
         }
-        var _S592 : f32 = entryPointParams_cotangent_2[_S574.space_0.base_0 + i_16 * _S574.space_0.step_2];
+        var _S592 : u32 = _S574.space_0.base_0 + i_16 * _S574.space_0.step_2;
+        var value_37 : df_0 = wide_0(entryPointParams_cotangent_2[_S592]);
+        if((_S574.space_0.low_0) != u32(0))
+        {
+            value_37.lo_0 = entryPointParams_cotangent_2[_S592 + _S574.space_0.low_0];
+        }
         var _S593 : bool;
         if((_S574.space_0.scale_0.hi_0) == 1.0f)
         {
@@ -2942,11 +3113,11 @@ fn put_normal_0( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 :
         var _S594 : df_0;
         if(_S593)
         {
-            _S594 = wide_0(_S592);
+            _S594 = value_37;
         }
         else
         {
-            _S594 = x2A_1(_S574.space_0.scale_0, _S592);
+            _S594 = x2A_0(_S574.space_0.scale_0, value_37);
         }
         var _S595 : df_0 = x2B_0(_S594, x2A_0(_S581, _S588));
         var _S596 : u32 = i_16 + u32(1);
@@ -3031,6 +3202,7 @@ fn row_of_10( _S617 : Site_0,  _S618 : Lie_0) -> Row_0
     var row_22 : Row_0;
     row_22.base_0 = _S618.offset_0 + _S617.row_0 * _S618.stride_0;
     row_22.step_2 = _S618.step_0;
+    row_22.low_0 = u32(0);
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
@@ -3165,6 +3337,7 @@ fn row_of_11( _S647 : Site_0,  _S648 : Lie_0) -> Row_0
     var row_24 : Row_0;
     row_24.base_0 = _S648.offset_0 + _S647.row_0 * _S648.stride_0;
     row_24.step_2 = _S648.step_0;
+    row_24.low_0 = u32(0);
     row_24.scale_0 = wide_0(1.0f);
     return row_24;
 }
@@ -3189,6 +3362,7 @@ fn row_of_12( _S653 : Site_0,  _S654 : Lie_0) -> Row_0
     var row_26 : Row_0;
     row_26.base_0 = _S654.offset_0 + _S653.row_0 * _S654.stride_0;
     row_26.step_2 = _S654.step_0;
+    row_26.low_0 = u32(0);
     row_26.scale_0 = wide_0(1.0f);
     return row_26;
 }
@@ -3267,7 +3441,12 @@ fn dot_of_4( _S668 : ptr<function, Ball_std140_0>,  _S669 : Site_0,  _S670 : Row
             break;
         }
         var _S672 : df_0 = sums_11[i32(0)];
-        var _S673 : f32 = entryPointParams_point_1[_S670.base_0 + i_19 * _S670.step_2];
+        var _S673 : u32 = _S670.base_0 + i_19 * _S670.step_2;
+        var value_38 : df_0 = wide_0(entryPointParams_point_1[_S673]);
+        if((_S670.low_0) != u32(0))
+        {
+            value_38.lo_0 = entryPointParams_point_1[_S673 + _S670.low_0];
+        }
         var _S674 : bool;
         if((_S670.scale_0.hi_0) == 1.0f)
         {
@@ -3280,13 +3459,18 @@ fn dot_of_4( _S668 : ptr<function, Ball_std140_0>,  _S669 : Site_0,  _S670 : Row
         var _S675 : df_0;
         if(_S674)
         {
-            _S675 = wide_0(_S673);
+            _S675 = value_38;
         }
         else
         {
-            _S675 = x2A_1(_S670.scale_0, _S673);
+            _S675 = x2A_0(_S670.scale_0, value_38);
         }
-        var _S676 : f32 = entryPointParams_gradient_0[_S671.base_0 + i_19 * _S671.step_2];
+        var _S676 : u32 = _S671.base_0 + i_19 * _S671.step_2;
+        var value_39 : df_0 = wide_0(entryPointParams_gradient_0[_S676]);
+        if((_S671.low_0) != u32(0))
+        {
+            value_39.lo_0 = entryPointParams_gradient_0[_S676 + _S671.low_0];
+        }
         var _S677 : bool;
         if((_S671.scale_0.hi_0) == 1.0f)
         {
@@ -3299,11 +3483,11 @@ fn dot_of_4( _S668 : ptr<function, Ball_std140_0>,  _S669 : Site_0,  _S670 : Row
         var _S678 : df_0;
         if(_S677)
         {
-            _S678 = wide_0(_S676);
+            _S678 = value_39;
         }
         else
         {
-            _S678 = x2A_1(_S671.scale_0, _S676);
+            _S678 = x2A_0(_S671.scale_0, value_39);
         }
         sums_11[i32(0)] = x2B_0(_S672, x2A_0(_S675, _S678));
         i_19 = i_19 + (*_S668).lanes_0;
@@ -3327,7 +3511,12 @@ fn dot_of_5( _S679 : ptr<function, Ball_std140_0>,  _S680 : Site_0,  _S681 : Row
             break;
         }
         var _S683 : df_0 = sums_12[i32(0)];
-        var _S684 : f32 = entryPointParams_cotangent_3[_S681.base_0 + i_20 * _S681.step_2];
+        var _S684 : u32 = _S681.base_0 + i_20 * _S681.step_2;
+        var value_40 : df_0 = wide_0(entryPointParams_cotangent_3[_S684]);
+        if((_S681.low_0) != u32(0))
+        {
+            value_40.lo_0 = entryPointParams_cotangent_3[_S684 + _S681.low_0];
+        }
         var _S685 : bool;
         if((_S681.scale_0.hi_0) == 1.0f)
         {
@@ -3340,13 +3529,18 @@ fn dot_of_5( _S679 : ptr<function, Ball_std140_0>,  _S680 : Site_0,  _S681 : Row
         var _S686 : df_0;
         if(_S685)
         {
-            _S686 = wide_0(_S684);
+            _S686 = value_40;
         }
         else
         {
-            _S686 = x2A_1(_S681.scale_0, _S684);
+            _S686 = x2A_0(_S681.scale_0, value_40);
         }
-        var _S687 : f32 = entryPointParams_point_1[_S682.base_0 + i_20 * _S682.step_2];
+        var _S687 : u32 = _S682.base_0 + i_20 * _S682.step_2;
+        var value_41 : df_0 = wide_0(entryPointParams_point_1[_S687]);
+        if((_S682.low_0) != u32(0))
+        {
+            value_41.lo_0 = entryPointParams_point_1[_S687 + _S682.low_0];
+        }
         var _S688 : bool;
         if((_S682.scale_0.hi_0) == 1.0f)
         {
@@ -3359,11 +3553,11 @@ fn dot_of_5( _S679 : ptr<function, Ball_std140_0>,  _S680 : Site_0,  _S681 : Row
         var _S689 : df_0;
         if(_S688)
         {
-            _S689 = wide_0(_S687);
+            _S689 = value_41;
         }
         else
         {
-            _S689 = x2A_1(_S682.scale_0, _S687);
+            _S689 = x2A_0(_S682.scale_0, value_41);
         }
         sums_12[i32(0)] = x2B_0(_S683, x2A_0(_S686, _S689));
         i_20 = i_20 + (*_S679).lanes_0;
@@ -3443,7 +3637,12 @@ fn put_normal_1( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S718 :
         {
             break;
         }
-        var _S733 : f32 = entryPointParams_point_1[_S718.row_1.base_0 + i_21 * _S718.row_1.step_2];
+        var _S733 : u32 = _S718.row_1.base_0 + i_21 * _S718.row_1.step_2;
+        var value_42 : df_0 = wide_0(entryPointParams_point_1[_S733]);
+        if((_S718.row_1.low_0) != u32(0))
+        {
+            value_42.lo_0 = entryPointParams_point_1[_S733 + _S718.row_1.low_0];
+        }
         var _S734 : bool;
         if((_S718.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -3456,13 +3655,18 @@ fn put_normal_1( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S718 :
         var _S735 : df_0;
         if(_S734)
         {
-            _S735 = wide_0(_S733);
+            _S735 = value_42;
         }
         else
         {
-            _S735 = x2A_1(_S718.row_1.scale_0, _S733);
+            _S735 = x2A_0(_S718.row_1.scale_0, value_42);
         }
-        var _S736 : f32 = entryPointParams_gradient_0[_S722.base_0 + i_21 * _S722.step_2];
+        var _S736 : u32 = _S722.base_0 + i_21 * _S722.step_2;
+        var value_43 : df_0 = wide_0(entryPointParams_gradient_0[_S736]);
+        if((_S722.low_0) != u32(0))
+        {
+            value_43.lo_0 = entryPointParams_gradient_0[_S736 + _S722.low_0];
+        }
         var _S737 : bool;
         if((_S722.scale_0.hi_0) == 1.0f)
         {
@@ -3475,13 +3679,18 @@ fn put_normal_1( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S718 :
         var _S738 : df_0;
         if(_S737)
         {
-            _S738 = wide_0(_S736);
+            _S738 = value_43;
         }
         else
         {
-            _S738 = x2A_1(_S722.scale_0, _S736);
+            _S738 = x2A_0(_S722.scale_0, value_43);
         }
-        var _S739 : f32 = entryPointParams_cotangent_3[_S721.space_0.base_0 + i_21 * _S721.space_0.step_2];
+        var _S739 : u32 = _S721.space_0.base_0 + i_21 * _S721.space_0.step_2;
+        var value_44 : df_0 = wide_0(entryPointParams_cotangent_3[_S739]);
+        if((_S721.space_0.low_0) != u32(0))
+        {
+            value_44.lo_0 = entryPointParams_cotangent_3[_S739 + _S721.space_0.low_0];
+        }
         var _S740 : bool;
         if((_S721.space_0.scale_0.hi_0) == 1.0f)
         {
@@ -3494,11 +3703,11 @@ fn put_normal_1( _S716 : ptr<function, Ball_std140_0>,  _S717 : Site_0,  _S718 :
         var _S741 : df_0;
         if(_S740)
         {
-            _S741 = wide_0(_S739);
+            _S741 = value_44;
         }
         else
         {
-            _S741 = x2A_1(_S721.space_0.scale_0, _S739);
+            _S741 = x2A_0(_S721.space_0.scale_0, value_44);
         }
         var _S742 : df_0 = x2B_0(_S741, x2A_0(_S728, _S735));
         var _S743 : u32 = i_21 + u32(1);
@@ -3583,6 +3792,7 @@ fn row_of_13( _S764 : Site_0,  _S765 : Lie_0) -> Row_0
     var row_28 : Row_0;
     row_28.base_0 = _S765.offset_0 + _S764.row_0 * _S765.stride_0;
     row_28.step_2 = _S765.step_0;
+    row_28.low_0 = u32(0);
     row_28.scale_0 = wide_0(1.0f);
     return row_28;
 }
@@ -3717,6 +3927,7 @@ fn row_of_14( _S794 : Site_0,  _S795 : Lie_0) -> Row_0
     var row_30 : Row_0;
     row_30.base_0 = _S795.offset_0 + _S794.row_0 * _S795.stride_0;
     row_30.step_2 = _S795.step_0;
+    row_30.low_0 = u32(0);
     row_30.scale_0 = wide_0(1.0f);
     return row_30;
 }
@@ -3779,6 +3990,7 @@ fn row_of_15( _S807 : Site_0,  _S808 : Lie_0) -> Row_0
     var row_32 : Row_0;
     row_32.base_0 = _S808.offset_0 + _S807.row_0 * _S808.stride_0;
     row_32.step_2 = _S808.step_0;
+    row_32.low_0 = u32(0);
     row_32.scale_0 = wide_0(1.0f);
     return row_32;
 }
@@ -3870,7 +4082,12 @@ fn dot_of_6( _S824 : ptr<function, Ball_std140_0>,  _S825 : Site_0,  _S826 : Row
             break;
         }
         var _S828 : df_0 = sums_13[i32(0)];
-        var _S829 : f32 = entryPointParams_point_2[_S826.base_0 + i_25 * _S826.step_2];
+        var _S829 : u32 = _S826.base_0 + i_25 * _S826.step_2;
+        var value_45 : df_0 = wide_0(entryPointParams_point_2[_S829]);
+        if((_S826.low_0) != u32(0))
+        {
+            value_45.lo_0 = entryPointParams_point_2[_S829 + _S826.low_0];
+        }
         var _S830 : bool;
         if((_S826.scale_0.hi_0) == 1.0f)
         {
@@ -3883,13 +4100,18 @@ fn dot_of_6( _S824 : ptr<function, Ball_std140_0>,  _S825 : Site_0,  _S826 : Row
         var _S831 : df_0;
         if(_S830)
         {
-            _S831 = wide_0(_S829);
+            _S831 = value_45;
         }
         else
         {
-            _S831 = x2A_1(_S826.scale_0, _S829);
+            _S831 = x2A_0(_S826.scale_0, value_45);
         }
-        var _S832 : f32 = entryPointParams_u_0[_S827.base_0 + i_25 * _S827.step_2];
+        var _S832 : u32 = _S827.base_0 + i_25 * _S827.step_2;
+        var value_46 : df_0 = wide_0(entryPointParams_u_0[_S832]);
+        if((_S827.low_0) != u32(0))
+        {
+            value_46.lo_0 = entryPointParams_u_0[_S832 + _S827.low_0];
+        }
         var _S833 : bool;
         if((_S827.scale_0.hi_0) == 1.0f)
         {
@@ -3902,11 +4124,11 @@ fn dot_of_6( _S824 : ptr<function, Ball_std140_0>,  _S825 : Site_0,  _S826 : Row
         var _S834 : df_0;
         if(_S833)
         {
-            _S834 = wide_0(_S832);
+            _S834 = value_46;
         }
         else
         {
-            _S834 = x2A_1(_S827.scale_0, _S832);
+            _S834 = x2A_0(_S827.scale_0, value_46);
         }
         sums_13[i32(0)] = x2B_0(_S828, x2A_0(_S831, _S834));
         i_25 = i_25 + (*_S824).lanes_0;
@@ -3930,7 +4152,12 @@ fn dot_of_7( _S835 : ptr<function, Ball_std140_0>,  _S836 : Site_0,  _S837 : Row
             break;
         }
         var _S839 : df_0 = sums_14[i32(0)];
-        var _S840 : f32 = entryPointParams_point_2[_S837.base_0 + i_26 * _S837.step_2];
+        var _S840 : u32 = _S837.base_0 + i_26 * _S837.step_2;
+        var value_47 : df_0 = wide_0(entryPointParams_point_2[_S840]);
+        if((_S837.low_0) != u32(0))
+        {
+            value_47.lo_0 = entryPointParams_point_2[_S840 + _S837.low_0];
+        }
         var _S841 : bool;
         if((_S837.scale_0.hi_0) == 1.0f)
         {
@@ -3943,13 +4170,18 @@ fn dot_of_7( _S835 : ptr<function, Ball_std140_0>,  _S836 : Site_0,  _S837 : Row
         var _S842 : df_0;
         if(_S841)
         {
-            _S842 = wide_0(_S840);
+            _S842 = value_47;
         }
         else
         {
-            _S842 = x2A_1(_S837.scale_0, _S840);
+            _S842 = x2A_0(_S837.scale_0, value_47);
         }
-        var _S843 : f32 = entryPointParams_v_0[_S838.base_0 + i_26 * _S838.step_2];
+        var _S843 : u32 = _S838.base_0 + i_26 * _S838.step_2;
+        var value_48 : df_0 = wide_0(entryPointParams_v_0[_S843]);
+        if((_S838.low_0) != u32(0))
+        {
+            value_48.lo_0 = entryPointParams_v_0[_S843 + _S838.low_0];
+        }
         var _S844 : bool;
         if((_S838.scale_0.hi_0) == 1.0f)
         {
@@ -3962,11 +4194,11 @@ fn dot_of_7( _S835 : ptr<function, Ball_std140_0>,  _S836 : Site_0,  _S837 : Row
         var _S845 : df_0;
         if(_S844)
         {
-            _S845 = wide_0(_S843);
+            _S845 = value_48;
         }
         else
         {
-            _S845 = x2A_1(_S838.scale_0, _S843);
+            _S845 = x2A_0(_S838.scale_0, value_48);
         }
         sums_14[i32(0)] = x2B_0(_S839, x2A_0(_S842, _S845));
         i_26 = i_26 + (*_S835).lanes_0;
@@ -4152,7 +4384,12 @@ fn lorentz_inner_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             {
                 break;
             }
-            var _S928 : f32 = entryPointParams_point_2[_S909.row_1.base_0 + i_27 * _S909.row_1.step_2];
+            var _S928 : u32 = _S909.row_1.base_0 + i_27 * _S909.row_1.step_2;
+            var value_49 : df_0 = wide_0(entryPointParams_point_2[_S928]);
+            if((_S909.row_1.low_0) != u32(0))
+            {
+                value_49.lo_0 = entryPointParams_point_2[_S928 + _S909.row_1.low_0];
+            }
             var _S929 : bool;
             if((_S909.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -4165,13 +4402,18 @@ fn lorentz_inner_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             var _S930 : df_0;
             if(_S929)
             {
-                _S930 = wide_0(_S928);
+                _S930 = value_49;
             }
             else
             {
-                _S930 = x2A_1(_S909.row_1.scale_0, _S928);
+                _S930 = x2A_0(_S909.row_1.scale_0, value_49);
             }
-            var _S931 : f32 = entryPointParams_u_0[_S913.base_0 + i_27 * _S913.step_2];
+            var _S931 : u32 = _S913.base_0 + i_27 * _S913.step_2;
+            var value_50 : df_0 = wide_0(entryPointParams_u_0[_S931]);
+            if((_S913.low_0) != u32(0))
+            {
+                value_50.lo_0 = entryPointParams_u_0[_S931 + _S913.low_0];
+            }
             var _S932 : bool;
             if((_S913.scale_0.hi_0) == 1.0f)
             {
@@ -4184,14 +4426,19 @@ fn lorentz_inner_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             var _S933 : df_0;
             if(_S932)
             {
-                _S933 = wide_0(_S931);
+                _S933 = value_50;
             }
             else
             {
-                _S933 = x2A_1(_S913.scale_0, _S931);
+                _S933 = x2A_0(_S913.scale_0, value_50);
             }
             var _S934 : df_0 = x2D_0(_S933, x2A_0(_S924, _S930));
-            var _S935 : f32 = entryPointParams_v_0[_S917.base_0 + i_27 * _S917.step_2];
+            var _S935 : u32 = _S917.base_0 + i_27 * _S917.step_2;
+            var value_51 : df_0 = wide_0(entryPointParams_v_0[_S935]);
+            if((_S917.low_0) != u32(0))
+            {
+                value_51.lo_0 = entryPointParams_v_0[_S935 + _S917.low_0];
+            }
             var _S936 : bool;
             if((_S917.scale_0.hi_0) == 1.0f)
             {
@@ -4204,11 +4451,11 @@ fn lorentz_inner_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             var _S937 : df_0;
             if(_S936)
             {
-                _S937 = wide_0(_S935);
+                _S937 = value_51;
             }
             else
             {
-                _S937 = x2A_1(_S917.scale_0, _S935);
+                _S937 = x2A_0(_S917.scale_0, value_51);
             }
             var _S938 : df_0 = x2D_0(_S937, x2A_0(_S927, _S930));
             var _S939 : u32 = i_27 + u32(1);
@@ -4246,6 +4493,7 @@ fn row_of_16( _S950 : Site_0,  _S951 : Lie_0) -> Row_0
     var row_34 : Row_0;
     row_34.base_0 = _S951.offset_0 + _S950.row_0 * _S951.stride_0;
     row_34.step_2 = _S951.step_0;
+    row_34.low_0 = u32(0);
     row_34.scale_0 = wide_0(1.0f);
     return row_34;
 }
@@ -4405,6 +4653,7 @@ fn row_of_17( _S983 : Site_0,  _S984 : Lie_0) -> Row_0
     var row_37 : Row_0;
     row_37.base_0 = _S984.offset_0 + _S983.row_0 * _S984.stride_0;
     row_37.step_2 = _S984.step_0;
+    row_37.low_0 = u32(0);
     row_37.scale_0 = wide_0(1.0f);
     return row_37;
 }
@@ -4467,7 +4716,12 @@ fn dot_of_8( _S995 : ptr<function, Ball_std140_0>,  _S996 : Site_0,  _S997 : Row
             break;
         }
         var _S999 : df_0 = sums_15[i32(0)];
-        var _S1000 : f32 = entryPointParams_point_3[_S997.base_0 + i_30 * _S997.step_2];
+        var _S1000 : u32 = _S997.base_0 + i_30 * _S997.step_2;
+        var value_52 : df_0 = wide_0(entryPointParams_point_3[_S1000]);
+        if((_S997.low_0) != u32(0))
+        {
+            value_52.lo_0 = entryPointParams_point_3[_S1000 + _S997.low_0];
+        }
         var _S1001 : bool;
         if((_S997.scale_0.hi_0) == 1.0f)
         {
@@ -4480,13 +4734,18 @@ fn dot_of_8( _S995 : ptr<function, Ball_std140_0>,  _S996 : Site_0,  _S997 : Row
         var _S1002 : df_0;
         if(_S1001)
         {
-            _S1002 = wide_0(_S1000);
+            _S1002 = value_52;
         }
         else
         {
-            _S1002 = x2A_1(_S997.scale_0, _S1000);
+            _S1002 = x2A_0(_S997.scale_0, value_52);
         }
-        var _S1003 : f32 = entryPointParams_tangent_2[_S998.base_0 + i_30 * _S998.step_2];
+        var _S1003 : u32 = _S998.base_0 + i_30 * _S998.step_2;
+        var value_53 : df_0 = wide_0(entryPointParams_tangent_2[_S1003]);
+        if((_S998.low_0) != u32(0))
+        {
+            value_53.lo_0 = entryPointParams_tangent_2[_S1003 + _S998.low_0];
+        }
         var _S1004 : bool;
         if((_S998.scale_0.hi_0) == 1.0f)
         {
@@ -4499,11 +4758,11 @@ fn dot_of_8( _S995 : ptr<function, Ball_std140_0>,  _S996 : Site_0,  _S997 : Row
         var _S1005 : df_0;
         if(_S1004)
         {
-            _S1005 = wide_0(_S1003);
+            _S1005 = value_53;
         }
         else
         {
-            _S1005 = x2A_1(_S998.scale_0, _S1003);
+            _S1005 = x2A_0(_S998.scale_0, value_53);
         }
         sums_15[i32(0)] = x2B_0(_S999, x2A_0(_S1002, _S1005));
         i_30 = i_30 + (*_S995).lanes_0;
@@ -4543,7 +4802,12 @@ fn stretch_of_0( _S1006 : ptr<function, Ball_std140_0>,  _S1007 : Site_0,  _S100
             break;
         }
         var _S1014 : Row_0 = reach_3.row_36;
-        var _S1015 : f32 = entryPointParams_tangent_2[_S1014.base_0 + i_31 * _S1014.step_2];
+        var _S1015 : u32 = _S1014.base_0 + i_31 * _S1014.step_2;
+        var value_54 : df_0 = wide_0(entryPointParams_tangent_2[_S1015]);
+        if((_S1014.low_0) != u32(0))
+        {
+            value_54.lo_0 = entryPointParams_tangent_2[_S1015 + _S1014.low_0];
+        }
         var _S1016 : bool;
         if((_S1014.scale_0.hi_0) == 1.0f)
         {
@@ -4556,13 +4820,18 @@ fn stretch_of_0( _S1006 : ptr<function, Ball_std140_0>,  _S1007 : Site_0,  _S100
         var _S1017 : df_0;
         if(_S1016)
         {
-            _S1017 = wide_0(_S1015);
+            _S1017 = value_54;
         }
         else
         {
-            _S1017 = x2A_1(_S1014.scale_0, _S1015);
+            _S1017 = x2A_0(_S1014.scale_0, value_54);
         }
-        var _S1018 : f32 = entryPointParams_point_3[_S1008.row_1.base_0 + i_31 * _S1008.row_1.step_2];
+        var _S1018 : u32 = _S1008.row_1.base_0 + i_31 * _S1008.row_1.step_2;
+        var value_55 : df_0 = wide_0(entryPointParams_point_3[_S1018]);
+        if((_S1008.row_1.low_0) != u32(0))
+        {
+            value_55.lo_0 = entryPointParams_point_3[_S1018 + _S1008.row_1.low_0];
+        }
         var _S1019 : bool;
         if((_S1008.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -4575,11 +4844,11 @@ fn stretch_of_0( _S1006 : ptr<function, Ball_std140_0>,  _S1007 : Site_0,  _S100
         var _S1020 : df_0;
         if(_S1019)
         {
-            _S1020 = wide_0(_S1018);
+            _S1020 = value_55;
         }
         else
         {
-            _S1020 = x2A_1(_S1008.row_1.scale_0, _S1018);
+            _S1020 = x2A_0(_S1008.row_1.scale_0, value_55);
         }
         var _S1021 : df_0 = x2D_0(_S1017, x2A_0(_S1013, _S1020));
         across_2[i32(0)] = x2B_0(across_2[i32(0)], x2A_0(_S1021, _S1021));
@@ -4760,7 +5029,12 @@ fn lorentz_norm_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_i
             {
                 break;
             }
-            var _S1089 : f32 = entryPointParams_point_3[_S1075.row_1.base_0 + i_32 * _S1075.row_1.step_2];
+            var _S1089 : u32 = _S1075.row_1.base_0 + i_32 * _S1075.row_1.step_2;
+            var value_56 : df_0 = wide_0(entryPointParams_point_3[_S1089]);
+            if((_S1075.row_1.low_0) != u32(0))
+            {
+                value_56.lo_0 = entryPointParams_point_3[_S1089 + _S1075.row_1.low_0];
+            }
             var _S1090 : bool;
             if((_S1075.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -4773,13 +5047,18 @@ fn lorentz_norm_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_i
             var _S1091 : df_0;
             if(_S1090)
             {
-                _S1091 = wide_0(_S1089);
+                _S1091 = value_56;
             }
             else
             {
-                _S1091 = x2A_1(_S1075.row_1.scale_0, _S1089);
+                _S1091 = x2A_0(_S1075.row_1.scale_0, value_56);
             }
-            var _S1092 : f32 = entryPointParams_tangent_2[_S1081.row_36.base_0 + i_32 * _S1081.row_36.step_2];
+            var _S1092 : u32 = _S1081.row_36.base_0 + i_32 * _S1081.row_36.step_2;
+            var value_57 : df_0 = wide_0(entryPointParams_tangent_2[_S1092]);
+            if((_S1081.row_36.low_0) != u32(0))
+            {
+                value_57.lo_0 = entryPointParams_tangent_2[_S1092 + _S1081.row_36.low_0];
+            }
             var _S1093 : bool;
             if((_S1081.row_36.scale_0.hi_0) == 1.0f)
             {
@@ -4792,11 +5071,11 @@ fn lorentz_norm_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_i
             var _S1094 : df_0;
             if(_S1093)
             {
-                _S1094 = wide_0(_S1092);
+                _S1094 = value_57;
             }
             else
             {
-                _S1094 = x2A_1(_S1081.row_36.scale_0, _S1092);
+                _S1094 = x2A_0(_S1081.row_36.scale_0, value_57);
             }
             var _S1095 : df_0 = x2A_0(_S1083, x2D_0(_S1094, x2A_0(_S1088, _S1091)));
             var _S1096 : u32 = i_32 + u32(1);

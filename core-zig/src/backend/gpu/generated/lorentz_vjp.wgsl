@@ -914,6 +914,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -933,6 +934,7 @@ fn row_of_0( _S54 : Site_0,  _S55 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S55.offset_0 + _S54.row_0 * _S55.stride_0;
     row_2.step_2 = _S55.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -1067,6 +1069,7 @@ fn row_of_1( _S84 : Site_0,  _S85 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S85.offset_0 + _S84.row_0 * _S85.stride_0;
     row_4.step_2 = _S85.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1208,7 +1211,12 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         {
             break;
         }
-        var _S120 : f32 = entryPointParams_left_0[_S112.row_1.base_0 + i_2 * _S112.row_1.step_2];
+        var _S120 : u32 = _S112.row_1.base_0 + i_2 * _S112.row_1.step_2;
+        var value_6 : df_0 = wide_0(entryPointParams_left_0[_S120]);
+        if((_S112.row_1.low_0) != u32(0))
+        {
+            value_6.lo_0 = entryPointParams_left_0[_S120 + _S112.row_1.low_0];
+        }
         if((_S112.row_1.scale_0.hi_0) == 1.0f)
         {
             _S117 = (_S112.row_1.scale_0.lo_0) == 0.0f;
@@ -1219,13 +1227,18 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         }
         if(_S117)
         {
-            _S115 = wide_0(_S120);
+            _S115 = value_6;
         }
         else
         {
-            _S115 = x2A_1(_S112.row_1.scale_0, _S120);
+            _S115 = x2A_0(_S112.row_1.scale_0, value_6);
         }
-        var _S121 : f32 = entryPointParams_right_0[_S113.row_1.base_0 + i_2 * _S113.row_1.step_2];
+        var _S121 : u32 = _S113.row_1.base_0 + i_2 * _S113.row_1.step_2;
+        var value_7 : df_0 = wide_0(entryPointParams_right_0[_S121]);
+        if((_S113.row_1.low_0) != u32(0))
+        {
+            value_7.lo_0 = entryPointParams_right_0[_S121 + _S113.row_1.low_0];
+        }
         if((_S113.row_1.scale_0.hi_0) == 1.0f)
         {
             _S118 = (_S113.row_1.scale_0.lo_0) == 0.0f;
@@ -1236,11 +1249,11 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         }
         if(_S118)
         {
-            _S116 = wide_0(_S121);
+            _S116 = value_7;
         }
         else
         {
-            _S116 = x2A_1(_S113.row_1.scale_0, _S121);
+            _S116 = x2A_0(_S113.row_1.scale_0, value_7);
         }
         var _S122 : df_0 = x2D_0(_S115, _S116);
         Squares_add_0(&(gap_squares_0), _S122);
@@ -1295,7 +1308,12 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         {
             break;
         }
-        var _S133 : f32 = entryPointParams_left_0[_S112.row_1.base_0 + i_2 * _S112.row_1.step_2];
+        var _S133 : u32 = _S112.row_1.base_0 + i_2 * _S112.row_1.step_2;
+        var value_8 : df_0 = wide_0(entryPointParams_left_0[_S133]);
+        if((_S112.row_1.low_0) != u32(0))
+        {
+            value_8.lo_0 = entryPointParams_left_0[_S133 + _S112.row_1.low_0];
+        }
         if((_S112.row_1.scale_0.hi_0) == 1.0f)
         {
             _S117 = (_S112.row_1.scale_0.lo_0) == 0.0f;
@@ -1306,13 +1324,18 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         }
         if(_S117)
         {
-            _S116 = wide_0(_S133);
+            _S116 = value_8;
         }
         else
         {
-            _S116 = x2A_1(_S112.row_1.scale_0, _S133);
+            _S116 = x2A_0(_S112.row_1.scale_0, value_8);
         }
-        var _S134 : f32 = entryPointParams_right_0[_S113.row_1.base_0 + i_2 * _S113.row_1.step_2];
+        var _S134 : u32 = _S113.row_1.base_0 + i_2 * _S113.row_1.step_2;
+        var value_9 : df_0 = wide_0(entryPointParams_right_0[_S134]);
+        if((_S113.row_1.low_0) != u32(0))
+        {
+            value_9.lo_0 = entryPointParams_right_0[_S134 + _S113.row_1.low_0];
+        }
         if((_S113.row_1.scale_0.hi_0) == 1.0f)
         {
             _S118 = (_S113.row_1.scale_0.lo_0) == 0.0f;
@@ -1324,11 +1347,11 @@ fn between_0( _S110 : ptr<function, Ball_std140_0>,  _S111 : Site_0,  _S112 : Sh
         var _S135 : df_0;
         if(_S118)
         {
-            _S135 = wide_0(_S134);
+            _S135 = value_9;
         }
         else
         {
-            _S135 = x2A_1(_S113.row_1.scale_0, _S134);
+            _S135 = x2A_0(_S113.row_1.scale_0, value_9);
         }
         var side_0 : df_0;
         if(_S131)
@@ -1490,7 +1513,12 @@ fn put_distance_0( _S183 : ptr<function, Ball_std140_0>,  _S184 : Site_0,  _S185
         {
             break;
         }
-        var _S188 : f32 = entryPointParams_left_0[_S185.row_1.base_0 + i_3 * _S185.row_1.step_2];
+        var _S188 : u32 = _S185.row_1.base_0 + i_3 * _S185.row_1.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_left_0[_S188]);
+        if((_S185.row_1.low_0) != u32(0))
+        {
+            value_10.lo_0 = entryPointParams_left_0[_S188 + _S185.row_1.low_0];
+        }
         var _S189 : bool;
         if((_S185.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -1503,13 +1531,18 @@ fn put_distance_0( _S183 : ptr<function, Ball_std140_0>,  _S184 : Site_0,  _S185
         var _S190 : df_0;
         if(_S189)
         {
-            _S190 = wide_0(_S188);
+            _S190 = value_10;
         }
         else
         {
-            _S190 = x2A_1(_S185.row_1.scale_0, _S188);
+            _S190 = x2A_0(_S185.row_1.scale_0, value_10);
         }
-        var _S191 : f32 = entryPointParams_right_0[_S186.row_1.base_0 + i_3 * _S186.row_1.step_2];
+        var _S191 : u32 = _S186.row_1.base_0 + i_3 * _S186.row_1.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_right_0[_S191]);
+        if((_S186.row_1.low_0) != u32(0))
+        {
+            value_11.lo_0 = entryPointParams_right_0[_S191 + _S186.row_1.low_0];
+        }
         var _S192 : bool;
         if((_S186.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -1522,11 +1555,11 @@ fn put_distance_0( _S183 : ptr<function, Ball_std140_0>,  _S184 : Site_0,  _S185
         var _S193 : df_0;
         if(_S192)
         {
-            _S193 = wide_0(_S191);
+            _S193 = value_11;
         }
         else
         {
-            _S193 = x2A_1(_S186.row_1.scale_0, _S191);
+            _S193 = x2A_0(_S186.row_1.scale_0, value_11);
         }
         var _S194 : u32 = i_3 + u32(1);
         put_bar_0(&((*_S183)), _S184, u32(0), _S194, Slope_x_bar_0(_S187, _S190, _S193));
@@ -1612,7 +1645,7 @@ fn lorentz_distance_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loc
         var _S221 : Slope_0 = slope_of_0(&(_S220), _S207, _S211, _S213, _S217);
         var _S222 : Ball_std140_0 = entryPointParams_0.p_0;
         put_distance_0(&(_S222), _S203, _S207, _S211, _S221);
-        var _S223 : u32 = _S207.clipped_0 + _S211.clipped_0;
+        var _S223 : u32 = ((_S207.clipped_0) | ((_S211.clipped_0)));
         var _S224 : Ball_std140_0 = entryPointParams_0.p_0;
         refuse_clipped_0(&(_S224), _S203, _S223);
         block_2 = block_2 + entryPointParams_0.p_0.groups_0;
@@ -1622,14 +1655,14 @@ fn lorentz_distance_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loc
 
 struct Sloped_0
 {
-     value_6 : df_0,
+     value_12 : df_0,
      slope_0 : df_0,
 };
 
-fn sloped_0( value_7 : df_0,  slope_1 : df_0) -> Sloped_0
+fn sloped_0( value_13 : df_0,  slope_1 : df_0) -> Sloped_0
 {
     var both_0 : Sloped_0;
-    both_0.value_6 = value_7;
+    both_0.value_12 = value_13;
     both_0.slope_0 = slope_1;
     return both_0;
 }
@@ -1703,6 +1736,7 @@ fn row_of_2( _S232 : Site_0,  _S233 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S233.offset_0 + _S232.row_0 * _S233.stride_0;
     row_6.step_2 = _S233.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -1837,6 +1871,7 @@ fn row_of_3( _S262 : Site_0,  _S263 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S263.offset_0 + _S262.row_0 * _S263.stride_0;
     row_8.step_2 = _S263.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -1978,7 +2013,12 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         {
             break;
         }
-        var _S298 : f32 = entryPointParams_left_1[_S290.row_1.base_0 + i_6 * _S290.row_1.step_2];
+        var _S298 : u32 = _S290.row_1.base_0 + i_6 * _S290.row_1.step_2;
+        var value_14 : df_0 = wide_0(entryPointParams_left_1[_S298]);
+        if((_S290.row_1.low_0) != u32(0))
+        {
+            value_14.lo_0 = entryPointParams_left_1[_S298 + _S290.row_1.low_0];
+        }
         if((_S290.row_1.scale_0.hi_0) == 1.0f)
         {
             _S295 = (_S290.row_1.scale_0.lo_0) == 0.0f;
@@ -1989,13 +2029,18 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         }
         if(_S295)
         {
-            _S293 = wide_0(_S298);
+            _S293 = value_14;
         }
         else
         {
-            _S293 = x2A_1(_S290.row_1.scale_0, _S298);
+            _S293 = x2A_0(_S290.row_1.scale_0, value_14);
         }
-        var _S299 : f32 = entryPointParams_right_1[_S291.row_1.base_0 + i_6 * _S291.row_1.step_2];
+        var _S299 : u32 = _S291.row_1.base_0 + i_6 * _S291.row_1.step_2;
+        var value_15 : df_0 = wide_0(entryPointParams_right_1[_S299]);
+        if((_S291.row_1.low_0) != u32(0))
+        {
+            value_15.lo_0 = entryPointParams_right_1[_S299 + _S291.row_1.low_0];
+        }
         if((_S291.row_1.scale_0.hi_0) == 1.0f)
         {
             _S296 = (_S291.row_1.scale_0.lo_0) == 0.0f;
@@ -2006,11 +2051,11 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         }
         if(_S296)
         {
-            _S294 = wide_0(_S299);
+            _S294 = value_15;
         }
         else
         {
-            _S294 = x2A_1(_S291.row_1.scale_0, _S299);
+            _S294 = x2A_0(_S291.row_1.scale_0, value_15);
         }
         var _S300 : df_0 = x2D_0(_S293, _S294);
         Squares_add_0(&(gap_squares_1), _S300);
@@ -2065,7 +2110,12 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         {
             break;
         }
-        var _S311 : f32 = entryPointParams_left_1[_S290.row_1.base_0 + i_6 * _S290.row_1.step_2];
+        var _S311 : u32 = _S290.row_1.base_0 + i_6 * _S290.row_1.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_left_1[_S311]);
+        if((_S290.row_1.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_left_1[_S311 + _S290.row_1.low_0];
+        }
         if((_S290.row_1.scale_0.hi_0) == 1.0f)
         {
             _S295 = (_S290.row_1.scale_0.lo_0) == 0.0f;
@@ -2076,13 +2126,18 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         }
         if(_S295)
         {
-            _S294 = wide_0(_S311);
+            _S294 = value_16;
         }
         else
         {
-            _S294 = x2A_1(_S290.row_1.scale_0, _S311);
+            _S294 = x2A_0(_S290.row_1.scale_0, value_16);
         }
-        var _S312 : f32 = entryPointParams_right_1[_S291.row_1.base_0 + i_6 * _S291.row_1.step_2];
+        var _S312 : u32 = _S291.row_1.base_0 + i_6 * _S291.row_1.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_right_1[_S312]);
+        if((_S291.row_1.low_0) != u32(0))
+        {
+            value_17.lo_0 = entryPointParams_right_1[_S312 + _S291.row_1.low_0];
+        }
         if((_S291.row_1.scale_0.hi_0) == 1.0f)
         {
             _S296 = (_S291.row_1.scale_0.lo_0) == 0.0f;
@@ -2094,11 +2149,11 @@ fn between_1( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : Sh
         var _S313 : df_0;
         if(_S296)
         {
-            _S313 = wide_0(_S312);
+            _S313 = value_17;
         }
         else
         {
-            _S313 = x2A_1(_S291.row_1.scale_0, _S312);
+            _S313 = x2A_0(_S291.row_1.scale_0, value_17);
         }
         var side_2 : df_0;
         if(_S309)
@@ -2260,7 +2315,12 @@ fn put_distance_1( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363
         {
             break;
         }
-        var _S366 : f32 = entryPointParams_left_1[_S363.row_1.base_0 + i_7 * _S363.row_1.step_2];
+        var _S366 : u32 = _S363.row_1.base_0 + i_7 * _S363.row_1.step_2;
+        var value_18 : df_0 = wide_0(entryPointParams_left_1[_S366]);
+        if((_S363.row_1.low_0) != u32(0))
+        {
+            value_18.lo_0 = entryPointParams_left_1[_S366 + _S363.row_1.low_0];
+        }
         var _S367 : bool;
         if((_S363.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -2273,13 +2333,18 @@ fn put_distance_1( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363
         var _S368 : df_0;
         if(_S367)
         {
-            _S368 = wide_0(_S366);
+            _S368 = value_18;
         }
         else
         {
-            _S368 = x2A_1(_S363.row_1.scale_0, _S366);
+            _S368 = x2A_0(_S363.row_1.scale_0, value_18);
         }
-        var _S369 : f32 = entryPointParams_right_1[_S364.row_1.base_0 + i_7 * _S364.row_1.step_2];
+        var _S369 : u32 = _S364.row_1.base_0 + i_7 * _S364.row_1.step_2;
+        var value_19 : df_0 = wide_0(entryPointParams_right_1[_S369]);
+        if((_S364.row_1.low_0) != u32(0))
+        {
+            value_19.lo_0 = entryPointParams_right_1[_S369 + _S364.row_1.low_0];
+        }
         var _S370 : bool;
         if((_S364.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -2292,11 +2357,11 @@ fn put_distance_1( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363
         var _S371 : df_0;
         if(_S370)
         {
-            _S371 = wide_0(_S369);
+            _S371 = value_19;
         }
         else
         {
-            _S371 = x2A_1(_S364.row_1.scale_0, _S369);
+            _S371 = x2A_0(_S364.row_1.scale_0, value_19);
         }
         var _S372 : u32 = i_7 + u32(1);
         put_bar_4(&((*_S361)), _S362, u32(0), _S372, Slope_x_bar_0(_S365, _S368, _S371));
@@ -2370,12 +2435,12 @@ fn lorentz_squared_distance_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @bui
         var _S395 : df_0 = scaled_0(_S394, 4.0f);
         var _S396 : Ball_std140_0 = entryPointParams_1.p_1;
         var _S397 : df_0 = c_of_0(&(_S396));
-        var _S398 : df_0 = _0(x2A_0(_0(_S395, _S397), asinhc_0(_S391.square_0).value_6), Between_cosh_half_0(_S391));
+        var _S398 : df_0 = _0(x2A_0(_0(_S395, _S397), asinhc_0(_S391.square_0).value_12), Between_cosh_half_0(_S391));
         var _S399 : Ball_std140_0 = entryPointParams_1.p_1;
         var _S400 : Slope_0 = slope_of_1(&(_S399), _S385, _S389, _S391, _S398);
         var _S401 : Ball_std140_0 = entryPointParams_1.p_1;
         put_distance_1(&(_S401), _S381, _S385, _S389, _S400);
-        var _S402 : u32 = _S385.clipped_0 + _S389.clipped_0;
+        var _S402 : u32 = ((_S385.clipped_0) | ((_S389.clipped_0)));
         var _S403 : Ball_std140_0 = entryPointParams_1.p_1;
         refuse_clipped_1(&(_S403), _S381, _S402);
         block_3 = block_3 + entryPointParams_1.p_1.groups_0;
@@ -2388,6 +2453,7 @@ fn row_of_4( _S404 : Site_0,  _S405 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S405.offset_0 + _S404.row_0 * _S405.stride_0;
     row_10.step_2 = _S405.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -2642,7 +2708,12 @@ fn lorentz_distance0_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(lo
                 break;
             }
             var _S472 : u32 = i_9 + u32(1);
-            var _S473 : f32 = entryPointParams_point_0[_S467.row_1.base_0 + i_9 * _S467.row_1.step_2];
+            var _S473 : u32 = _S467.row_1.base_0 + i_9 * _S467.row_1.step_2;
+            var value_20 : df_0 = wide_0(entryPointParams_point_0[_S473]);
+            if((_S467.row_1.low_0) != u32(0))
+            {
+                value_20.lo_0 = entryPointParams_point_0[_S473 + _S467.row_1.low_0];
+            }
             var _S474 : bool;
             if((_S467.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -2655,11 +2726,11 @@ fn lorentz_distance0_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(lo
             var _S475 : df_0;
             if(_S474)
             {
-                _S475 = wide_0(_S473);
+                _S475 = value_20;
             }
             else
             {
-                _S475 = x2A_1(_S467.row_1.scale_0, _S473);
+                _S475 = x2A_0(_S467.row_1.scale_0, value_20);
             }
             var _S476 : df_0 = x2A_0(_S471, _S475);
             var _S477 : Ball_std140_0 = entryPointParams_2.p_2;
@@ -2693,6 +2764,7 @@ fn row_of_5( _S484 : Site_0,  _S485 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S485.offset_0 + _S484.row_0 * _S485.stride_0;
     row_12.step_2 = _S485.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -2732,6 +2804,7 @@ fn row_of_6( _S492 : Site_0,  _S493 : Lie_0) -> Row_0
     var row_15 : Row_0;
     row_15.base_0 = _S493.offset_0 + _S492.row_0 * _S493.stride_0;
     row_15.step_2 = _S493.step_0;
+    row_15.low_0 = u32(0);
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
@@ -2794,7 +2867,12 @@ fn dot_of_0( _S504 : ptr<function, Ball_std140_0>,  _S505 : Site_0,  _S506 : Row
             break;
         }
         var _S508 : df_0 = sums_7[i32(0)];
-        var _S509 : f32 = entryPointParams_tangent_0[_S506.base_0 + i_11 * _S506.step_2];
+        var _S509 : u32 = _S506.base_0 + i_11 * _S506.step_2;
+        var value_21 : df_0 = wide_0(entryPointParams_tangent_0[_S509]);
+        if((_S506.low_0) != u32(0))
+        {
+            value_21.lo_0 = entryPointParams_tangent_0[_S509 + _S506.low_0];
+        }
         var _S510 : bool;
         if((_S506.scale_0.hi_0) == 1.0f)
         {
@@ -2807,13 +2885,18 @@ fn dot_of_0( _S504 : ptr<function, Ball_std140_0>,  _S505 : Site_0,  _S506 : Row
         var _S511 : df_0;
         if(_S510)
         {
-            _S511 = wide_0(_S509);
+            _S511 = value_21;
         }
         else
         {
-            _S511 = x2A_1(_S506.scale_0, _S509);
+            _S511 = x2A_0(_S506.scale_0, value_21);
         }
-        var _S512 : f32 = entryPointParams_tangent_0[_S507.base_0 + i_11 * _S507.step_2];
+        var _S512 : u32 = _S507.base_0 + i_11 * _S507.step_2;
+        var value_22 : df_0 = wide_0(entryPointParams_tangent_0[_S512]);
+        if((_S507.low_0) != u32(0))
+        {
+            value_22.lo_0 = entryPointParams_tangent_0[_S512 + _S507.low_0];
+        }
         var _S513 : bool;
         if((_S507.scale_0.hi_0) == 1.0f)
         {
@@ -2826,11 +2909,11 @@ fn dot_of_0( _S504 : ptr<function, Ball_std140_0>,  _S505 : Site_0,  _S506 : Row
         var _S514 : df_0;
         if(_S513)
         {
-            _S514 = wide_0(_S512);
+            _S514 = value_22;
         }
         else
         {
-            _S514 = x2A_1(_S507.scale_0, _S512);
+            _S514 = x2A_0(_S507.scale_0, value_22);
         }
         sums_7[i32(0)] = x2B_0(_S508, x2A_0(_S511, _S514));
         i_11 = i_11 + (*_S504).lanes_0;
@@ -2870,7 +2953,12 @@ fn stretch_of_0( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 :
             break;
         }
         var _S523 : Row_0 = reach_4.row_14;
-        var _S524 : f32 = entryPointParams_tangent_0[_S523.base_0 + i_12 * _S523.step_2];
+        var _S524 : u32 = _S523.base_0 + i_12 * _S523.step_2;
+        var value_23 : df_0 = wide_0(entryPointParams_tangent_0[_S524]);
+        if((_S523.low_0) != u32(0))
+        {
+            value_23.lo_0 = entryPointParams_tangent_0[_S524 + _S523.low_0];
+        }
         var _S525 : bool;
         if((_S523.scale_0.hi_0) == 1.0f)
         {
@@ -2883,13 +2971,18 @@ fn stretch_of_0( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 :
         var _S526 : df_0;
         if(_S525)
         {
-            _S526 = wide_0(_S524);
+            _S526 = value_23;
         }
         else
         {
-            _S526 = x2A_1(_S523.scale_0, _S524);
+            _S526 = x2A_0(_S523.scale_0, value_23);
         }
-        var _S527 : f32 = entryPointParams_tangent_0[_S517.row_1.base_0 + i_12 * _S517.row_1.step_2];
+        var _S527 : u32 = _S517.row_1.base_0 + i_12 * _S517.row_1.step_2;
+        var value_24 : df_0 = wide_0(entryPointParams_tangent_0[_S527]);
+        if((_S517.row_1.low_0) != u32(0))
+        {
+            value_24.lo_0 = entryPointParams_tangent_0[_S527 + _S517.row_1.low_0];
+        }
         var _S528 : bool;
         if((_S517.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -2902,11 +2995,11 @@ fn stretch_of_0( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 :
         var _S529 : df_0;
         if(_S528)
         {
-            _S529 = wide_0(_S527);
+            _S529 = value_24;
         }
         else
         {
-            _S529 = x2A_1(_S517.row_1.scale_0, _S527);
+            _S529 = x2A_0(_S517.row_1.scale_0, value_24);
         }
         var _S530 : df_0 = x2D_0(_S526, x2A_0(_S522, _S529));
         across_2[i32(0)] = x2B_0(across_2[i32(0)], x2A_0(_S530, _S530));
@@ -2982,6 +3075,7 @@ fn row_of_7( _S550 : Site_0,  _S551 : Lie_0) -> Row_0
     var row_17 : Row_0;
     row_17.base_0 = _S551.offset_0 + _S550.row_0 * _S551.stride_0;
     row_17.step_2 = _S551.step_0;
+    row_17.low_0 = u32(0);
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
@@ -3016,7 +3110,12 @@ fn dot_of_1( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : Row
             break;
         }
         var _S560 : df_0 = sums_8[i32(0)];
-        var _S561 : f32 = entryPointParams_tangent_0[_S558.base_0 + i_13 * _S558.step_2];
+        var _S561 : u32 = _S558.base_0 + i_13 * _S558.step_2;
+        var value_25 : df_0 = wide_0(entryPointParams_tangent_0[_S561]);
+        if((_S558.low_0) != u32(0))
+        {
+            value_25.lo_0 = entryPointParams_tangent_0[_S561 + _S558.low_0];
+        }
         var _S562 : bool;
         if((_S558.scale_0.hi_0) == 1.0f)
         {
@@ -3029,13 +3128,18 @@ fn dot_of_1( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : Row
         var _S563 : df_0;
         if(_S562)
         {
-            _S563 = wide_0(_S561);
+            _S563 = value_25;
         }
         else
         {
-            _S563 = x2A_1(_S558.scale_0, _S561);
+            _S563 = x2A_0(_S558.scale_0, value_25);
         }
-        var _S564 : f32 = entryPointParams_cotangent_3[_S559.base_0 + i_13 * _S559.step_2];
+        var _S564 : u32 = _S559.base_0 + i_13 * _S559.step_2;
+        var value_26 : df_0 = wide_0(entryPointParams_cotangent_3[_S564]);
+        if((_S559.low_0) != u32(0))
+        {
+            value_26.lo_0 = entryPointParams_cotangent_3[_S564 + _S559.low_0];
+        }
         var _S565 : bool;
         if((_S559.scale_0.hi_0) == 1.0f)
         {
@@ -3048,11 +3152,11 @@ fn dot_of_1( _S556 : ptr<function, Ball_std140_0>,  _S557 : Site_0,  _S558 : Row
         var _S566 : df_0;
         if(_S565)
         {
-            _S566 = wide_0(_S564);
+            _S566 = value_26;
         }
         else
         {
-            _S566 = x2A_1(_S559.scale_0, _S564);
+            _S566 = x2A_0(_S559.scale_0, value_26);
         }
         sums_8[i32(0)] = x2B_0(_S560, x2A_0(_S563, _S566));
         i_13 = i_13 + (*_S556).lanes_0;
@@ -3130,7 +3234,7 @@ fn lorentz_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_i
         var _S601 : Ball_std140_0 = entryPointParams_3.p_3;
         var _S602 : df_0 = c_of_0(&(_S601));
         var _S603 : Sloped_0 = sinhc_0(x2A_0(_S602, _S595.square_2));
-        var _S604 : df_0 = x2A_0(root_of_0(x2A_0(_S602, _S595.square_2)), _S603.value_6);
+        var _S604 : df_0 = x2A_0(root_of_0(x2A_0(_S602, _S595.square_2)), _S603.value_12);
         var _S605 : df_0;
         if((_S604.hi_0) > 1.099511627776e+12f)
         {
@@ -3142,10 +3246,10 @@ fn lorentz_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_i
         }
         var _S606 : Ball_std140_0 = entryPointParams_3.p_3;
         var _S607 : df_0 = root_c_of_0(&(_S606));
-        var _S608 : df_0 = x2A_0(x2A_0(_S600.time_1, _S607), _0(_S603.value_6, _S605));
+        var _S608 : df_0 = x2A_0(x2A_0(_S600.time_1, _S607), _0(_S603.value_12, _S605));
         var _S609 : Ball_std140_0 = entryPointParams_3.p_3;
         var _S610 : df_0 = dot_of_1(&(_S609), _S588, _S595.row_14, _S600.space_0);
-        var _S611 : df_0 = x2B_0(x2A_0(_S603.value_6, _S608), twice_0(x2A_0(x2A_0(_S602, _S603.slope_0), x2B_0(_S610, x2A_0(_S608, _S595.square_2)))));
+        var _S611 : df_0 = x2B_0(x2A_0(_S603.value_12, _S608), twice_0(x2A_0(x2A_0(_S602, _S603.slope_0), x2B_0(_S610, x2A_0(_S608, _S595.square_2)))));
         var i_14 : u32 = _S588.lane_0;
         for(;;)
         {
@@ -3157,7 +3261,12 @@ fn lorentz_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_i
                 break;
             }
             var _S612 : u32 = i_14 + u32(1);
-            var _S613 : f32 = entryPointParams_cotangent_3[_S600.space_0.base_0 + i_14 * _S600.space_0.step_2];
+            var _S613 : u32 = _S600.space_0.base_0 + i_14 * _S600.space_0.step_2;
+            var value_27 : df_0 = wide_0(entryPointParams_cotangent_3[_S613]);
+            if((_S600.space_0.low_0) != u32(0))
+            {
+                value_27.lo_0 = entryPointParams_cotangent_3[_S613 + _S600.space_0.low_0];
+            }
             var _S614 : bool;
             if((_S600.space_0.scale_0.hi_0) == 1.0f)
             {
@@ -3170,14 +3279,19 @@ fn lorentz_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_i
             var _S615 : df_0;
             if(_S614)
             {
-                _S615 = wide_0(_S613);
+                _S615 = value_27;
             }
             else
             {
-                _S615 = x2A_1(_S600.space_0.scale_0, _S613);
+                _S615 = x2A_0(_S600.space_0.scale_0, value_27);
             }
-            var _S616 : df_0 = x2A_0(_S603.value_6, _S615);
-            var _S617 : f32 = entryPointParams_tangent_0[_S595.row_14.base_0 + i_14 * _S595.row_14.step_2];
+            var _S616 : df_0 = x2A_0(_S603.value_12, _S615);
+            var _S617 : u32 = _S595.row_14.base_0 + i_14 * _S595.row_14.step_2;
+            var value_28 : df_0 = wide_0(entryPointParams_tangent_0[_S617]);
+            if((_S595.row_14.low_0) != u32(0))
+            {
+                value_28.lo_0 = entryPointParams_tangent_0[_S617 + _S595.row_14.low_0];
+            }
             var _S618 : bool;
             if((_S595.row_14.scale_0.hi_0) == 1.0f)
             {
@@ -3190,11 +3304,11 @@ fn lorentz_exp0_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_i
             var _S619 : df_0;
             if(_S618)
             {
-                _S619 = wide_0(_S617);
+                _S619 = value_28;
             }
             else
             {
-                _S619 = x2A_1(_S595.row_14.scale_0, _S617);
+                _S619 = x2A_0(_S595.row_14.scale_0, value_28);
             }
             var _S620 : df_0 = x2A_0(_S595.row_14.scale_0, x2B_0(_S616, x2A_0(_S611, _S619)));
             var _S621 : Ball_std140_0 = entryPointParams_3.p_3;
@@ -3213,6 +3327,7 @@ fn row_of_8( _S623 : Site_0,  _S624 : Lie_0) -> Row_0
     var row_19 : Row_0;
     row_19.base_0 = _S624.offset_0 + _S623.row_0 * _S624.stride_0;
     row_19.step_2 = _S624.step_0;
+    row_19.low_0 = u32(0);
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
@@ -3347,6 +3462,7 @@ fn row_of_9( _S653 : Site_0,  _S654 : Lie_0) -> Row_0
     var row_21 : Row_0;
     row_21.base_0 = _S654.offset_0 + _S653.row_0 * _S654.stride_0;
     row_21.step_2 = _S654.step_0;
+    row_21.low_0 = u32(0);
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
@@ -3381,7 +3497,12 @@ fn dot_of_2( _S659 : ptr<function, Ball_std140_0>,  _S660 : Site_0,  _S661 : Row
             break;
         }
         var _S663 : df_0 = sums_9[i32(0)];
-        var _S664 : f32 = entryPointParams_target_0[_S661.base_0 + i_16 * _S661.step_2];
+        var _S664 : u32 = _S661.base_0 + i_16 * _S661.step_2;
+        var value_29 : df_0 = wide_0(entryPointParams_target_0[_S664]);
+        if((_S661.low_0) != u32(0))
+        {
+            value_29.lo_0 = entryPointParams_target_0[_S664 + _S661.low_0];
+        }
         var _S665 : bool;
         if((_S661.scale_0.hi_0) == 1.0f)
         {
@@ -3394,13 +3515,18 @@ fn dot_of_2( _S659 : ptr<function, Ball_std140_0>,  _S660 : Site_0,  _S661 : Row
         var _S666 : df_0;
         if(_S665)
         {
-            _S666 = wide_0(_S664);
+            _S666 = value_29;
         }
         else
         {
-            _S666 = x2A_1(_S661.scale_0, _S664);
+            _S666 = x2A_0(_S661.scale_0, value_29);
         }
-        var _S667 : f32 = entryPointParams_cotangent_4[_S662.base_0 + i_16 * _S662.step_2];
+        var _S667 : u32 = _S662.base_0 + i_16 * _S662.step_2;
+        var value_30 : df_0 = wide_0(entryPointParams_cotangent_4[_S667]);
+        if((_S662.low_0) != u32(0))
+        {
+            value_30.lo_0 = entryPointParams_cotangent_4[_S667 + _S662.low_0];
+        }
         var _S668 : bool;
         if((_S662.scale_0.hi_0) == 1.0f)
         {
@@ -3413,11 +3539,11 @@ fn dot_of_2( _S659 : ptr<function, Ball_std140_0>,  _S660 : Site_0,  _S661 : Row
         var _S669 : df_0;
         if(_S668)
         {
-            _S669 = wide_0(_S667);
+            _S669 = value_30;
         }
         else
         {
-            _S669 = x2A_1(_S662.scale_0, _S667);
+            _S669 = x2A_0(_S662.scale_0, value_30);
         }
         sums_9[i32(0)] = x2B_0(_S663, x2A_0(_S666, _S669));
         i_16 = i_16 + (*_S659).lanes_0;
@@ -3472,7 +3598,12 @@ fn put_radial_0( _S687 : ptr<function, Ball_std140_0>,  _S688 : Site_0,  _S689 :
             break;
         }
         var _S693 : u32 = i_17 + u32(1);
-        var _S694 : f32 = entryPointParams_cotangent_4[_S690.base_0 + i_17 * _S690.step_2];
+        var _S694 : u32 = _S690.base_0 + i_17 * _S690.step_2;
+        var value_31 : df_0 = wide_0(entryPointParams_cotangent_4[_S694]);
+        if((_S690.low_0) != u32(0))
+        {
+            value_31.lo_0 = entryPointParams_cotangent_4[_S694 + _S690.low_0];
+        }
         var _S695 : bool;
         if((_S690.scale_0.hi_0) == 1.0f)
         {
@@ -3485,14 +3616,19 @@ fn put_radial_0( _S687 : ptr<function, Ball_std140_0>,  _S688 : Site_0,  _S689 :
         var _S696 : df_0;
         if(_S695)
         {
-            _S696 = wide_0(_S694);
+            _S696 = value_31;
         }
         else
         {
-            _S696 = x2A_1(_S690.scale_0, _S694);
+            _S696 = x2A_0(_S690.scale_0, value_31);
         }
         var _S697 : df_0 = x2A_0(_S691, _S696);
-        var _S698 : f32 = entryPointParams_target_0[_S689.base_0 + i_17 * _S689.step_2];
+        var _S698 : u32 = _S689.base_0 + i_17 * _S689.step_2;
+        var value_32 : df_0 = wide_0(entryPointParams_target_0[_S698]);
+        if((_S689.low_0) != u32(0))
+        {
+            value_32.lo_0 = entryPointParams_target_0[_S698 + _S689.low_0];
+        }
         var _S699 : bool;
         if((_S689.scale_0.hi_0) == 1.0f)
         {
@@ -3505,11 +3641,11 @@ fn put_radial_0( _S687 : ptr<function, Ball_std140_0>,  _S688 : Site_0,  _S689 :
         var _S700 : df_0;
         if(_S699)
         {
-            _S700 = wide_0(_S698);
+            _S700 = value_32;
         }
         else
         {
-            _S700 = x2A_1(_S689.scale_0, _S698);
+            _S700 = x2A_0(_S689.scale_0, value_32);
         }
         put_bar_12(&((*_S687)), _S688, u32(0), _S693, x2B_0(_S697, x2A_0(_S692, _S700)));
         i_17 = i_17 + (*_S687).lanes_0;
@@ -3581,7 +3717,7 @@ fn lorentz_log0_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_i
         var _S724 : df_0 = dot_of_2(&(_S723), _S709, _S713.row_1, _S716.space_0);
         var _S725 : df_0 = twice_0(x2A_0(_S722, _S724));
         var _S726 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_radial_0(&(_S726), _S709, _S713.row_1, _S716.space_0, _S719.value_6, _S725);
+        put_radial_0(&(_S726), _S709, _S713.row_1, _S716.space_0, _S719.value_12, _S725);
         var _S727 : Ball_std140_0 = entryPointParams_4.p_4;
         refuse_clipped_3(&(_S727), _S709, _S713.clipped_0);
         block_6 = block_6 + entryPointParams_4.p_4.groups_0;
@@ -3595,9 +3731,9 @@ fn cosh_of_0( root_2 : df_0) -> df_0
     return half_of_0(x2B_0(_S728, _0(wide_0(1.0f), _S728)));
 }
 
-fn exponent_of_0( value_8 : f32) -> i32
+fn exponent_of_0( value_33 : f32) -> i32
 {
-    return i32(((((bitcast<u32>((value_8))) >> (u32(23)))) & (u32(255)))) - i32(127);
+    return i32(((((bitcast<u32>((value_33))) >> (u32(23)))) & (u32(255)))) - i32(127);
 }
 
 fn row_of_10( _S729 : Site_0,  _S730 : Lie_0) -> Row_0
@@ -3605,6 +3741,7 @@ fn row_of_10( _S729 : Site_0,  _S730 : Lie_0) -> Row_0
     var row_23 : Row_0;
     row_23.base_0 = _S730.offset_0 + _S729.row_0 * _S730.stride_0;
     row_23.step_2 = _S730.step_0;
+    row_23.low_0 = u32(0);
     row_23.scale_0 = wide_0(1.0f);
     return row_23;
 }
@@ -3739,6 +3876,7 @@ fn row_of_11( _S759 : Site_0,  _S760 : Lie_0) -> Row_0
     var row_25 : Row_0;
     row_25.base_0 = _S760.offset_0 + _S759.row_0 * _S760.stride_0;
     row_25.step_2 = _S760.step_0;
+    row_25.low_0 = u32(0);
     row_25.scale_0 = wide_0(1.0f);
     return row_25;
 }
@@ -3801,7 +3939,12 @@ fn dot_of_3( _S771 : ptr<function, Ball_std140_0>,  _S772 : Site_0,  _S773 : Row
             break;
         }
         var _S775 : df_0 = sums_10[i32(0)];
-        var _S776 : f32 = entryPointParams_point_1[_S773.base_0 + i_20 * _S773.step_2];
+        var _S776 : u32 = _S773.base_0 + i_20 * _S773.step_2;
+        var value_34 : df_0 = wide_0(entryPointParams_point_1[_S776]);
+        if((_S773.low_0) != u32(0))
+        {
+            value_34.lo_0 = entryPointParams_point_1[_S776 + _S773.low_0];
+        }
         var _S777 : bool;
         if((_S773.scale_0.hi_0) == 1.0f)
         {
@@ -3814,13 +3957,18 @@ fn dot_of_3( _S771 : ptr<function, Ball_std140_0>,  _S772 : Site_0,  _S773 : Row
         var _S778 : df_0;
         if(_S777)
         {
-            _S778 = wide_0(_S776);
+            _S778 = value_34;
         }
         else
         {
-            _S778 = x2A_1(_S773.scale_0, _S776);
+            _S778 = x2A_0(_S773.scale_0, value_34);
         }
-        var _S779 : f32 = entryPointParams_tangent_1[_S774.base_0 + i_20 * _S774.step_2];
+        var _S779 : u32 = _S774.base_0 + i_20 * _S774.step_2;
+        var value_35 : df_0 = wide_0(entryPointParams_tangent_1[_S779]);
+        if((_S774.low_0) != u32(0))
+        {
+            value_35.lo_0 = entryPointParams_tangent_1[_S779 + _S774.low_0];
+        }
         var _S780 : bool;
         if((_S774.scale_0.hi_0) == 1.0f)
         {
@@ -3833,11 +3981,11 @@ fn dot_of_3( _S771 : ptr<function, Ball_std140_0>,  _S772 : Site_0,  _S773 : Row
         var _S781 : df_0;
         if(_S780)
         {
-            _S781 = wide_0(_S779);
+            _S781 = value_35;
         }
         else
         {
-            _S781 = x2A_1(_S774.scale_0, _S779);
+            _S781 = x2A_0(_S774.scale_0, value_35);
         }
         sums_10[i32(0)] = x2B_0(_S775, x2A_0(_S778, _S781));
         i_20 = i_20 + (*_S771).lanes_0;
@@ -3877,7 +4025,12 @@ fn stretch_of_1( _S782 : ptr<function, Ball_std140_0>,  _S783 : Site_0,  _S784 :
             break;
         }
         var _S790 : Row_0 = reach_6.row_14;
-        var _S791 : f32 = entryPointParams_tangent_1[_S790.base_0 + i_21 * _S790.step_2];
+        var _S791 : u32 = _S790.base_0 + i_21 * _S790.step_2;
+        var value_36 : df_0 = wide_0(entryPointParams_tangent_1[_S791]);
+        if((_S790.low_0) != u32(0))
+        {
+            value_36.lo_0 = entryPointParams_tangent_1[_S791 + _S790.low_0];
+        }
         var _S792 : bool;
         if((_S790.scale_0.hi_0) == 1.0f)
         {
@@ -3890,13 +4043,18 @@ fn stretch_of_1( _S782 : ptr<function, Ball_std140_0>,  _S783 : Site_0,  _S784 :
         var _S793 : df_0;
         if(_S792)
         {
-            _S793 = wide_0(_S791);
+            _S793 = value_36;
         }
         else
         {
-            _S793 = x2A_1(_S790.scale_0, _S791);
+            _S793 = x2A_0(_S790.scale_0, value_36);
         }
-        var _S794 : f32 = entryPointParams_point_1[_S784.row_1.base_0 + i_21 * _S784.row_1.step_2];
+        var _S794 : u32 = _S784.row_1.base_0 + i_21 * _S784.row_1.step_2;
+        var value_37 : df_0 = wide_0(entryPointParams_point_1[_S794]);
+        if((_S784.row_1.low_0) != u32(0))
+        {
+            value_37.lo_0 = entryPointParams_point_1[_S794 + _S784.row_1.low_0];
+        }
         var _S795 : bool;
         if((_S784.row_1.scale_0.hi_0) == 1.0f)
         {
@@ -3909,11 +4067,11 @@ fn stretch_of_1( _S782 : ptr<function, Ball_std140_0>,  _S783 : Site_0,  _S784 :
         var _S796 : df_0;
         if(_S795)
         {
-            _S796 = wide_0(_S794);
+            _S796 = value_37;
         }
         else
         {
-            _S796 = x2A_1(_S784.row_1.scale_0, _S794);
+            _S796 = x2A_0(_S784.row_1.scale_0, value_37);
         }
         var _S797 : df_0 = x2D_0(_S793, x2A_0(_S789, _S796));
         across_3[i32(0)] = x2B_0(across_3[i32(0)], x2A_0(_S797, _S797));
@@ -3977,6 +4135,7 @@ fn row_of_12( _S815 : Site_0,  _S816 : Lie_0) -> Row_0
     var row_27 : Row_0;
     row_27.base_0 = _S816.offset_0 + _S815.row_0 * _S816.stride_0;
     row_27.step_2 = _S816.step_0;
+    row_27.low_0 = u32(0);
     row_27.scale_0 = wide_0(1.0f);
     return row_27;
 }
@@ -4009,7 +4168,12 @@ struct ExpPull_0
 
 fn ExpPull_full_0( _S821 : ExpPull_0,  _S822 : u32,  _S823 : df_0,  _S824 : df_0) -> df_0
 {
-    var _S825 : f32 = entryPointParams_cotangent_5[_S821.cotangent_0.base_0 + _S822 * _S821.cotangent_0.step_2];
+    var _S825 : u32 = _S821.cotangent_0.base_0 + _S822 * _S821.cotangent_0.step_2;
+    var value_38 : df_0 = wide_0(entryPointParams_cotangent_5[_S825]);
+    if((_S821.cotangent_0.low_0) != u32(0))
+    {
+        value_38.lo_0 = entryPointParams_cotangent_5[_S825 + _S821.cotangent_0.low_0];
+    }
     var _S826 : bool;
     if((_S821.cotangent_0.scale_0.hi_0) == 1.0f)
     {
@@ -4022,11 +4186,11 @@ fn ExpPull_full_0( _S821 : ExpPull_0,  _S822 : u32,  _S823 : df_0,  _S824 : df_0
     var _S827 : df_0;
     if(_S826)
     {
-        _S827 = wide_0(_S825);
+        _S827 = value_38;
     }
     else
     {
-        _S827 = x2A_1(_S821.cotangent_0.scale_0, _S825);
+        _S827 = x2A_0(_S821.cotangent_0.scale_0, value_38);
     }
     return x2B_0(_S827, x2A_0(_S821.per_time_0, scaled_0(x2B_0(x2A_0(_S821.on_x_2, _S823), x2A_0(_S821.on_v_0, _S824)), _S821.power_1)));
 }
@@ -4044,7 +4208,7 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
     var pull_0 : ExpPull_0;
     pull_0.cotangent_0 = _S832.space_0;
     pull_0.on_x_2 = cosh_of_0(root_of_0(_S839));
-    pull_0.on_v_0 = _S840.value_6;
+    pull_0.on_v_0 = _S840.value_12;
     pull_0.power_1 = power_of_two_0(- clamp(exponent_of_0(pull_0.on_x_2.hi_0) + exponent_of_0(_S830.cosh_0.hi_0) - i32(40), i32(0), i32(126)));
     var _S841 : df_0 = wide_0(0.0f);
     var sums_11 : array<df_0, i32(2)>;
@@ -4061,7 +4225,12 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         {
             break;
         }
-        var _S842 : f32 = entryPointParams_point_1[_S830.row_1.base_0 + i_22 * _S830.row_1.step_2];
+        var _S842 : u32 = _S830.row_1.base_0 + i_22 * _S830.row_1.step_2;
+        var value_39 : df_0 = wide_0(entryPointParams_point_1[_S842]);
+        if((_S830.row_1.low_0) != u32(0))
+        {
+            value_39.lo_0 = entryPointParams_point_1[_S842 + _S830.row_1.low_0];
+        }
         if((_S830.row_1.scale_0.hi_0) == 1.0f)
         {
             _S834 = (_S830.row_1.scale_0.lo_0) == 0.0f;
@@ -4072,13 +4241,18 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         }
         if(_S834)
         {
-            _S836 = wide_0(_S842);
+            _S836 = value_39;
         }
         else
         {
-            _S836 = x2A_1(_S830.row_1.scale_0, _S842);
+            _S836 = x2A_0(_S830.row_1.scale_0, value_39);
         }
-        var _S843 : f32 = entryPointParams_tangent_1[_S831.row_14.base_0 + i_22 * _S831.row_14.step_2];
+        var _S843 : u32 = _S831.row_14.base_0 + i_22 * _S831.row_14.step_2;
+        var value_40 : df_0 = wide_0(entryPointParams_tangent_1[_S843]);
+        if((_S831.row_14.low_0) != u32(0))
+        {
+            value_40.lo_0 = entryPointParams_tangent_1[_S843 + _S831.row_14.low_0];
+        }
         if((_S831.row_14.scale_0.hi_0) == 1.0f)
         {
             _S835 = (_S831.row_14.scale_0.lo_0) == 0.0f;
@@ -4089,11 +4263,11 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         }
         if(_S835)
         {
-            _S837 = wide_0(_S843);
+            _S837 = value_40;
         }
         else
         {
-            _S837 = x2A_1(_S831.row_14.scale_0, _S843);
+            _S837 = x2A_0(_S831.row_14.scale_0, value_40);
         }
         var _S844 : df_0 = scaled_0(x2B_0(x2A_0(pull_0.on_x_2, _S836), x2A_0(pull_0.on_v_0, _S837)), pull_0.power_1);
         sums_11[i32(0)] = x2B_0(sums_11[i32(0)], x2A_0(_S844, _S844));
@@ -4119,7 +4293,12 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         {
             break;
         }
-        var _S848 : f32 = entryPointParams_point_1[_S830.row_1.base_0 + i_22 * _S830.row_1.step_2];
+        var _S848 : u32 = _S830.row_1.base_0 + i_22 * _S830.row_1.step_2;
+        var value_41 : df_0 = wide_0(entryPointParams_point_1[_S848]);
+        if((_S830.row_1.low_0) != u32(0))
+        {
+            value_41.lo_0 = entryPointParams_point_1[_S848 + _S830.row_1.low_0];
+        }
         if((_S830.row_1.scale_0.hi_0) == 1.0f)
         {
             _S834 = (_S830.row_1.scale_0.lo_0) == 0.0f;
@@ -4130,13 +4309,18 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         }
         if(_S834)
         {
-            _S836 = wide_0(_S848);
+            _S836 = value_41;
         }
         else
         {
-            _S836 = x2A_1(_S830.row_1.scale_0, _S848);
+            _S836 = x2A_0(_S830.row_1.scale_0, value_41);
         }
-        var _S849 : f32 = entryPointParams_tangent_1[_S831.row_14.base_0 + i_22 * _S831.row_14.step_2];
+        var _S849 : u32 = _S831.row_14.base_0 + i_22 * _S831.row_14.step_2;
+        var value_42 : df_0 = wide_0(entryPointParams_tangent_1[_S849]);
+        if((_S831.row_14.low_0) != u32(0))
+        {
+            value_42.lo_0 = entryPointParams_tangent_1[_S849 + _S831.row_14.low_0];
+        }
         if((_S831.row_14.scale_0.hi_0) == 1.0f)
         {
             _S835 = (_S831.row_14.scale_0.lo_0) == 0.0f;
@@ -4147,11 +4331,11 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         }
         if(_S835)
         {
-            _S837 = wide_0(_S849);
+            _S837 = value_42;
         }
         else
         {
-            _S837 = x2A_1(_S831.row_14.scale_0, _S849);
+            _S837 = x2A_0(_S831.row_14.scale_0, value_42);
         }
         var _S850 : df_0 = ExpPull_full_0(pull_0, i_22, _S836, _S837);
         along_0[i32(0)] = x2B_0(along_0[i32(0)], x2A_0(_S850, _S836));
@@ -4159,13 +4343,18 @@ fn exp_pull_0( _S828 : ptr<function, Ball_std140_0>,  _S829 : Site_0,  _S830 : S
         i_22 = i_22 + _S845;
     }
     join_1(_S845, _S829, &(along_0));
-    pull_0.slope_2 = x2A_0(_S838, x2B_0(x2A_0(along_0[i32(0)], _S840.value_6), twice_0(x2A_0(along_0[i32(1)], _S840.slope_0))));
+    pull_0.slope_2 = x2A_0(_S838, x2B_0(x2A_0(along_0[i32(0)], _S840.value_12), twice_0(x2A_0(along_0[i32(1)], _S840.slope_0))));
     return pull_0;
 }
 
 fn ExpPull_full_1( _S851 : ExpPull_0,  _S852 : u32,  _S853 : df_0,  _S854 : df_0) -> df_0
 {
-    var _S855 : f32 = entryPointParams_cotangent_5[_S851.cotangent_0.base_0 + _S852 * _S851.cotangent_0.step_2];
+    var _S855 : u32 = _S851.cotangent_0.base_0 + _S852 * _S851.cotangent_0.step_2;
+    var value_43 : df_0 = wide_0(entryPointParams_cotangent_5[_S855]);
+    if((_S851.cotangent_0.low_0) != u32(0))
+    {
+        value_43.lo_0 = entryPointParams_cotangent_5[_S855 + _S851.cotangent_0.low_0];
+    }
     var _S856 : bool;
     if((_S851.cotangent_0.scale_0.hi_0) == 1.0f)
     {
@@ -4178,11 +4367,11 @@ fn ExpPull_full_1( _S851 : ExpPull_0,  _S852 : u32,  _S853 : df_0,  _S854 : df_0
     var _S857 : df_0;
     if(_S856)
     {
-        _S857 = wide_0(_S855);
+        _S857 = value_43;
     }
     else
     {
-        _S857 = x2A_1(_S851.cotangent_0.scale_0, _S855);
+        _S857 = x2A_0(_S851.cotangent_0.scale_0, value_43);
     }
     return x2B_0(_S857, x2A_0(_S851.per_time_0, scaled_0(x2B_0(x2A_0(_S851.on_x_2, _S853), x2A_0(_S851.on_v_0, _S854)), _S851.power_1)));
 }
@@ -4335,7 +4524,12 @@ fn lorentz_exp_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_in
             {
                 break;
             }
-            var _S924 : f32 = entryPointParams_point_1[_S912.row_1.base_0 + i_23 * _S912.row_1.step_2];
+            var _S924 : u32 = _S912.row_1.base_0 + i_23 * _S912.row_1.step_2;
+            var value_44 : df_0 = wide_0(entryPointParams_point_1[_S924]);
+            if((_S912.row_1.low_0) != u32(0))
+            {
+                value_44.lo_0 = entryPointParams_point_1[_S924 + _S912.row_1.low_0];
+            }
             var _S925 : bool;
             if((_S912.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -4348,13 +4542,18 @@ fn lorentz_exp_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_in
             var _S926 : df_0;
             if(_S925)
             {
-                _S926 = wide_0(_S924);
+                _S926 = value_44;
             }
             else
             {
-                _S926 = x2A_1(_S912.row_1.scale_0, _S924);
+                _S926 = x2A_0(_S912.row_1.scale_0, value_44);
             }
-            var _S927 : f32 = entryPointParams_tangent_1[_S916.row_14.base_0 + i_23 * _S916.row_14.step_2];
+            var _S927 : u32 = _S916.row_14.base_0 + i_23 * _S916.row_14.step_2;
+            var value_45 : df_0 = wide_0(entryPointParams_tangent_1[_S927]);
+            if((_S916.row_14.low_0) != u32(0))
+            {
+                value_45.lo_0 = entryPointParams_tangent_1[_S927 + _S916.row_14.low_0];
+            }
             var _S928 : bool;
             if((_S916.row_14.scale_0.hi_0) == 1.0f)
             {
@@ -4367,11 +4566,11 @@ fn lorentz_exp_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_in
             var _S929 : df_0;
             if(_S928)
             {
-                _S929 = wide_0(_S927);
+                _S929 = value_45;
             }
             else
             {
-                _S929 = x2A_1(_S916.row_14.scale_0, _S927);
+                _S929 = x2A_0(_S916.row_14.scale_0, value_45);
             }
             var _S930 : u32 = i_23 + u32(1);
             var _S931 : df_0 = ExpPull_x_bar_0(_S923, i_23, _S926, _S929);
@@ -4405,7 +4604,7 @@ fn way_of_0( pair_1 : Between_0) -> Way_0
     var _S938 : Sloped_0 = asinhc_0(pair_1.square_0);
     var _S939 : df_0 = Between_cosh_half_0(pair_1);
     var way_0 : Way_0;
-    var _S940 : df_0 = _0(_S938.value_6, _S939);
+    var _S940 : df_0 = _0(_S938.value_12, _S939);
     way_0.on_gap_0 = _S940;
     way_0.on_x_3 = neg_0(twice_0(x2A_0(pair_1.square_0, _S940)));
     way_0.slope_3 = _0(x2D_0(_S938.slope_0, half_of_0(_0(_S940, _S939))), _S939);
@@ -4422,6 +4621,7 @@ fn row_of_13( _S941 : Site_0,  _S942 : Lie_0) -> Row_0
     var row_29 : Row_0;
     row_29.base_0 = _S942.offset_0 + _S941.row_0 * _S942.stride_0;
     row_29.step_2 = _S942.step_0;
+    row_29.low_0 = u32(0);
     row_29.scale_0 = wide_0(1.0f);
     return row_29;
 }
@@ -4556,6 +4756,7 @@ fn row_of_14( _S971 : Site_0,  _S972 : Lie_0) -> Row_0
     var row_31 : Row_0;
     row_31.base_0 = _S972.offset_0 + _S971.row_0 * _S972.stride_0;
     row_31.step_2 = _S972.step_0;
+    row_31.low_0 = u32(0);
     row_31.scale_0 = wide_0(1.0f);
     return row_31;
 }
@@ -4697,7 +4898,12 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         {
             break;
         }
-        var _S1007 : f32 = entryPointParams_point_2[_S999.row_1.base_0 + i_26 * _S999.row_1.step_2];
+        var _S1007 : u32 = _S999.row_1.base_0 + i_26 * _S999.row_1.step_2;
+        var value_46 : df_0 = wide_0(entryPointParams_point_2[_S1007]);
+        if((_S999.row_1.low_0) != u32(0))
+        {
+            value_46.lo_0 = entryPointParams_point_2[_S1007 + _S999.row_1.low_0];
+        }
         if((_S999.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1004 = (_S999.row_1.scale_0.lo_0) == 0.0f;
@@ -4708,13 +4914,18 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         }
         if(_S1004)
         {
-            _S1002 = wide_0(_S1007);
+            _S1002 = value_46;
         }
         else
         {
-            _S1002 = x2A_1(_S999.row_1.scale_0, _S1007);
+            _S1002 = x2A_0(_S999.row_1.scale_0, value_46);
         }
-        var _S1008 : f32 = entryPointParams_target_1[_S1000.row_1.base_0 + i_26 * _S1000.row_1.step_2];
+        var _S1008 : u32 = _S1000.row_1.base_0 + i_26 * _S1000.row_1.step_2;
+        var value_47 : df_0 = wide_0(entryPointParams_target_1[_S1008]);
+        if((_S1000.row_1.low_0) != u32(0))
+        {
+            value_47.lo_0 = entryPointParams_target_1[_S1008 + _S1000.row_1.low_0];
+        }
         if((_S1000.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1005 = (_S1000.row_1.scale_0.lo_0) == 0.0f;
@@ -4725,11 +4936,11 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         }
         if(_S1005)
         {
-            _S1003 = wide_0(_S1008);
+            _S1003 = value_47;
         }
         else
         {
-            _S1003 = x2A_1(_S1000.row_1.scale_0, _S1008);
+            _S1003 = x2A_0(_S1000.row_1.scale_0, value_47);
         }
         var _S1009 : df_0 = x2D_0(_S1002, _S1003);
         Squares_add_0(&(gap_squares_2), _S1009);
@@ -4784,7 +4995,12 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         {
             break;
         }
-        var _S1020 : f32 = entryPointParams_point_2[_S999.row_1.base_0 + i_26 * _S999.row_1.step_2];
+        var _S1020 : u32 = _S999.row_1.base_0 + i_26 * _S999.row_1.step_2;
+        var value_48 : df_0 = wide_0(entryPointParams_point_2[_S1020]);
+        if((_S999.row_1.low_0) != u32(0))
+        {
+            value_48.lo_0 = entryPointParams_point_2[_S1020 + _S999.row_1.low_0];
+        }
         if((_S999.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1004 = (_S999.row_1.scale_0.lo_0) == 0.0f;
@@ -4795,13 +5011,18 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         }
         if(_S1004)
         {
-            _S1003 = wide_0(_S1020);
+            _S1003 = value_48;
         }
         else
         {
-            _S1003 = x2A_1(_S999.row_1.scale_0, _S1020);
+            _S1003 = x2A_0(_S999.row_1.scale_0, value_48);
         }
-        var _S1021 : f32 = entryPointParams_target_1[_S1000.row_1.base_0 + i_26 * _S1000.row_1.step_2];
+        var _S1021 : u32 = _S1000.row_1.base_0 + i_26 * _S1000.row_1.step_2;
+        var value_49 : df_0 = wide_0(entryPointParams_target_1[_S1021]);
+        if((_S1000.row_1.low_0) != u32(0))
+        {
+            value_49.lo_0 = entryPointParams_target_1[_S1021 + _S1000.row_1.low_0];
+        }
         if((_S1000.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1005 = (_S1000.row_1.scale_0.lo_0) == 0.0f;
@@ -4813,11 +5034,11 @@ fn between_2( _S997 : ptr<function, Ball_std140_0>,  _S998 : Site_0,  _S999 : Sh
         var _S1022 : df_0;
         if(_S1005)
         {
-            _S1022 = wide_0(_S1021);
+            _S1022 = value_49;
         }
         else
         {
-            _S1022 = x2A_1(_S1000.row_1.scale_0, _S1021);
+            _S1022 = x2A_0(_S1000.row_1.scale_0, value_49);
         }
         var side_4 : df_0;
         if(_S1018)
@@ -4876,6 +5097,7 @@ fn row_of_15( _S1025 : Site_0,  _S1026 : Lie_0) -> Row_0
     var row_33 : Row_0;
     row_33.base_0 = _S1026.offset_0 + _S1025.row_0 * _S1026.stride_0;
     row_33.step_2 = _S1026.step_0;
+    row_33.low_0 = u32(0);
     row_33.scale_0 = wide_0(1.0f);
     return row_33;
 }
@@ -5055,7 +5277,12 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             {
                 break;
             }
-            var _S1104 : f32 = entryPointParams_point_2[_S1091.row_1.base_0 + i_27 * _S1091.row_1.step_2];
+            var _S1104 : u32 = _S1091.row_1.base_0 + i_27 * _S1091.row_1.step_2;
+            var value_50 : df_0 = wide_0(entryPointParams_point_2[_S1104]);
+            if((_S1091.row_1.low_0) != u32(0))
+            {
+                value_50.lo_0 = entryPointParams_point_2[_S1104 + _S1091.row_1.low_0];
+            }
             if((_S1091.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1077 = (_S1091.row_1.scale_0.lo_0) == 0.0f;
@@ -5066,13 +5293,18 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1077)
             {
-                _S1080 = wide_0(_S1104);
+                _S1080 = value_50;
             }
             else
             {
-                _S1080 = x2A_1(_S1091.row_1.scale_0, _S1104);
+                _S1080 = x2A_0(_S1091.row_1.scale_0, value_50);
             }
-            var _S1105 : f32 = entryPointParams_cotangent_6[_S1101.space_0.base_0 + i_27 * _S1101.space_0.step_2];
+            var _S1105 : u32 = _S1101.space_0.base_0 + i_27 * _S1101.space_0.step_2;
+            var value_51 : df_0 = wide_0(entryPointParams_cotangent_6[_S1105]);
+            if((_S1101.space_0.low_0) != u32(0))
+            {
+                value_51.lo_0 = entryPointParams_cotangent_6[_S1105 + _S1101.space_0.low_0];
+            }
             if((_S1101.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S1078 = (_S1101.space_0.scale_0.lo_0) == 0.0f;
@@ -5083,15 +5315,20 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1078)
             {
-                _S1081 = wide_0(_S1105);
+                _S1081 = value_51;
             }
             else
             {
-                _S1081 = x2A_1(_S1101.space_0.scale_0, _S1105);
+                _S1081 = x2A_0(_S1101.space_0.scale_0, value_51);
             }
             var _S1106 : df_0 = x2B_0(_S1081, x2A_0(_S1102, _S1080));
             var _S1107 : df_0 = sums_13[i32(0)];
-            var _S1108 : f32 = entryPointParams_target_1[_S1095.row_1.base_0 + i_27 * _S1095.row_1.step_2];
+            var _S1108 : u32 = _S1095.row_1.base_0 + i_27 * _S1095.row_1.step_2;
+            var value_52 : df_0 = wide_0(entryPointParams_target_1[_S1108]);
+            if((_S1095.row_1.low_0) != u32(0))
+            {
+                value_52.lo_0 = entryPointParams_target_1[_S1108 + _S1095.row_1.low_0];
+            }
             if((_S1095.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1079 = (_S1095.row_1.scale_0.lo_0) == 0.0f;
@@ -5102,11 +5339,11 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1079)
             {
-                _S1082 = wide_0(_S1108);
+                _S1082 = value_52;
             }
             else
             {
-                _S1082 = x2A_1(_S1095.row_1.scale_0, _S1108);
+                _S1082 = x2A_0(_S1095.row_1.scale_0, value_52);
             }
             sums_13[i32(0)] = x2B_0(_S1107, x2A_0(_S1106, x2D_0(_S1082, _S1080)));
             sums_13[i32(1)] = x2B_0(sums_13[i32(1)], x2A_0(_S1106, _S1080));
@@ -5127,7 +5364,12 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             {
                 break;
             }
-            var _S1113 : f32 = entryPointParams_point_2[_S1091.row_1.base_0 + i_28 * _S1091.row_1.step_2];
+            var _S1113 : u32 = _S1091.row_1.base_0 + i_28 * _S1091.row_1.step_2;
+            var value_53 : df_0 = wide_0(entryPointParams_point_2[_S1113]);
+            if((_S1091.row_1.low_0) != u32(0))
+            {
+                value_53.lo_0 = entryPointParams_point_2[_S1113 + _S1091.row_1.low_0];
+            }
             if((_S1091.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1077 = (_S1091.row_1.scale_0.lo_0) == 0.0f;
@@ -5138,13 +5380,18 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1077)
             {
-                _S1080 = wide_0(_S1113);
+                _S1080 = value_53;
             }
             else
             {
-                _S1080 = x2A_1(_S1091.row_1.scale_0, _S1113);
+                _S1080 = x2A_0(_S1091.row_1.scale_0, value_53);
             }
-            var _S1114 : f32 = entryPointParams_target_1[_S1095.row_1.base_0 + i_28 * _S1095.row_1.step_2];
+            var _S1114 : u32 = _S1095.row_1.base_0 + i_28 * _S1095.row_1.step_2;
+            var value_54 : df_0 = wide_0(entryPointParams_target_1[_S1114]);
+            if((_S1095.row_1.low_0) != u32(0))
+            {
+                value_54.lo_0 = entryPointParams_target_1[_S1114 + _S1095.row_1.low_0];
+            }
             if((_S1095.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1078 = (_S1095.row_1.scale_0.lo_0) == 0.0f;
@@ -5155,13 +5402,18 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1078)
             {
-                _S1081 = wide_0(_S1114);
+                _S1081 = value_54;
             }
             else
             {
-                _S1081 = x2A_1(_S1095.row_1.scale_0, _S1114);
+                _S1081 = x2A_0(_S1095.row_1.scale_0, value_54);
             }
-            var _S1115 : f32 = entryPointParams_cotangent_6[_S1101.space_0.base_0 + i_28 * _S1101.space_0.step_2];
+            var _S1115 : u32 = _S1101.space_0.base_0 + i_28 * _S1101.space_0.step_2;
+            var value_55 : df_0 = wide_0(entryPointParams_cotangent_6[_S1115]);
+            if((_S1101.space_0.low_0) != u32(0))
+            {
+                value_55.lo_0 = entryPointParams_cotangent_6[_S1115 + _S1101.space_0.low_0];
+            }
             if((_S1101.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S1079 = (_S1101.space_0.scale_0.lo_0) == 0.0f;
@@ -5172,11 +5424,11 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
             }
             if(_S1079)
             {
-                _S1082 = wide_0(_S1115);
+                _S1082 = value_55;
             }
             else
             {
-                _S1082 = x2A_1(_S1101.space_0.scale_0, _S1115);
+                _S1082 = x2A_0(_S1101.space_0.scale_0, value_55);
             }
             var _S1116 : df_0 = x2B_0(_S1082, x2A_0(_S1102, _S1080));
             var _S1117 : u32 = i_28 + u32(1);
@@ -5192,7 +5444,7 @@ fn lorentz_log_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(local_in
         put_no_time_9(&(_S1122), _S1087, u32(0));
         var _S1123 : Ball_std140_0 = entryPointParams_6.p_6;
         put_no_time_10(&(_S1123), _S1087, u32(1));
-        var _S1124 : u32 = _S1091.clipped_0 + _S1095.clipped_0;
+        var _S1124 : u32 = ((_S1091.clipped_0) | ((_S1095.clipped_0)));
         var _S1125 : Ball_std140_0 = entryPointParams_6.p_6;
         refuse_clipped_5(&(_S1125), _S1087, _S1124);
         block_8 = block_8 + entryPointParams_6.p_6.groups_0;
@@ -5216,19 +5468,19 @@ struct Weights_0
 fn weights_of_0( pair_3 : Between_0,  time_2 : df_0) -> Weights_0
 {
     var _S1126 : Sloped_0 = asinhc_0(pair_3.square_0);
-    var _S1127 : df_0 = scaled_0(x2A_0(x2A_0(pair_3.square_0, _S1126.value_6), _S1126.value_6), 4.0f);
+    var _S1127 : df_0 = scaled_0(x2A_0(x2A_0(pair_3.square_0, _S1126.value_12), _S1126.value_12), 4.0f);
     var _S1128 : df_0 = x2D_0(wide_0(1.0f), time_2);
     var _S1129 : Sloped_0 = sinhc_0(_S1127);
     var _S1130 : Sloped_0 = sinhc_0(x2A_0(x2A_0(_S1127, _S1128), _S1128));
     var _S1131 : Sloped_0 = sinhc_0(x2A_0(x2A_0(_S1127, time_2), time_2));
     var weights_0 : Weights_0;
-    var _S1132 : df_0 = x2A_0(_S1128, _0(_S1130.value_6, _S1129.value_6));
+    var _S1132 : df_0 = x2A_0(_S1128, _0(_S1130.value_12, _S1129.value_12));
     weights_0.on_x_5 = _S1132;
-    var _S1133 : df_0 = x2A_0(time_2, _0(_S1131.value_6, _S1129.value_6));
+    var _S1133 : df_0 = x2A_0(time_2, _0(_S1131.value_12, _S1129.value_12));
     weights_0.on_y_2 = _S1133;
-    var _S1134 : df_0 = _0(wide_0(4.0f), _S1129.value_6);
-    weights_0.x_slope_0 = x2A_0(_S1134, x2D_0(x2A_0(x2A_0(x2A_0(_S1128, _S1128), _S1128), _0(_S1130.slope_0, _S1129.value_6)), x2A_0(_S1132, _0(_S1129.slope_0, _S1129.value_6))));
-    weights_0.y_slope_0 = x2A_0(_S1134, x2D_0(x2A_0(x2A_0(x2A_0(time_2, time_2), time_2), _0(_S1131.slope_0, _S1129.value_6)), x2A_0(_S1133, _0(_S1129.slope_0, _S1129.value_6))));
+    var _S1134 : df_0 = _0(wide_0(4.0f), _S1129.value_12);
+    weights_0.x_slope_0 = x2A_0(_S1134, x2D_0(x2A_0(x2A_0(x2A_0(_S1128, _S1128), _S1128), _0(_S1130.slope_0, _S1129.value_12)), x2A_0(_S1132, _0(_S1129.slope_0, _S1129.value_12))));
+    weights_0.y_slope_0 = x2A_0(_S1134, x2D_0(x2A_0(x2A_0(x2A_0(time_2, time_2), time_2), _0(_S1131.slope_0, _S1129.value_12)), x2A_0(_S1133, _0(_S1129.slope_0, _S1129.value_12))));
     return weights_0;
 }
 
@@ -5237,6 +5489,7 @@ fn row_of_16( _S1135 : Site_0,  _S1136 : Lie_0) -> Row_0
     var row_35 : Row_0;
     row_35.base_0 = _S1136.offset_0 + _S1135.row_0 * _S1136.stride_0;
     row_35.step_2 = _S1136.step_0;
+    row_35.low_0 = u32(0);
     row_35.scale_0 = wide_0(1.0f);
     return row_35;
 }
@@ -5371,6 +5624,7 @@ fn row_of_17( _S1165 : Site_0,  _S1166 : Lie_0) -> Row_0
     var row_37 : Row_0;
     row_37.base_0 = _S1166.offset_0 + _S1165.row_0 * _S1166.stride_0;
     row_37.step_2 = _S1166.step_0;
+    row_37.low_0 = u32(0);
     row_37.scale_0 = wide_0(1.0f);
     return row_37;
 }
@@ -5512,7 +5766,12 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         {
             break;
         }
-        var _S1201 : f32 = entryPointParams_start_0[_S1193.row_1.base_0 + i_31 * _S1193.row_1.step_2];
+        var _S1201 : u32 = _S1193.row_1.base_0 + i_31 * _S1193.row_1.step_2;
+        var value_56 : df_0 = wide_0(entryPointParams_start_0[_S1201]);
+        if((_S1193.row_1.low_0) != u32(0))
+        {
+            value_56.lo_0 = entryPointParams_start_0[_S1201 + _S1193.row_1.low_0];
+        }
         if((_S1193.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1198 = (_S1193.row_1.scale_0.lo_0) == 0.0f;
@@ -5523,13 +5782,18 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         }
         if(_S1198)
         {
-            _S1196 = wide_0(_S1201);
+            _S1196 = value_56;
         }
         else
         {
-            _S1196 = x2A_1(_S1193.row_1.scale_0, _S1201);
+            _S1196 = x2A_0(_S1193.row_1.scale_0, value_56);
         }
-        var _S1202 : f32 = entryPointParams_end_0[_S1194.row_1.base_0 + i_31 * _S1194.row_1.step_2];
+        var _S1202 : u32 = _S1194.row_1.base_0 + i_31 * _S1194.row_1.step_2;
+        var value_57 : df_0 = wide_0(entryPointParams_end_0[_S1202]);
+        if((_S1194.row_1.low_0) != u32(0))
+        {
+            value_57.lo_0 = entryPointParams_end_0[_S1202 + _S1194.row_1.low_0];
+        }
         if((_S1194.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1199 = (_S1194.row_1.scale_0.lo_0) == 0.0f;
@@ -5540,11 +5804,11 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         }
         if(_S1199)
         {
-            _S1197 = wide_0(_S1202);
+            _S1197 = value_57;
         }
         else
         {
-            _S1197 = x2A_1(_S1194.row_1.scale_0, _S1202);
+            _S1197 = x2A_0(_S1194.row_1.scale_0, value_57);
         }
         var _S1203 : df_0 = x2D_0(_S1196, _S1197);
         Squares_add_0(&(gap_squares_3), _S1203);
@@ -5599,7 +5863,12 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         {
             break;
         }
-        var _S1214 : f32 = entryPointParams_start_0[_S1193.row_1.base_0 + i_31 * _S1193.row_1.step_2];
+        var _S1214 : u32 = _S1193.row_1.base_0 + i_31 * _S1193.row_1.step_2;
+        var value_58 : df_0 = wide_0(entryPointParams_start_0[_S1214]);
+        if((_S1193.row_1.low_0) != u32(0))
+        {
+            value_58.lo_0 = entryPointParams_start_0[_S1214 + _S1193.row_1.low_0];
+        }
         if((_S1193.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1198 = (_S1193.row_1.scale_0.lo_0) == 0.0f;
@@ -5610,13 +5879,18 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         }
         if(_S1198)
         {
-            _S1197 = wide_0(_S1214);
+            _S1197 = value_58;
         }
         else
         {
-            _S1197 = x2A_1(_S1193.row_1.scale_0, _S1214);
+            _S1197 = x2A_0(_S1193.row_1.scale_0, value_58);
         }
-        var _S1215 : f32 = entryPointParams_end_0[_S1194.row_1.base_0 + i_31 * _S1194.row_1.step_2];
+        var _S1215 : u32 = _S1194.row_1.base_0 + i_31 * _S1194.row_1.step_2;
+        var value_59 : df_0 = wide_0(entryPointParams_end_0[_S1215]);
+        if((_S1194.row_1.low_0) != u32(0))
+        {
+            value_59.lo_0 = entryPointParams_end_0[_S1215 + _S1194.row_1.low_0];
+        }
         if((_S1194.row_1.scale_0.hi_0) == 1.0f)
         {
             _S1199 = (_S1194.row_1.scale_0.lo_0) == 0.0f;
@@ -5628,11 +5902,11 @@ fn between_3( _S1191 : ptr<function, Ball_std140_0>,  _S1192 : Site_0,  _S1193 :
         var _S1216 : df_0;
         if(_S1199)
         {
-            _S1216 = wide_0(_S1215);
+            _S1216 = value_59;
         }
         else
         {
-            _S1216 = x2A_1(_S1194.row_1.scale_0, _S1215);
+            _S1216 = x2A_0(_S1194.row_1.scale_0, value_59);
         }
         var side_6 : df_0;
         if(_S1212)
@@ -5691,6 +5965,7 @@ fn row_of_18( _S1219 : Site_0,  _S1220 : Lie_0) -> Row_0
     var row_39 : Row_0;
     row_39.base_0 = _S1220.offset_0 + _S1219.row_0 * _S1220.stride_0;
     row_39.step_2 = _S1220.step_0;
+    row_39.low_0 = u32(0);
     row_39.scale_0 = wide_0(1.0f);
     return row_39;
 }
@@ -5874,7 +6149,12 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             {
                 break;
             }
-            var _S1299 : f32 = entryPointParams_start_0[_S1285.row_1.base_0 + i_32 * _S1285.row_1.step_2];
+            var _S1299 : u32 = _S1285.row_1.base_0 + i_32 * _S1285.row_1.step_2;
+            var value_60 : df_0 = wide_0(entryPointParams_start_0[_S1299]);
+            if((_S1285.row_1.low_0) != u32(0))
+            {
+                value_60.lo_0 = entryPointParams_start_0[_S1299 + _S1285.row_1.low_0];
+            }
             if((_S1285.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1271 = (_S1285.row_1.scale_0.lo_0) == 0.0f;
@@ -5885,13 +6165,18 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1271)
             {
-                _S1274 = wide_0(_S1299);
+                _S1274 = value_60;
             }
             else
             {
-                _S1274 = x2A_1(_S1285.row_1.scale_0, _S1299);
+                _S1274 = x2A_0(_S1285.row_1.scale_0, value_60);
             }
-            var _S1300 : f32 = entryPointParams_end_0[_S1289.row_1.base_0 + i_32 * _S1289.row_1.step_2];
+            var _S1300 : u32 = _S1289.row_1.base_0 + i_32 * _S1289.row_1.step_2;
+            var value_61 : df_0 = wide_0(entryPointParams_end_0[_S1300]);
+            if((_S1289.row_1.low_0) != u32(0))
+            {
+                value_61.lo_0 = entryPointParams_end_0[_S1300 + _S1289.row_1.low_0];
+            }
             if((_S1289.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1272 = (_S1289.row_1.scale_0.lo_0) == 0.0f;
@@ -5902,13 +6187,18 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1272)
             {
-                _S1275 = wide_0(_S1300);
+                _S1275 = value_61;
             }
             else
             {
-                _S1275 = x2A_1(_S1289.row_1.scale_0, _S1300);
+                _S1275 = x2A_0(_S1289.row_1.scale_0, value_61);
             }
-            var _S1301 : f32 = entryPointParams_cotangent_7[_S1297.space_0.base_0 + i_32 * _S1297.space_0.step_2];
+            var _S1301 : u32 = _S1297.space_0.base_0 + i_32 * _S1297.space_0.step_2;
+            var value_62 : df_0 = wide_0(entryPointParams_cotangent_7[_S1301]);
+            if((_S1297.space_0.low_0) != u32(0))
+            {
+                value_62.lo_0 = entryPointParams_cotangent_7[_S1301 + _S1297.space_0.low_0];
+            }
             if((_S1297.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S1273 = (_S1297.space_0.scale_0.lo_0) == 0.0f;
@@ -5919,11 +6209,11 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1273)
             {
-                _S1276 = wide_0(_S1301);
+                _S1276 = value_62;
             }
             else
             {
-                _S1276 = x2A_1(_S1297.space_0.scale_0, _S1301);
+                _S1276 = x2A_0(_S1297.space_0.scale_0, value_62);
             }
             var _S1302 : df_0 = x2B_0(x2A_0(_S1294.on_x_5, _S1274), x2A_0(_S1294.on_y_2, _S1275));
             sums_15[i32(0)] = x2B_0(sums_15[i32(0)], x2A_0(_S1302, _S1302));
@@ -5953,7 +6243,12 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             {
                 break;
             }
-            var _S1312 : f32 = entryPointParams_start_0[_S1285.row_1.base_0 + i_33 * _S1285.row_1.step_2];
+            var _S1312 : u32 = _S1285.row_1.base_0 + i_33 * _S1285.row_1.step_2;
+            var value_63 : df_0 = wide_0(entryPointParams_start_0[_S1312]);
+            if((_S1285.row_1.low_0) != u32(0))
+            {
+                value_63.lo_0 = entryPointParams_start_0[_S1312 + _S1285.row_1.low_0];
+            }
             if((_S1285.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1271 = (_S1285.row_1.scale_0.lo_0) == 0.0f;
@@ -5964,13 +6259,18 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1271)
             {
-                _S1274 = wide_0(_S1312);
+                _S1274 = value_63;
             }
             else
             {
-                _S1274 = x2A_1(_S1285.row_1.scale_0, _S1312);
+                _S1274 = x2A_0(_S1285.row_1.scale_0, value_63);
             }
-            var _S1313 : f32 = entryPointParams_end_0[_S1289.row_1.base_0 + i_33 * _S1289.row_1.step_2];
+            var _S1313 : u32 = _S1289.row_1.base_0 + i_33 * _S1289.row_1.step_2;
+            var value_64 : df_0 = wide_0(entryPointParams_end_0[_S1313]);
+            if((_S1289.row_1.low_0) != u32(0))
+            {
+                value_64.lo_0 = entryPointParams_end_0[_S1313 + _S1289.row_1.low_0];
+            }
             if((_S1289.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S1272 = (_S1289.row_1.scale_0.lo_0) == 0.0f;
@@ -5981,13 +6281,18 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1272)
             {
-                _S1275 = wide_0(_S1313);
+                _S1275 = value_64;
             }
             else
             {
-                _S1275 = x2A_1(_S1289.row_1.scale_0, _S1313);
+                _S1275 = x2A_0(_S1289.row_1.scale_0, value_64);
             }
-            var _S1314 : f32 = entryPointParams_cotangent_7[_S1297.space_0.base_0 + i_33 * _S1297.space_0.step_2];
+            var _S1314 : u32 = _S1297.space_0.base_0 + i_33 * _S1297.space_0.step_2;
+            var value_65 : df_0 = wide_0(entryPointParams_cotangent_7[_S1314]);
+            if((_S1297.space_0.low_0) != u32(0))
+            {
+                value_65.lo_0 = entryPointParams_cotangent_7[_S1314 + _S1297.space_0.low_0];
+            }
             if((_S1297.space_0.scale_0.hi_0) == 1.0f)
             {
                 _S1273 = (_S1297.space_0.scale_0.lo_0) == 0.0f;
@@ -5998,11 +6303,11 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
             }
             if(_S1273)
             {
-                _S1276 = wide_0(_S1314);
+                _S1276 = value_65;
             }
             else
             {
-                _S1276 = x2A_1(_S1297.space_0.scale_0, _S1314);
+                _S1276 = x2A_0(_S1297.space_0.scale_0, value_65);
             }
             var _S1315 : df_0 = x2B_0(_S1276, x2A_0(_S1308, x2B_0(x2A_0(_S1294.on_x_5, _S1274), x2A_0(_S1294.on_y_2, _S1275))));
             var _S1316 : u32 = i_33 + u32(1);
@@ -6018,7 +6323,7 @@ fn lorentz_geodesic_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(loc
         put_no_time_11(&(_S1321), _S1281, u32(0));
         var _S1322 : Ball_std140_0 = entryPointParams_7.p_7;
         put_no_time_12(&(_S1322), _S1281, u32(1));
-        var _S1323 : u32 = _S1285.clipped_0 + _S1289.clipped_0;
+        var _S1323 : u32 = ((_S1285.clipped_0) | ((_S1289.clipped_0)));
         var _S1324 : Ball_std140_0 = entryPointParams_7.p_7;
         refuse_clipped_6(&(_S1324), _S1281, _S1323);
         block_9 = block_9 + entryPointParams_7.p_7.groups_0;
@@ -6031,6 +6336,7 @@ fn row_of_19( _S1325 : Site_0,  _S1326 : Lie_0) -> Row_0
     var row_41 : Row_0;
     row_41.base_0 = _S1326.offset_0 + _S1325.row_0 * _S1326.stride_0;
     row_41.step_2 = _S1326.step_0;
+    row_41.low_0 = u32(0);
     row_41.scale_0 = wide_0(1.0f);
     return row_41;
 }
@@ -6165,6 +6471,7 @@ fn row_of_20( _S1355 : Site_0,  _S1356 : Lie_0) -> Row_0
     var row_43 : Row_0;
     row_43.base_0 = _S1356.offset_0 + _S1355.row_0 * _S1356.stride_0;
     row_43.step_2 = _S1356.step_0;
+    row_43.low_0 = u32(0);
     row_43.scale_0 = wide_0(1.0f);
     return row_43;
 }
@@ -6256,7 +6563,12 @@ fn lorentz_project_vjp(@builtin(workgroup_id) group_8 : vec3<u32>, @builtin(loca
                 break;
             }
             var _S1391 : u32 = i_35 + u32(1);
-            var _S1392 : f32 = entryPointParams_cotangent_8[_S1389.space_0.base_0 + i_35 * _S1389.space_0.step_2];
+            var _S1392 : u32 = _S1389.space_0.base_0 + i_35 * _S1389.space_0.step_2;
+            var value_66 : df_0 = wide_0(entryPointParams_cotangent_8[_S1392]);
+            if((_S1389.space_0.low_0) != u32(0))
+            {
+                value_66.lo_0 = entryPointParams_cotangent_8[_S1392 + _S1389.space_0.low_0];
+            }
             var _S1393 : bool;
             if((_S1389.space_0.scale_0.hi_0) == 1.0f)
             {
@@ -6269,13 +6581,18 @@ fn lorentz_project_vjp(@builtin(workgroup_id) group_8 : vec3<u32>, @builtin(loca
             var _S1394 : df_0;
             if(_S1393)
             {
-                _S1394 = wide_0(_S1392);
+                _S1394 = value_66;
             }
             else
             {
-                _S1394 = x2A_1(_S1389.space_0.scale_0, _S1392);
+                _S1394 = x2A_0(_S1389.space_0.scale_0, value_66);
             }
-            var _S1395 : f32 = entryPointParams_point_3[_S1386.row_1.base_0 + i_35 * _S1386.row_1.step_2];
+            var _S1395 : u32 = _S1386.row_1.base_0 + i_35 * _S1386.row_1.step_2;
+            var value_67 : df_0 = wide_0(entryPointParams_point_3[_S1395]);
+            if((_S1386.row_1.low_0) != u32(0))
+            {
+                value_67.lo_0 = entryPointParams_point_3[_S1395 + _S1386.row_1.low_0];
+            }
             var _S1396 : bool;
             if((_S1386.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -6288,11 +6605,11 @@ fn lorentz_project_vjp(@builtin(workgroup_id) group_8 : vec3<u32>, @builtin(loca
             var _S1397 : df_0;
             if(_S1396)
             {
-                _S1397 = wide_0(_S1395);
+                _S1397 = value_67;
             }
             else
             {
-                _S1397 = x2A_1(_S1386.row_1.scale_0, _S1395);
+                _S1397 = x2A_0(_S1386.row_1.scale_0, value_67);
             }
             var _S1398 : df_0 = x2A_0(_S1386.row_1.scale_0, x2B_0(_S1394, x2A_0(_S1390, _S1397)));
             var _S1399 : Ball_std140_0 = entryPointParams_8.p_8;
@@ -6311,6 +6628,7 @@ fn row_of_21( _S1401 : Site_0,  _S1402 : Lie_0) -> Row_0
     var row_45 : Row_0;
     row_45.base_0 = _S1402.offset_0 + _S1401.row_0 * _S1402.stride_0;
     row_45.step_2 = _S1402.step_0;
+    row_45.low_0 = u32(0);
     row_45.scale_0 = wide_0(1.0f);
     return row_45;
 }
@@ -6445,6 +6763,7 @@ fn row_of_22( _S1431 : Site_0,  _S1432 : Lie_0) -> Row_0
     var row_47 : Row_0;
     row_47.base_0 = _S1432.offset_0 + _S1431.row_0 * _S1432.stride_0;
     row_47.step_2 = _S1432.step_0;
+    row_47.low_0 = u32(0);
     row_47.scale_0 = wide_0(1.0f);
     return row_47;
 }
@@ -6464,7 +6783,12 @@ fn dot_of_4( _S1433 : ptr<function, Ball_std140_0>,  _S1434 : Site_0,  _S1435 : 
             break;
         }
         var _S1437 : df_0 = sums_16[i32(0)];
-        var _S1438 : f32 = entryPointParams_point_4[_S1435.base_0 + i_37 * _S1435.step_2];
+        var _S1438 : u32 = _S1435.base_0 + i_37 * _S1435.step_2;
+        var value_68 : df_0 = wide_0(entryPointParams_point_4[_S1438]);
+        if((_S1435.low_0) != u32(0))
+        {
+            value_68.lo_0 = entryPointParams_point_4[_S1438 + _S1435.low_0];
+        }
         var _S1439 : bool;
         if((_S1435.scale_0.hi_0) == 1.0f)
         {
@@ -6477,13 +6801,18 @@ fn dot_of_4( _S1433 : ptr<function, Ball_std140_0>,  _S1434 : Site_0,  _S1435 : 
         var _S1440 : df_0;
         if(_S1439)
         {
-            _S1440 = wide_0(_S1438);
+            _S1440 = value_68;
         }
         else
         {
-            _S1440 = x2A_1(_S1435.scale_0, _S1438);
+            _S1440 = x2A_0(_S1435.scale_0, value_68);
         }
-        var _S1441 : f32 = entryPointParams_cotangent_9[_S1436.base_0 + i_37 * _S1436.step_2];
+        var _S1441 : u32 = _S1436.base_0 + i_37 * _S1436.step_2;
+        var value_69 : df_0 = wide_0(entryPointParams_cotangent_9[_S1441]);
+        if((_S1436.low_0) != u32(0))
+        {
+            value_69.lo_0 = entryPointParams_cotangent_9[_S1441 + _S1436.low_0];
+        }
         var _S1442 : bool;
         if((_S1436.scale_0.hi_0) == 1.0f)
         {
@@ -6496,11 +6825,11 @@ fn dot_of_4( _S1433 : ptr<function, Ball_std140_0>,  _S1434 : Site_0,  _S1435 : 
         var _S1443 : df_0;
         if(_S1442)
         {
-            _S1443 = wide_0(_S1441);
+            _S1443 = value_69;
         }
         else
         {
-            _S1443 = x2A_1(_S1436.scale_0, _S1441);
+            _S1443 = x2A_0(_S1436.scale_0, value_69);
         }
         sums_16[i32(0)] = x2B_0(_S1437, x2A_0(_S1440, _S1443));
         i_37 = i_37 + (*_S1433).lanes_0;
@@ -6555,7 +6884,12 @@ fn put_radial_1( _S1461 : ptr<function, Ball_std140_0>,  _S1462 : Site_0,  _S146
             break;
         }
         var _S1467 : u32 = i_38 + u32(1);
-        var _S1468 : f32 = entryPointParams_cotangent_9[_S1464.base_0 + i_38 * _S1464.step_2];
+        var _S1468 : u32 = _S1464.base_0 + i_38 * _S1464.step_2;
+        var value_70 : df_0 = wide_0(entryPointParams_cotangent_9[_S1468]);
+        if((_S1464.low_0) != u32(0))
+        {
+            value_70.lo_0 = entryPointParams_cotangent_9[_S1468 + _S1464.low_0];
+        }
         var _S1469 : bool;
         if((_S1464.scale_0.hi_0) == 1.0f)
         {
@@ -6568,14 +6902,19 @@ fn put_radial_1( _S1461 : ptr<function, Ball_std140_0>,  _S1462 : Site_0,  _S146
         var _S1470 : df_0;
         if(_S1469)
         {
-            _S1470 = wide_0(_S1468);
+            _S1470 = value_70;
         }
         else
         {
-            _S1470 = x2A_1(_S1464.scale_0, _S1468);
+            _S1470 = x2A_0(_S1464.scale_0, value_70);
         }
         var _S1471 : df_0 = x2A_0(_S1465, _S1470);
-        var _S1472 : f32 = entryPointParams_point_4[_S1463.base_0 + i_38 * _S1463.step_2];
+        var _S1472 : u32 = _S1463.base_0 + i_38 * _S1463.step_2;
+        var value_71 : df_0 = wide_0(entryPointParams_point_4[_S1472]);
+        if((_S1463.low_0) != u32(0))
+        {
+            value_71.lo_0 = entryPointParams_point_4[_S1472 + _S1463.low_0];
+        }
         var _S1473 : bool;
         if((_S1463.scale_0.hi_0) == 1.0f)
         {
@@ -6588,11 +6927,11 @@ fn put_radial_1( _S1461 : ptr<function, Ball_std140_0>,  _S1462 : Site_0,  _S146
         var _S1474 : df_0;
         if(_S1473)
         {
-            _S1474 = wide_0(_S1472);
+            _S1474 = value_71;
         }
         else
         {
-            _S1474 = x2A_1(_S1463.scale_0, _S1472);
+            _S1474 = x2A_0(_S1463.scale_0, value_71);
         }
         put_bar_28(&((*_S1461)), _S1462, u32(0), _S1467, x2B_0(_S1471, x2A_0(_S1466, _S1474)));
         i_38 = i_38 + (*_S1461).lanes_0;

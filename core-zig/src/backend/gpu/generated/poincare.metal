@@ -1183,6 +1183,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -1191,6 +1192,7 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S385 = data_0;
     return row_1;
@@ -1633,58 +1635,72 @@ df_0 reach_square_0(const Ball_0 constant* p_18, const Site_0 thread* site_8, co
         {
             break;
         }
-        float _S524 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S525;
+        uint _S524 = x_3->base_0 + i_1 * x_3->step_2;
+        thread df_0 value_14 = wide_0(x_data_0[_S524]);
+        uint _S525 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = x_data_0[_S524 + _S525];
+        }
+        bool _S526;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S525 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S526 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S525 = false;
+            _S526 = false;
         }
-        df_0 _S526;
-        if(_S525)
+        df_0 _S527;
+        if(_S526)
         {
-            _S526 = wide_0(_S524);
+            _S527 = value_14;
         }
         else
         {
-            df_0 _S527 = x2A_1(&x_3->scale_0, _S524);
-            _S526 = _S527;
+            thread df_0 _S528 = value_14;
+            df_0 _S529 = x2A_0(&x_3->scale_0, &_S528);
+            _S527 = _S529;
         }
-        float _S528 = v_data_0[v_0->base_0 + i_1 * v_0->step_2];
-        bool _S529;
+        uint _S530 = v_0->base_0 + i_1 * v_0->step_2;
+        thread df_0 value_15 = wide_0(v_data_0[_S530]);
+        uint _S531 = v_0->low_0;
+        if((v_0->low_0) != 0U)
+        {
+            (&value_15)->lo_0 = v_data_0[_S530 + _S531];
+        }
+        bool _S532;
         if(((&v_0->scale_0)->hi_0) == 1.0f)
         {
-            _S529 = ((&v_0->scale_0)->lo_0) == 0.0f;
+            _S532 = ((&v_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S529 = false;
+            _S532 = false;
         }
-        df_0 _S530;
-        if(_S529)
+        df_0 _S533;
+        if(_S532)
         {
-            _S530 = wide_0(_S528);
+            _S533 = value_15;
         }
         else
         {
-            df_0 _S531 = x2A_1(&v_0->scale_0, _S528);
-            _S530 = _S531;
+            thread df_0 _S534 = value_15;
+            df_0 _S535 = x2A_0(&v_0->scale_0, &_S534);
+            _S533 = _S535;
         }
-        thread df_0 _S532 = _S530;
-        df_0 _S533 = x2A_0(factor_3, &_S532);
-        thread df_0 _S534 = _S526;
-        thread df_0 _S535 = _S533;
-        df_0 _S536 = x2B_0(&_S534, &_S535);
-        thread df_0 _S537 = _S536;
-        thread df_0 _S538 = _S536;
-        df_0 _S539 = x2A_0(&_S537, &_S538);
-        thread df_0 _S540 = sums_3[int(0)];
-        thread df_0 _S541 = _S539;
-        df_0 _S542 = x2B_0(&_S540, &_S541);
-        sums_3[int(0)] = _S542;
+        thread df_0 _S536 = _S533;
+        df_0 _S537 = x2A_0(factor_3, &_S536);
+        thread df_0 _S538 = _S527;
+        thread df_0 _S539 = _S537;
+        df_0 _S540 = x2B_0(&_S538, &_S539);
+        thread df_0 _S541 = _S540;
+        thread df_0 _S542 = _S540;
+        df_0 _S543 = x2A_0(&_S541, &_S542);
+        thread df_0 _S544 = sums_3[int(0)];
+        thread df_0 _S545 = _S543;
+        df_0 _S546 = x2B_0(&_S544, &_S545);
+        sums_3[int(0)] = _S546;
         i_1 = i_1 + p_18->lanes_0;
     }
     join_0(p_18->lanes_0, site_8, &sums_3, kernelContext_6);
@@ -1701,45 +1717,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S543 = variable_0(gap_x_value_1, int(0));
-    Dual_1 _S544 = stride_3->factor_2;
-    Dual_1 _S545 = variable_0(cross_0, int(1));
-    thread Dual_1 _S546 = _S545;
-    Dual_1 _S547 = mul_0(&stride_3->factor_2, &_S546);
-    df_0 _S548 = twice_0(c_2);
-    thread Dual_1 _S549 = _S547;
-    thread df_0 _S550 = _S548;
-    Dual_1 _S551 = times_1(&_S549, &_S550);
-    thread Dual_1 _S552 = _S551;
-    thread Dual_1 _S553 = _S543;
-    Dual_1 _S554 = sub_0(&_S552, &_S553);
-    thread Dual_1 _S555 = _S554;
-    Dual_1 _S556 = sub_0(&_S555, &stride_3->gap_w_0);
-    thread Dual_1 _S557 = _S556;
-    Dual_1 _S558 = plus_1(&_S557, 2.0f);
-    df_0 _S559 = x2A_0(c_2, reach_sq_0);
-    thread Dual_1 _S560 = _S558;
-    thread df_0 _S561 = _S559;
-    Dual_1 _S562 = with_value_1(&_S560, &_S561);
-    thread Dual_1 _S563 = _S543;
-    Dual_1 _S564 = mul_0(&_S563, &stride_3->gap_w_0);
-    thread Dual_1 _S565 = _S562;
-    thread Dual_1 _S566 = _S564;
-    Dual_1 _S567 = add_0(&_S565, &_S566);
+    Dual_1 _S547 = variable_0(gap_x_value_1, int(0));
+    Dual_1 _S548 = stride_3->factor_2;
+    Dual_1 _S549 = variable_0(cross_0, int(1));
+    thread Dual_1 _S550 = _S549;
+    Dual_1 _S551 = mul_0(&stride_3->factor_2, &_S550);
+    df_0 _S552 = twice_0(c_2);
+    thread Dual_1 _S553 = _S551;
+    thread df_0 _S554 = _S552;
+    Dual_1 _S555 = times_1(&_S553, &_S554);
+    thread Dual_1 _S556 = _S555;
+    thread Dual_1 _S557 = _S547;
+    Dual_1 _S558 = sub_0(&_S556, &_S557);
+    thread Dual_1 _S559 = _S558;
+    Dual_1 _S560 = sub_0(&_S559, &stride_3->gap_w_0);
+    thread Dual_1 _S561 = _S560;
+    Dual_1 _S562 = plus_1(&_S561, 2.0f);
+    df_0 _S563 = x2A_0(c_2, reach_sq_0);
+    thread Dual_1 _S564 = _S562;
+    thread df_0 _S565 = _S563;
+    Dual_1 _S566 = with_value_1(&_S564, &_S565);
+    thread Dual_1 _S567 = _S547;
+    Dual_1 _S568 = mul_0(&_S567, &stride_3->gap_w_0);
+    thread Dual_1 _S569 = _S566;
+    thread Dual_1 _S570 = _S568;
+    Dual_1 _S571 = add_0(&_S569, &_S570);
     thread ExpParts_0 parts_1;
-    thread Dual_1 _S568 = _S543;
-    thread Dual_1 _S569 = _S567;
-    Dual_1 _S570 = div_1(&_S568, &_S569);
-    (&parts_1)->along_sum_0 = _S570;
-    thread Dual_1 _S571 = _S562;
-    thread Dual_1 _S572 = _S567;
-    Dual_1 _S573 = div_1(&_S571, &_S572);
-    (&parts_1)->along_x_0 = _S573;
-    (&parts_1)->factor_4 = _S544;
-    thread df_0 _S574 = _S564.value_0;
-    thread df_0 _S575 = _S567.value_0;
-    df_0 _S576 = _0(&_S574, &_S575);
-    (&parts_1)->gap_1 = _S576;
+    thread Dual_1 _S572 = _S547;
+    thread Dual_1 _S573 = _S571;
+    Dual_1 _S574 = div_1(&_S572, &_S573);
+    (&parts_1)->along_sum_0 = _S574;
+    thread Dual_1 _S575 = _S566;
+    thread Dual_1 _S576 = _S571;
+    Dual_1 _S577 = div_1(&_S575, &_S576);
+    (&parts_1)->along_x_0 = _S577;
+    (&parts_1)->factor_4 = _S548;
+    thread df_0 _S578 = _S568.value_0;
+    thread df_0 _S579 = _S571.value_0;
+    df_0 _S580 = _0(&_S578, &_S579);
+    (&parts_1)->gap_1 = _S580;
     return parts_1;
 }
 
@@ -1751,124 +1767,135 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_19, const df_0 thread* gap_2)
 {
-    df_0 _S577 = wide_0(1.0f);
-    thread df_0 _S578 = _S577;
-    df_0 _S579 = x2D_0(&_S578, gap_2);
+    df_0 _S581 = wide_0(1.0f);
+    thread df_0 _S582 = _S581;
+    df_0 _S583 = x2D_0(&_S582, gap_2);
     thread Rim_0 rim_0;
-    df_0 _S580 = rim_limit_0(p_19);
-    thread df_0 _S581 = _S580;
-    thread df_0 _S582 = _S579;
-    bool _S583 = less_0(&_S581, &_S582);
-    int _S584;
-    if(_S583)
+    df_0 _S584 = rim_limit_0(p_19);
+    thread df_0 _S585 = _S584;
+    thread df_0 _S586 = _S583;
+    bool _S587 = less_0(&_S585, &_S586);
+    int _S588;
+    if(_S587)
     {
-        _S584 = int(1);
+        _S588 = int(1);
     }
     else
     {
-        _S584 = int(0);
+        _S588 = int(0);
     }
-    uint _S585 = uint(_S584);
-    (&rim_0)->clipped_1 = _S585;
-    df_0 _S586;
-    if(_S585 != 0U)
+    uint _S589 = uint(_S588);
+    (&rim_0)->clipped_1 = _S589;
+    df_0 _S590;
+    if(_S589 != 0U)
     {
-        df_0 _S587 = rim_norm_0(p_19);
-        thread df_0 _S588 = _S579;
-        df_0 _S589 = root_of_0(&_S588);
-        thread df_0 _S590 = _S587;
-        thread df_0 _S591 = _S589;
-        df_0 _S592 = _0(&_S590, &_S591);
-        _S586 = _S592;
+        df_0 _S591 = rim_norm_0(p_19);
+        thread df_0 _S592 = _S583;
+        df_0 _S593 = root_of_0(&_S592);
+        thread df_0 _S594 = _S591;
+        thread df_0 _S595 = _S593;
+        df_0 _S596 = _0(&_S594, &_S595);
+        _S590 = _S596;
     }
     else
     {
-        _S586 = _S577;
+        _S590 = _S581;
     }
-    (&rim_0)->factor_5 = _S586;
+    (&rim_0)->factor_5 = _S590;
     return rim_0;
 }
 
-float nearest_0(const df_0 thread* value_14)
+float nearest_0(const df_0 thread* value_16)
 {
-    float _S593 = value_14->hi_0;
-    float _S594;
-    if(is_bad_0(value_14->hi_0))
+    float _S597 = value_16->hi_0;
+    float _S598;
+    if(is_bad_0(value_16->hi_0))
     {
-        _S594 = _S593;
+        _S598 = _S597;
     }
     else
     {
-        _S594 = _S593 + value_14->lo_0;
+        _S598 = _S597 + value_16->lo_0;
     }
-    return _S594;
+    return _S598;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_17)
 {
-    float device* _S595 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S596 = nearest_0(value_15);
-    *_S595 = _S596;
+    float device* _S599 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S600 = nearest_0(value_17);
+    *_S599 = _S600;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S597;
+    bool _S601;
     if(this_8->active_0)
     {
-        _S597 = (this_8->lane_0) == 0U;
+        _S601 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S597 = false;
+        _S601 = false;
     }
-    return _S597;
+    return _S601;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S598 = Site_is_first_0(site_10);
-    bool _S599;
-    if(_S598)
+    bool _S602 = Site_is_first_0(site_10);
+    bool _S603;
+    if(_S602)
     {
-        _S599 = inputs_0 > 0U;
+        _S603 = inputs_0 > 0U;
     }
     else
     {
-        _S599 = false;
+        _S603 = false;
     }
-    if(_S599)
+    if(_S603)
     {
-        _S599 = ((p_21->flags_0) & 1U) != 0U;
+        _S603 = ((p_21->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S599 = false;
+        _S603 = false;
     }
-    if(_S599)
+    if(_S603)
     {
         report_fault_0(status_4, site_10->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, atomic<uint> device* status_5, uint inputs_1, uint result_0)
 {
     refuse_clipped_0(p_22, site_11, status_5, inputs_1);
-    bool _S600 = Site_is_first_0(site_11);
-    bool _S601;
-    if(_S600)
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S604 = Site_is_first_0(site_11);
+    bool _S605;
+    if(_S604)
     {
-        _S601 = (inputs_1 + results_0) > 0U;
+        _S605 = moved_0 != 0U;
     }
     else
     {
-        _S601 = false;
+        _S605 = false;
     }
-    if(_S601)
+    if(_S605)
     {
-        uint _S602 = atomic_fetch_add_explicit(status_5+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_22->flags_0) & 16U) != 0U)
+        {
+            uint _S606 = atomic_fetch_or_explicit(status_5+(4U + site_11->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S606);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S607 = atomic_fetch_add_explicit(status_5+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1887,123 +1914,135 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S603 = block_count_0(&entryPointParams_7->p_0);
-        if(block_1 < _S603)
+        uint _S608 = block_count_0(&entryPointParams_7->p_0);
+        if(block_1 < _S608)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S604 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
-        Lie_0 _S605 = x_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S606 = _S604;
-        thread Lie_0 _S607 = _S605;
-        thread float device* _S608;
-        Point_0 _S609 = point_of_0(&entryPointParams_7->p_0, &_S606, (&kernelContext_7)->entryPointParams_point_0, &_S607, (&kernelContext_7)->entryPointParams_status_0, &_S608, &kernelContext_7);
-        float device* _S610 = _S608;
-        Lie_0 _S611 = y_lie_0(&entryPointParams_7->p_0);
-        thread Site_0 _S612 = _S604;
-        thread Lie_0 _S613 = _S611;
-        thread float device* _S614;
-        Tangent_0 _S615 = tangent_of_0(&entryPointParams_7->p_0, &_S612, (&kernelContext_7)->entryPointParams_tangent_0, &_S613, (&kernelContext_7)->entryPointParams_status_0, &_S614, &kernelContext_7);
-        float device* _S616 = _S614;
-        df_0 _S617 = c_of_0(&entryPointParams_7->p_0);
-        thread df_0 _S618 = _S617;
-        thread df_0 _S619 = _S609.gap_0;
-        thread df_0 _S620 = _S615.square_1;
-        Stride_0 _S621 = stride_of_0(&_S618, &_S619, &_S620, _S615.unit_0);
-        thread Site_0 _S622 = _S604;
-        thread Row_0 _S623 = _S609.row_4;
-        thread df_0 _S624 = _S621.factor_2.value_0;
-        thread Row_0 _S625 = _S615.row_5;
-        df_0 _S626 = reach_square_0(&entryPointParams_7->p_0, &_S622, &_S623, _S610, &_S624, &_S625, _S614, &kernelContext_7);
-        df_0 _S627 = wide_0(0.0f);
-        thread df_0 _S628 = _S617;
-        thread df_0 _S629 = _S609.gap_0;
-        thread df_0 _S630 = _S627;
-        thread Stride_0 _S631 = _S621;
-        thread df_0 _S632 = _S626;
-        ExpParts_0 _S633 = exp_parts_0(&_S628, &_S629, &_S630, &_S631, &_S632);
-        thread df_0 _S634 = _S633.gap_1;
-        Rim_0 _S635 = rim_of_0(&entryPointParams_7->p_0, &_S634);
-        thread df_0 _S636 = _S633.along_sum_0.value_0;
-        thread df_0 _S637 = _S633.factor_4.value_0;
-        df_0 _S638 = x2A_0(&_S636, &_S637);
-        thread df_0 _S639 = _S633.along_sum_0.value_0;
-        thread df_0 _S640 = _S633.along_x_0.value_0;
-        df_0 _S641 = x2B_0(&_S639, &_S640);
-        uint i_2 = _S604.lane_0;
+        Site_0 _S609 = site_of_0(&entryPointParams_7->p_0, block_1, invocation_2.x);
+        Lie_0 _S610 = x_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S611 = _S609;
+        thread Lie_0 _S612 = _S610;
+        thread float device* _S613;
+        Point_0 _S614 = point_of_0(&entryPointParams_7->p_0, &_S611, (&kernelContext_7)->entryPointParams_point_0, &_S612, (&kernelContext_7)->entryPointParams_status_0, &_S613, &kernelContext_7);
+        float device* _S615 = _S613;
+        Lie_0 _S616 = y_lie_0(&entryPointParams_7->p_0);
+        thread Site_0 _S617 = _S609;
+        thread Lie_0 _S618 = _S616;
+        thread float device* _S619;
+        Tangent_0 _S620 = tangent_of_0(&entryPointParams_7->p_0, &_S617, (&kernelContext_7)->entryPointParams_tangent_0, &_S618, (&kernelContext_7)->entryPointParams_status_0, &_S619, &kernelContext_7);
+        float device* _S621 = _S619;
+        df_0 _S622 = c_of_0(&entryPointParams_7->p_0);
+        thread df_0 _S623 = _S622;
+        thread df_0 _S624 = _S614.gap_0;
+        thread df_0 _S625 = _S620.square_1;
+        Stride_0 _S626 = stride_of_0(&_S623, &_S624, &_S625, _S620.unit_0);
+        thread Site_0 _S627 = _S609;
+        thread Row_0 _S628 = _S614.row_4;
+        thread df_0 _S629 = _S626.factor_2.value_0;
+        thread Row_0 _S630 = _S620.row_5;
+        df_0 _S631 = reach_square_0(&entryPointParams_7->p_0, &_S627, &_S628, _S615, &_S629, &_S630, _S619, &kernelContext_7);
+        df_0 _S632 = wide_0(0.0f);
+        thread df_0 _S633 = _S622;
+        thread df_0 _S634 = _S614.gap_0;
+        thread df_0 _S635 = _S632;
+        thread Stride_0 _S636 = _S626;
+        thread df_0 _S637 = _S631;
+        ExpParts_0 _S638 = exp_parts_0(&_S633, &_S634, &_S635, &_S636, &_S637);
+        thread df_0 _S639 = _S638.gap_1;
+        Rim_0 _S640 = rim_of_0(&entryPointParams_7->p_0, &_S639);
+        thread df_0 _S641 = _S638.along_sum_0.value_0;
+        thread df_0 _S642 = _S638.factor_4.value_0;
+        df_0 _S643 = x2A_0(&_S641, &_S642);
+        thread df_0 _S644 = _S638.along_sum_0.value_0;
+        thread df_0 _S645 = _S638.along_x_0.value_0;
+        df_0 _S646 = x2B_0(&_S644, &_S645);
+        uint i_2 = _S609.lane_0;
         for(;;)
         {
-            if(i_2 < (_S604.columns_0))
+            if(i_2 < (_S609.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S642 = _S610[_S609.row_4.base_0 + i_2 * _S609.row_4.step_2];
-            bool _S643;
-            if((_S609.row_4.scale_0.hi_0) == 1.0f)
+            uint _S647 = _S614.row_4.base_0 + i_2 * _S614.row_4.step_2;
+            thread df_0 value_18 = wide_0(_S615[_S647]);
+            if((_S614.row_4.low_0) != 0U)
             {
-                _S643 = (_S609.row_4.scale_0.lo_0) == 0.0f;
+                (&value_18)->lo_0 = _S615[_S647 + _S614.row_4.low_0];
+            }
+            bool _S648;
+            if((_S614.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S648 = (_S614.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S643 = false;
+                _S648 = false;
             }
-            df_0 _S644;
-            if(_S643)
+            df_0 _S649;
+            if(_S648)
             {
-                _S644 = wide_0(_S642);
+                _S649 = value_18;
             }
             else
             {
-                thread df_0 _S645 = _S609.row_4.scale_0;
-                df_0 _S646 = x2A_1(&_S645, _S642);
-                _S644 = _S646;
+                thread df_0 _S650 = _S614.row_4.scale_0;
+                thread df_0 _S651 = value_18;
+                df_0 _S652 = x2A_0(&_S650, &_S651);
+                _S649 = _S652;
             }
-            thread df_0 _S647 = _S641;
-            thread df_0 _S648 = _S644;
-            df_0 _S649 = x2A_0(&_S647, &_S648);
-            float _S650 = _S616[_S615.row_5.base_0 + i_2 * _S615.row_5.step_2];
-            bool _S651;
-            if((_S615.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S653 = _S646;
+            thread df_0 _S654 = _S649;
+            df_0 _S655 = x2A_0(&_S653, &_S654);
+            uint _S656 = _S620.row_5.base_0 + i_2 * _S620.row_5.step_2;
+            thread df_0 value_19 = wide_0(_S621[_S656]);
+            if((_S620.row_5.low_0) != 0U)
             {
-                _S651 = (_S615.row_5.scale_0.lo_0) == 0.0f;
+                (&value_19)->lo_0 = _S621[_S656 + _S620.row_5.low_0];
+            }
+            bool _S657;
+            if((_S620.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S657 = (_S620.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S651 = false;
+                _S657 = false;
             }
-            df_0 _S652;
-            if(_S651)
+            df_0 _S658;
+            if(_S657)
             {
-                _S652 = wide_0(_S650);
+                _S658 = value_19;
             }
             else
             {
-                thread df_0 _S653 = _S615.row_5.scale_0;
-                df_0 _S654 = x2A_1(&_S653, _S650);
-                _S652 = _S654;
+                thread df_0 _S659 = _S620.row_5.scale_0;
+                thread df_0 _S660 = value_19;
+                df_0 _S661 = x2A_0(&_S659, &_S660);
+                _S658 = _S661;
             }
-            thread df_0 _S655 = _S638;
-            thread df_0 _S656 = _S652;
-            df_0 _S657 = x2A_0(&_S655, &_S656);
-            thread df_0 _S658 = _S649;
-            thread df_0 _S659 = _S657;
-            df_0 _S660 = x2B_0(&_S658, &_S659);
-            thread df_0 _S661 = _S635.factor_5;
-            thread df_0 _S662 = _S660;
-            df_0 _S663 = x2A_0(&_S661, &_S662);
-            thread Site_0 _S664 = _S604;
-            thread df_0 _S665 = _S663;
-            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S664, i_2, &_S665);
+            thread df_0 _S662 = _S643;
+            thread df_0 _S663 = _S658;
+            df_0 _S664 = x2A_0(&_S662, &_S663);
+            thread df_0 _S665 = _S655;
+            thread df_0 _S666 = _S664;
+            df_0 _S667 = x2B_0(&_S665, &_S666);
+            thread df_0 _S668 = _S640.factor_5;
+            thread df_0 _S669 = _S667;
+            df_0 _S670 = x2A_0(&_S668, &_S669);
+            thread Site_0 _S671 = _S609;
+            thread df_0 _S672 = _S670;
+            put_0((&kernelContext_7)->entryPointParams_out_0, &entryPointParams_7->p_0, &_S671, i_2, &_S672);
             i_2 = i_2 + entryPointParams_7->p_0.lanes_0;
         }
-        thread Site_0 _S666 = _S604;
-        count_clipped_0(&entryPointParams_7->p_0, &_S666, (&kernelContext_7)->entryPointParams_status_0, _S609.clipped_0, _S635.clipped_1);
+        thread Site_0 _S673 = _S609;
+        count_clipped_0(&entryPointParams_7->p_0, &_S673, (&kernelContext_7)->entryPointParams_status_0, _S614.clipped_0, _S640.clipped_1);
         block_1 = block_1 + entryPointParams_7->p_0.groups_0;
     }
     return;
@@ -2022,73 +2061,79 @@ void count_clipped_0(const Ball_0 constant* p_22, const Site_0 thread* site_11, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S667 = block_count_0(&entryPointParams_8->p_1);
-        if(block_2 < _S667)
+        uint _S674 = block_count_0(&entryPointParams_8->p_1);
+        if(block_2 < _S674)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S668 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
-        Lie_0 _S669 = x_lie_0(&entryPointParams_8->p_1);
-        thread Site_0 _S670 = _S668;
-        thread Lie_0 _S671 = _S669;
-        thread float device* _S672;
-        Tangent_0 _S673 = tangent_of_0(&entryPointParams_8->p_1, &_S670, (&kernelContext_8)->entryPointParams_tangent_1, &_S671, (&kernelContext_8)->entryPointParams_status_1, &_S672, &kernelContext_8);
-        float device* _S674 = _S672;
-        df_0 _S675 = c_of_0(&entryPointParams_8->p_1);
-        df_0 _S676 = wide_0(1.0f);
-        thread df_0 _S677 = _S675;
-        thread df_0 _S678 = _S676;
-        thread df_0 _S679 = _S673.square_1;
-        Stride_0 _S680 = stride_of_0(&_S677, &_S678, &_S679, _S673.unit_0);
-        thread df_0 _S681 = _S680.gap_w_0.value_0;
-        Rim_0 _S682 = rim_of_0(&entryPointParams_8->p_1, &_S681);
-        thread df_0 _S683 = _S682.factor_5;
-        thread df_0 _S684 = _S680.factor_2.value_0;
-        df_0 _S685 = x2A_0(&_S683, &_S684);
-        uint i_3 = _S668.lane_0;
+        Site_0 _S675 = site_of_0(&entryPointParams_8->p_1, block_2, invocation_3.x);
+        Lie_0 _S676 = x_lie_0(&entryPointParams_8->p_1);
+        thread Site_0 _S677 = _S675;
+        thread Lie_0 _S678 = _S676;
+        thread float device* _S679;
+        Tangent_0 _S680 = tangent_of_0(&entryPointParams_8->p_1, &_S677, (&kernelContext_8)->entryPointParams_tangent_1, &_S678, (&kernelContext_8)->entryPointParams_status_1, &_S679, &kernelContext_8);
+        float device* _S681 = _S679;
+        df_0 _S682 = c_of_0(&entryPointParams_8->p_1);
+        df_0 _S683 = wide_0(1.0f);
+        thread df_0 _S684 = _S682;
+        thread df_0 _S685 = _S683;
+        thread df_0 _S686 = _S680.square_1;
+        Stride_0 _S687 = stride_of_0(&_S684, &_S685, &_S686, _S680.unit_0);
+        thread df_0 _S688 = _S687.gap_w_0.value_0;
+        Rim_0 _S689 = rim_of_0(&entryPointParams_8->p_1, &_S688);
+        thread df_0 _S690 = _S689.factor_5;
+        thread df_0 _S691 = _S687.factor_2.value_0;
+        df_0 _S692 = x2A_0(&_S690, &_S691);
+        uint i_3 = _S675.lane_0;
         for(;;)
         {
-            if(i_3 < (_S668.columns_0))
+            if(i_3 < (_S675.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S686 = _S674[_S673.row_5.base_0 + i_3 * _S673.row_5.step_2];
-            bool _S687;
-            if((_S673.row_5.scale_0.hi_0) == 1.0f)
+            uint _S693 = _S680.row_5.base_0 + i_3 * _S680.row_5.step_2;
+            thread df_0 value_20 = wide_0(_S681[_S693]);
+            if((_S680.row_5.low_0) != 0U)
             {
-                _S687 = (_S673.row_5.scale_0.lo_0) == 0.0f;
+                (&value_20)->lo_0 = _S681[_S693 + _S680.row_5.low_0];
+            }
+            bool _S694;
+            if((_S680.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S694 = (_S680.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S687 = false;
+                _S694 = false;
             }
-            df_0 _S688;
-            if(_S687)
+            df_0 _S695;
+            if(_S694)
             {
-                _S688 = wide_0(_S686);
+                _S695 = value_20;
             }
             else
             {
-                thread df_0 _S689 = _S673.row_5.scale_0;
-                df_0 _S690 = x2A_1(&_S689, _S686);
-                _S688 = _S690;
+                thread df_0 _S696 = _S680.row_5.scale_0;
+                thread df_0 _S697 = value_20;
+                df_0 _S698 = x2A_0(&_S696, &_S697);
+                _S695 = _S698;
             }
-            thread df_0 _S691 = _S685;
-            thread df_0 _S692 = _S688;
-            df_0 _S693 = x2A_0(&_S691, &_S692);
-            thread Site_0 _S694 = _S668;
-            thread df_0 _S695 = _S693;
-            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S694, i_3, &_S695);
+            thread df_0 _S699 = _S692;
+            thread df_0 _S700 = _S695;
+            df_0 _S701 = x2A_0(&_S699, &_S700);
+            thread Site_0 _S702 = _S675;
+            thread df_0 _S703 = _S701;
+            put_0((&kernelContext_8)->entryPointParams_out_1, &entryPointParams_8->p_1, &_S702, i_3, &_S703);
             i_3 = i_3 + entryPointParams_8->p_1.lanes_0;
         }
-        thread Site_0 _S696 = _S668;
-        count_clipped_0(&entryPointParams_8->p_1, &_S696, (&kernelContext_8)->entryPointParams_status_1, 0U, _S682.clipped_1);
+        thread Site_0 _S704 = _S675;
+        count_clipped_0(&entryPointParams_8->p_1, &_S704, (&kernelContext_8)->entryPointParams_status_1, 0U, _S689.clipped_1);
         block_2 = block_2 + entryPointParams_8->p_1.groups_0;
     }
     return;
@@ -2107,51 +2152,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_23, const Site_0 thread*
         {
             break;
         }
-        float _S697 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S698;
+        uint _S705 = x_4->base_0 + i_4 * x_4->step_2;
+        thread df_0 value_21 = wide_0(x_data_1[_S705]);
+        uint _S706 = x_4->low_0;
+        if((x_4->low_0) != 0U)
+        {
+            (&value_21)->lo_0 = x_data_1[_S705 + _S706];
+        }
+        bool _S707;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S698 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S707 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S698 = false;
+            _S707 = false;
         }
-        df_0 _S699;
-        if(_S698)
+        df_0 _S708;
+        if(_S707)
         {
-            _S699 = wide_0(_S697);
+            _S708 = value_21;
         }
         else
         {
-            df_0 _S700 = x2A_1(&x_4->scale_0, _S697);
-            _S699 = _S700;
+            thread df_0 _S709 = value_21;
+            df_0 _S710 = x2A_0(&x_4->scale_0, &_S709);
+            _S708 = _S710;
         }
-        float _S701 = y_data_0[y_0->base_0 + i_4 * y_0->step_2];
-        bool _S702;
+        uint _S711 = y_0->base_0 + i_4 * y_0->step_2;
+        thread df_0 value_22 = wide_0(y_data_0[_S711]);
+        uint _S712 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_22)->lo_0 = y_data_0[_S711 + _S712];
+        }
+        bool _S713;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S702 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S713 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S702 = false;
+            _S713 = false;
         }
-        df_0 _S703;
-        if(_S702)
+        df_0 _S714;
+        if(_S713)
         {
-            _S703 = wide_0(_S701);
+            _S714 = value_22;
         }
         else
         {
-            df_0 _S704 = x2A_1(&y_0->scale_0, _S701);
-            _S703 = _S704;
+            thread df_0 _S715 = value_22;
+            df_0 _S716 = x2A_0(&y_0->scale_0, &_S715);
+            _S714 = _S716;
         }
-        thread df_0 _S705 = _S699;
-        thread df_0 _S706 = _S703;
-        df_0 _S707 = x2D_0(&_S705, &_S706);
-        thread df_0 _S708 = _S707;
-        Squares_add_0(&squares_2, &_S708);
+        thread df_0 _S717 = _S708;
+        thread df_0 _S718 = _S714;
+        df_0 _S719 = x2D_0(&_S717, &_S718);
+        thread df_0 _S720 = _S719;
+        Squares_add_0(&squares_2, &_S720);
         i_4 = i_4 + p_23->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_23->lanes_0, site_12, kernelContext_9);
@@ -2166,48 +2225,48 @@ struct Pair_0
 
 Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* gap_y_value_0, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S709 = variable_0(gap_x_value_2, int(0));
-    Dual_1 _S710 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S711 = variable_0(gap_sq_0, int(2));
-    thread Dual_1 _S712 = _S711;
-    Dual_1 _S713 = times_1(&_S712, c_3);
-    thread Dual_1 _S714 = _S709;
-    thread Dual_1 _S715 = _S710;
-    Dual_1 _S716 = mul_0(&_S714, &_S715);
-    thread Dual_1 _S717 = _S713;
-    thread Dual_1 _S718 = _S716;
-    Dual_1 _S719 = div_1(&_S717, &_S718);
-    thread Dual_1 _S720 = _S719;
-    Dual_1 _S721 = dual_asinhc_1(&_S720);
-    thread Dual_1 _S722 = _S721;
-    thread Dual_1 _S723 = _S709;
-    Dual_1 _S724 = mul_0(&_S722, &_S723);
-    thread Dual_1 _S725 = _S716;
-    Dual_1 _S726 = dual_root_1(&_S725);
-    thread Dual_1 _S727 = _S724;
-    thread Dual_1 _S728 = _S726;
-    Dual_1 _S729 = div_1(&_S727, &_S728);
-    thread Dual_1 _S730 = _S713;
-    thread Dual_1 _S731 = _S716;
-    Dual_1 _S732 = add_0(&_S730, &_S731);
-    thread Dual_1 _S733 = _S732;
-    Dual_1 _S734 = dual_root_1(&_S733);
-    thread Dual_1 _S735 = _S729;
-    thread Dual_1 _S736 = _S734;
-    Dual_1 _S737 = div_1(&_S735, &_S736);
+    Dual_1 _S721 = variable_0(gap_x_value_2, int(0));
+    Dual_1 _S722 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S723 = variable_0(gap_sq_0, int(2));
+    thread Dual_1 _S724 = _S723;
+    Dual_1 _S725 = times_1(&_S724, c_3);
+    thread Dual_1 _S726 = _S721;
+    thread Dual_1 _S727 = _S722;
+    Dual_1 _S728 = mul_0(&_S726, &_S727);
+    thread Dual_1 _S729 = _S725;
+    thread Dual_1 _S730 = _S728;
+    Dual_1 _S731 = div_1(&_S729, &_S730);
+    thread Dual_1 _S732 = _S731;
+    Dual_1 _S733 = dual_asinhc_1(&_S732);
+    thread Dual_1 _S734 = _S733;
+    thread Dual_1 _S735 = _S721;
+    Dual_1 _S736 = mul_0(&_S734, &_S735);
+    thread Dual_1 _S737 = _S728;
+    Dual_1 _S738 = dual_root_1(&_S737);
+    thread Dual_1 _S739 = _S736;
+    thread Dual_1 _S740 = _S738;
+    Dual_1 _S741 = div_1(&_S739, &_S740);
+    thread Dual_1 _S742 = _S725;
+    thread Dual_1 _S743 = _S728;
+    Dual_1 _S744 = add_0(&_S742, &_S743);
+    thread Dual_1 _S745 = _S744;
+    Dual_1 _S746 = dual_root_1(&_S745);
+    thread Dual_1 _S747 = _S741;
+    thread Dual_1 _S748 = _S746;
+    Dual_1 _S749 = div_1(&_S747, &_S748);
     thread Pair_0 pair_1;
-    thread Dual_1 _S738 = _S737;
-    thread Dual_1 _S739 = _S709;
-    Dual_1 _S740 = mul_0(&_S738, &_S739);
-    (&pair_1)->along_sum_1 = _S740;
-    thread Dual_1 _S741 = _S737;
-    thread Dual_1 _S742 = _S713;
-    Dual_1 _S743 = mul_0(&_S741, &_S742);
-    df_0 _S744 = wide_0(-1.0f);
-    thread Dual_1 _S745 = _S743;
-    thread df_0 _S746 = _S744;
-    Dual_1 _S747 = times_1(&_S745, &_S746);
-    (&pair_1)->along_x_1 = _S747;
+    thread Dual_1 _S750 = _S749;
+    thread Dual_1 _S751 = _S721;
+    Dual_1 _S752 = mul_0(&_S750, &_S751);
+    (&pair_1)->along_sum_1 = _S752;
+    thread Dual_1 _S753 = _S749;
+    thread Dual_1 _S754 = _S725;
+    Dual_1 _S755 = mul_0(&_S753, &_S754);
+    df_0 _S756 = wide_0(-1.0f);
+    thread Dual_1 _S757 = _S755;
+    thread df_0 _S758 = _S756;
+    Dual_1 _S759 = times_1(&_S757, &_S758);
+    (&pair_1)->along_x_1 = _S759;
     return pair_1;
 }
 
@@ -2225,111 +2284,123 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S748 = block_count_0(&entryPointParams_9->p_2);
-        if(block_3 < _S748)
+        uint _S760 = block_count_0(&entryPointParams_9->p_2);
+        if(block_3 < _S760)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S749 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
-        Lie_0 _S750 = x_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S751 = _S749;
-        thread Lie_0 _S752 = _S750;
-        thread float device* _S753;
-        Point_0 _S754 = point_of_0(&entryPointParams_9->p_2, &_S751, (&kernelContext_10)->entryPointParams_point_1, &_S752, (&kernelContext_10)->entryPointParams_status_2, &_S753, &kernelContext_10);
-        float device* _S755 = _S753;
-        Lie_0 _S756 = y_lie_0(&entryPointParams_9->p_2);
-        thread Site_0 _S757 = _S749;
-        thread Lie_0 _S758 = _S756;
-        thread float device* _S759;
-        Point_0 _S760 = point_of_0(&entryPointParams_9->p_2, &_S757, (&kernelContext_10)->entryPointParams_target_0, &_S758, (&kernelContext_10)->entryPointParams_status_2, &_S759, &kernelContext_10);
-        float device* _S761 = _S759;
-        thread Site_0 _S762 = _S749;
-        thread Row_0 _S763 = _S754.row_4;
-        thread Row_0 _S764 = _S760.row_4;
-        Squares_0 _S765 = difference_squares_0(&entryPointParams_9->p_2, &_S762, &_S763, _S755, &_S764, _S759, &kernelContext_10);
-        thread Squares_0 _S766 = _S765;
-        df_0 _S767 = Squares_total_0(&_S766);
-        df_0 _S768 = c_of_0(&entryPointParams_9->p_2);
-        thread df_0 _S769 = _S768;
-        thread df_0 _S770 = _S754.gap_0;
-        thread df_0 _S771 = _S760.gap_0;
-        thread df_0 _S772 = _S767;
-        Pair_0 _S773 = log_parts_0(&_S769, &_S770, &_S771, &_S772);
-        uint i_5 = _S749.lane_0;
+        Site_0 _S761 = site_of_0(&entryPointParams_9->p_2, block_3, invocation_4.x);
+        Lie_0 _S762 = x_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S763 = _S761;
+        thread Lie_0 _S764 = _S762;
+        thread float device* _S765;
+        Point_0 _S766 = point_of_0(&entryPointParams_9->p_2, &_S763, (&kernelContext_10)->entryPointParams_point_1, &_S764, (&kernelContext_10)->entryPointParams_status_2, &_S765, &kernelContext_10);
+        float device* _S767 = _S765;
+        Lie_0 _S768 = y_lie_0(&entryPointParams_9->p_2);
+        thread Site_0 _S769 = _S761;
+        thread Lie_0 _S770 = _S768;
+        thread float device* _S771;
+        Point_0 _S772 = point_of_0(&entryPointParams_9->p_2, &_S769, (&kernelContext_10)->entryPointParams_target_0, &_S770, (&kernelContext_10)->entryPointParams_status_2, &_S771, &kernelContext_10);
+        float device* _S773 = _S771;
+        thread Site_0 _S774 = _S761;
+        thread Row_0 _S775 = _S766.row_4;
+        thread Row_0 _S776 = _S772.row_4;
+        Squares_0 _S777 = difference_squares_0(&entryPointParams_9->p_2, &_S774, &_S775, _S767, &_S776, _S771, &kernelContext_10);
+        thread Squares_0 _S778 = _S777;
+        df_0 _S779 = Squares_total_0(&_S778);
+        df_0 _S780 = c_of_0(&entryPointParams_9->p_2);
+        thread df_0 _S781 = _S780;
+        thread df_0 _S782 = _S766.gap_0;
+        thread df_0 _S783 = _S772.gap_0;
+        thread df_0 _S784 = _S779;
+        Pair_0 _S785 = log_parts_0(&_S781, &_S782, &_S783, &_S784);
+        uint i_5 = _S761.lane_0;
         for(;;)
         {
-            if(i_5 < (_S749.columns_0))
+            if(i_5 < (_S761.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S774 = _S755[_S754.row_4.base_0 + i_5 * _S754.row_4.step_2];
-            bool _S775;
-            if((_S754.row_4.scale_0.hi_0) == 1.0f)
+            uint _S786 = _S766.row_4.base_0 + i_5 * _S766.row_4.step_2;
+            thread df_0 value_23 = wide_0(_S767[_S786]);
+            if((_S766.row_4.low_0) != 0U)
             {
-                _S775 = (_S754.row_4.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S767[_S786 + _S766.row_4.low_0];
+            }
+            bool _S787;
+            if((_S766.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S787 = (_S766.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S775 = false;
+                _S787 = false;
             }
-            df_0 _S776;
-            if(_S775)
+            df_0 _S788;
+            if(_S787)
             {
-                _S776 = wide_0(_S774);
+                _S788 = value_23;
             }
             else
             {
-                thread df_0 _S777 = _S754.row_4.scale_0;
-                df_0 _S778 = x2A_1(&_S777, _S774);
-                _S776 = _S778;
+                thread df_0 _S789 = _S766.row_4.scale_0;
+                thread df_0 _S790 = value_23;
+                df_0 _S791 = x2A_0(&_S789, &_S790);
+                _S788 = _S791;
             }
-            float _S779 = _S761[_S760.row_4.base_0 + i_5 * _S760.row_4.step_2];
-            bool _S780;
-            if((_S760.row_4.scale_0.hi_0) == 1.0f)
+            uint _S792 = _S772.row_4.base_0 + i_5 * _S772.row_4.step_2;
+            thread df_0 value_24 = wide_0(_S773[_S792]);
+            if((_S772.row_4.low_0) != 0U)
             {
-                _S780 = (_S760.row_4.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S773[_S792 + _S772.row_4.low_0];
+            }
+            bool _S793;
+            if((_S772.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S793 = (_S772.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S780 = false;
+                _S793 = false;
             }
-            df_0 _S781;
-            if(_S780)
+            df_0 _S794;
+            if(_S793)
             {
-                _S781 = wide_0(_S779);
+                _S794 = value_24;
             }
             else
             {
-                thread df_0 _S782 = _S760.row_4.scale_0;
-                df_0 _S783 = x2A_1(&_S782, _S779);
-                _S781 = _S783;
+                thread df_0 _S795 = _S772.row_4.scale_0;
+                thread df_0 _S796 = value_24;
+                df_0 _S797 = x2A_0(&_S795, &_S796);
+                _S794 = _S797;
             }
-            thread df_0 _S784 = _S781;
-            thread df_0 _S785 = _S776;
-            df_0 _S786 = x2D_0(&_S784, &_S785);
-            thread df_0 _S787 = _S773.along_sum_1.value_0;
-            thread df_0 _S788 = _S786;
-            df_0 _S789 = x2A_0(&_S787, &_S788);
-            thread df_0 _S790 = _S773.along_x_1.value_0;
-            thread df_0 _S791 = _S776;
-            df_0 _S792 = x2A_0(&_S790, &_S791);
-            thread df_0 _S793 = _S789;
-            thread df_0 _S794 = _S792;
-            df_0 _S795 = x2B_0(&_S793, &_S794);
-            thread Site_0 _S796 = _S749;
-            thread df_0 _S797 = _S795;
-            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S796, i_5, &_S797);
+            thread df_0 _S798 = _S794;
+            thread df_0 _S799 = _S788;
+            df_0 _S800 = x2D_0(&_S798, &_S799);
+            thread df_0 _S801 = _S785.along_sum_1.value_0;
+            thread df_0 _S802 = _S800;
+            df_0 _S803 = x2A_0(&_S801, &_S802);
+            thread df_0 _S804 = _S785.along_x_1.value_0;
+            thread df_0 _S805 = _S788;
+            df_0 _S806 = x2A_0(&_S804, &_S805);
+            thread df_0 _S807 = _S803;
+            thread df_0 _S808 = _S806;
+            df_0 _S809 = x2B_0(&_S807, &_S808);
+            thread Site_0 _S810 = _S761;
+            thread df_0 _S811 = _S809;
+            put_0((&kernelContext_10)->entryPointParams_out_2, &entryPointParams_9->p_2, &_S810, i_5, &_S811);
             i_5 = i_5 + entryPointParams_9->p_2.lanes_0;
         }
-        uint _S798 = _S754.clipped_0 + _S760.clipped_0;
-        thread Site_0 _S799 = _S749;
-        count_clipped_0(&entryPointParams_9->p_2, &_S799, (&kernelContext_10)->entryPointParams_status_2, _S798, 0U);
+        uint _S812 = (_S766.clipped_0) | ((_S772.clipped_0) << 1U);
+        thread Site_0 _S813 = _S761;
+        count_clipped_0(&entryPointParams_9->p_2, &_S813, (&kernelContext_10)->entryPointParams_status_2, _S812, 0U);
         block_3 = block_3 + entryPointParams_9->p_2.groups_0;
     }
     return;
@@ -2348,69 +2419,75 @@ Pair_0 log_parts_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, con
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S800 = block_count_0(&entryPointParams_10->p_3);
-        if(block_4 < _S800)
+        uint _S814 = block_count_0(&entryPointParams_10->p_3);
+        if(block_4 < _S814)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S801 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
-        Lie_0 _S802 = x_lie_0(&entryPointParams_10->p_3);
-        thread Site_0 _S803 = _S801;
-        thread Lie_0 _S804 = _S802;
-        thread float device* _S805;
-        Point_0 _S806 = point_of_0(&entryPointParams_10->p_3, &_S803, (&kernelContext_11)->entryPointParams_target_1, &_S804, (&kernelContext_11)->entryPointParams_status_3, &_S805, &kernelContext_11);
-        float device* _S807 = _S805;
-        df_0 _S808 = c_of_0(&entryPointParams_10->p_3);
-        thread df_0 _S809 = _S806.square_0;
-        Dual_0 _S810 = constant_0(&_S809);
-        thread df_0 _S811 = _S808;
-        thread Dual_0 _S812 = _S810;
-        thread df_0 _S813 = _S806.gap_0;
-        Dual_0 _S814 = artanhc_0(&_S811, &_S812, &_S813);
-        uint i_6 = _S801.lane_0;
+        Site_0 _S815 = site_of_0(&entryPointParams_10->p_3, block_4, invocation_5.x);
+        Lie_0 _S816 = x_lie_0(&entryPointParams_10->p_3);
+        thread Site_0 _S817 = _S815;
+        thread Lie_0 _S818 = _S816;
+        thread float device* _S819;
+        Point_0 _S820 = point_of_0(&entryPointParams_10->p_3, &_S817, (&kernelContext_11)->entryPointParams_target_1, &_S818, (&kernelContext_11)->entryPointParams_status_3, &_S819, &kernelContext_11);
+        float device* _S821 = _S819;
+        df_0 _S822 = c_of_0(&entryPointParams_10->p_3);
+        thread df_0 _S823 = _S820.square_0;
+        Dual_0 _S824 = constant_0(&_S823);
+        thread df_0 _S825 = _S822;
+        thread Dual_0 _S826 = _S824;
+        thread df_0 _S827 = _S820.gap_0;
+        Dual_0 _S828 = artanhc_0(&_S825, &_S826, &_S827);
+        uint i_6 = _S815.lane_0;
         for(;;)
         {
-            if(i_6 < (_S801.columns_0))
+            if(i_6 < (_S815.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S815 = _S807[_S806.row_4.base_0 + i_6 * _S806.row_4.step_2];
-            bool _S816;
-            if((_S806.row_4.scale_0.hi_0) == 1.0f)
+            uint _S829 = _S820.row_4.base_0 + i_6 * _S820.row_4.step_2;
+            thread df_0 value_25 = wide_0(_S821[_S829]);
+            if((_S820.row_4.low_0) != 0U)
             {
-                _S816 = (_S806.row_4.scale_0.lo_0) == 0.0f;
+                (&value_25)->lo_0 = _S821[_S829 + _S820.row_4.low_0];
+            }
+            bool _S830;
+            if((_S820.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S830 = (_S820.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S816 = false;
+                _S830 = false;
             }
-            df_0 _S817;
-            if(_S816)
+            df_0 _S831;
+            if(_S830)
             {
-                _S817 = wide_0(_S815);
+                _S831 = value_25;
             }
             else
             {
-                thread df_0 _S818 = _S806.row_4.scale_0;
-                df_0 _S819 = x2A_1(&_S818, _S815);
-                _S817 = _S819;
+                thread df_0 _S832 = _S820.row_4.scale_0;
+                thread df_0 _S833 = value_25;
+                df_0 _S834 = x2A_0(&_S832, &_S833);
+                _S831 = _S834;
             }
-            thread df_0 _S820 = _S814.value_0;
-            thread df_0 _S821 = _S817;
-            df_0 _S822 = x2A_0(&_S820, &_S821);
-            thread Site_0 _S823 = _S801;
-            thread df_0 _S824 = _S822;
-            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S823, i_6, &_S824);
+            thread df_0 _S835 = _S828.value_0;
+            thread df_0 _S836 = _S831;
+            df_0 _S837 = x2A_0(&_S835, &_S836);
+            thread Site_0 _S838 = _S815;
+            thread df_0 _S839 = _S837;
+            put_0((&kernelContext_11)->entryPointParams_out_3, &entryPointParams_10->p_3, &_S838, i_6, &_S839);
             i_6 = i_6 + entryPointParams_10->p_3.lanes_0;
         }
-        thread Site_0 _S825 = _S801;
-        count_clipped_0(&entryPointParams_10->p_3, &_S825, (&kernelContext_11)->entryPointParams_status_3, _S806.clipped_0, 0U);
+        thread Site_0 _S840 = _S815;
+        count_clipped_0(&entryPointParams_10->p_3, &_S840, (&kernelContext_11)->entryPointParams_status_3, _S820.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_10->p_3.groups_0;
     }
     return;
@@ -2430,95 +2507,95 @@ struct Weights_0
 
 Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    Dual_1 _S826 = variable_0(gap_x_value_3, int(0));
-    Dual_1 _S827 = variable_0(gap_y_value_1, int(1));
-    Dual_1 _S828 = variable_0(gap_sq_1, int(2));
-    thread Dual_1 _S829 = _S828;
-    Dual_1 _S830 = times_1(&_S829, c_4);
-    thread Dual_1 _S831 = _S826;
-    thread Dual_1 _S832 = _S827;
-    Dual_1 _S833 = mul_0(&_S831, &_S832);
-    thread Dual_1 _S834 = _S830;
-    thread Dual_1 _S835 = _S833;
-    Dual_1 _S836 = div_1(&_S834, &_S835);
-    thread Dual_1 _S837 = _S836;
-    Dual_1 _S838 = dual_asinhc_1(&_S837);
-    thread Dual_1 _S839 = _S838;
-    thread Dual_1 _S840 = _S838;
-    Dual_1 _S841 = mul_0(&_S839, &_S840);
-    thread Dual_1 _S842 = _S836;
-    thread Dual_1 _S843 = _S841;
-    Dual_1 _S844 = mul_0(&_S842, &_S843);
-    df_0 _S845 = wide_0(4.0f);
-    thread Dual_1 _S846 = _S844;
-    thread df_0 _S847 = _S845;
-    Dual_1 _S848 = times_1(&_S846, &_S847);
-    thread df_0 _S849 = wide_0(1.0f);
-    df_0 _S850 = x2D_0(&_S849, time_0);
-    thread Dual_1 _S851 = _S848;
-    Dual_1 _S852 = dual_sinhc_0(&_S851);
-    thread df_0 _S853 = _S850;
-    thread df_0 _S854 = _S850;
-    df_0 _S855 = x2A_0(&_S853, &_S854);
-    thread Dual_1 _S856 = _S848;
-    thread df_0 _S857 = _S855;
-    Dual_1 _S858 = times_1(&_S856, &_S857);
-    thread Dual_1 _S859 = _S858;
-    Dual_1 _S860 = dual_sinhc_0(&_S859);
-    thread Dual_1 _S861 = _S860;
-    thread Dual_1 _S862 = _S852;
-    Dual_1 _S863 = div_1(&_S861, &_S862);
-    thread Dual_1 _S864 = _S863;
-    thread df_0 _S865 = _S850;
-    Dual_1 _S866 = times_1(&_S864, &_S865);
-    df_0 _S867 = x2A_0(time_0, time_0);
-    thread Dual_1 _S868 = _S848;
-    thread df_0 _S869 = _S867;
-    Dual_1 _S870 = times_1(&_S868, &_S869);
-    thread Dual_1 _S871 = _S870;
-    Dual_1 _S872 = dual_sinhc_0(&_S871);
-    thread Dual_1 _S873 = _S872;
-    thread Dual_1 _S874 = _S852;
-    Dual_1 _S875 = div_1(&_S873, &_S874);
+    Dual_1 _S841 = variable_0(gap_x_value_3, int(0));
+    Dual_1 _S842 = variable_0(gap_y_value_1, int(1));
+    Dual_1 _S843 = variable_0(gap_sq_1, int(2));
+    thread Dual_1 _S844 = _S843;
+    Dual_1 _S845 = times_1(&_S844, c_4);
+    thread Dual_1 _S846 = _S841;
+    thread Dual_1 _S847 = _S842;
+    Dual_1 _S848 = mul_0(&_S846, &_S847);
+    thread Dual_1 _S849 = _S845;
+    thread Dual_1 _S850 = _S848;
+    Dual_1 _S851 = div_1(&_S849, &_S850);
+    thread Dual_1 _S852 = _S851;
+    Dual_1 _S853 = dual_asinhc_1(&_S852);
+    thread Dual_1 _S854 = _S853;
+    thread Dual_1 _S855 = _S853;
+    Dual_1 _S856 = mul_0(&_S854, &_S855);
+    thread Dual_1 _S857 = _S851;
+    thread Dual_1 _S858 = _S856;
+    Dual_1 _S859 = mul_0(&_S857, &_S858);
+    df_0 _S860 = wide_0(4.0f);
+    thread Dual_1 _S861 = _S859;
+    thread df_0 _S862 = _S860;
+    Dual_1 _S863 = times_1(&_S861, &_S862);
+    thread df_0 _S864 = wide_0(1.0f);
+    df_0 _S865 = x2D_0(&_S864, time_0);
+    thread Dual_1 _S866 = _S863;
+    Dual_1 _S867 = dual_sinhc_0(&_S866);
+    thread df_0 _S868 = _S865;
+    thread df_0 _S869 = _S865;
+    df_0 _S870 = x2A_0(&_S868, &_S869);
+    thread Dual_1 _S871 = _S863;
+    thread df_0 _S872 = _S870;
+    Dual_1 _S873 = times_1(&_S871, &_S872);
+    thread Dual_1 _S874 = _S873;
+    Dual_1 _S875 = dual_sinhc_0(&_S874);
     thread Dual_1 _S876 = _S875;
-    Dual_1 _S877 = times_1(&_S876, time_0);
-    thread Dual_1 _S878 = _S866;
-    thread Dual_1 _S879 = _S826;
-    Dual_1 _S880 = div_1(&_S878, &_S879);
-    df_0 _S881 = wide_0(2.0f);
-    thread Dual_1 _S882 = _S880;
-    thread df_0 _S883 = _S881;
-    Dual_1 _S884 = times_1(&_S882, &_S883);
-    thread Dual_1 _S885 = _S877;
-    thread Dual_1 _S886 = _S827;
-    Dual_1 _S887 = div_1(&_S885, &_S886);
+    thread Dual_1 _S877 = _S867;
+    Dual_1 _S878 = div_1(&_S876, &_S877);
+    thread Dual_1 _S879 = _S878;
+    thread df_0 _S880 = _S865;
+    Dual_1 _S881 = times_1(&_S879, &_S880);
+    df_0 _S882 = x2A_0(time_0, time_0);
+    thread Dual_1 _S883 = _S863;
+    thread df_0 _S884 = _S882;
+    Dual_1 _S885 = times_1(&_S883, &_S884);
+    thread Dual_1 _S886 = _S885;
+    Dual_1 _S887 = dual_sinhc_0(&_S886);
     thread Dual_1 _S888 = _S887;
-    thread df_0 _S889 = _S881;
-    Dual_1 _S890 = times_1(&_S888, &_S889);
-    thread Dual_1 _S891 = _S884;
-    thread Dual_1 _S892 = _S866;
-    Dual_1 _S893 = sub_0(&_S891, &_S892);
-    thread Dual_1 _S894 = _S890;
-    thread Dual_1 _S895 = _S877;
-    Dual_1 _S896 = sub_0(&_S894, &_S895);
-    thread Dual_1 _S897 = _S893;
-    thread Dual_1 _S898 = _S896;
-    Dual_1 _S899 = add_0(&_S897, &_S898);
-    thread Dual_1 _S900 = _S899;
-    Dual_1 _S901 = plus_1(&_S900, 1.0f);
+    thread Dual_1 _S889 = _S867;
+    Dual_1 _S890 = div_1(&_S888, &_S889);
+    thread Dual_1 _S891 = _S890;
+    Dual_1 _S892 = times_1(&_S891, time_0);
+    thread Dual_1 _S893 = _S881;
+    thread Dual_1 _S894 = _S841;
+    Dual_1 _S895 = div_1(&_S893, &_S894);
+    df_0 _S896 = wide_0(2.0f);
+    thread Dual_1 _S897 = _S895;
+    thread df_0 _S898 = _S896;
+    Dual_1 _S899 = times_1(&_S897, &_S898);
+    thread Dual_1 _S900 = _S892;
+    thread Dual_1 _S901 = _S842;
+    Dual_1 _S902 = div_1(&_S900, &_S901);
+    thread Dual_1 _S903 = _S902;
+    thread df_0 _S904 = _S896;
+    Dual_1 _S905 = times_1(&_S903, &_S904);
+    thread Dual_1 _S906 = _S899;
+    thread Dual_1 _S907 = _S881;
+    Dual_1 _S908 = sub_0(&_S906, &_S907);
+    thread Dual_1 _S909 = _S905;
+    thread Dual_1 _S910 = _S892;
+    Dual_1 _S911 = sub_0(&_S909, &_S910);
+    thread Dual_1 _S912 = _S908;
+    thread Dual_1 _S913 = _S911;
+    Dual_1 _S914 = add_0(&_S912, &_S913);
+    thread Dual_1 _S915 = _S914;
+    Dual_1 _S916 = plus_1(&_S915, 1.0f);
     thread Weights_0 weights_0;
-    thread Dual_1 _S902 = _S884;
-    thread Dual_1 _S903 = _S901;
-    Dual_1 _S904 = div_1(&_S902, &_S903);
-    (&weights_0)->on_x_0 = _S904;
-    thread Dual_1 _S905 = _S890;
-    thread Dual_1 _S906 = _S901;
-    Dual_1 _S907 = div_1(&_S905, &_S906);
-    (&weights_0)->on_y_0 = _S907;
-    thread df_0 _S908 = _S881;
-    thread df_0 _S909 = _S901.value_0;
-    df_0 _S910 = _0(&_S908, &_S909);
-    (&weights_0)->gap_3 = _S910;
+    thread Dual_1 _S917 = _S899;
+    thread Dual_1 _S918 = _S916;
+    Dual_1 _S919 = div_1(&_S917, &_S918);
+    (&weights_0)->on_x_0 = _S919;
+    thread Dual_1 _S920 = _S905;
+    thread Dual_1 _S921 = _S916;
+    Dual_1 _S922 = div_1(&_S920, &_S921);
+    (&weights_0)->on_y_0 = _S922;
+    thread df_0 _S923 = _S896;
+    thread df_0 _S924 = _S916.value_0;
+    df_0 _S925 = _0(&_S923, &_S924);
+    (&weights_0)->gap_3 = _S925;
     return weights_0;
 }
 
@@ -2536,118 +2613,130 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S911 = block_count_0(&entryPointParams_11->p_4);
-        if(block_5 < _S911)
+        uint _S926 = block_count_0(&entryPointParams_11->p_4);
+        if(block_5 < _S926)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S912 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
-        Lie_0 _S913 = x_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S914 = _S912;
-        thread Lie_0 _S915 = _S913;
-        thread float device* _S916;
-        Point_0 _S917 = point_of_0(&entryPointParams_11->p_4, &_S914, (&kernelContext_12)->entryPointParams_start_0, &_S915, (&kernelContext_12)->entryPointParams_status_4, &_S916, &kernelContext_12);
-        float device* _S918 = _S916;
-        Lie_0 _S919 = y_lie_0(&entryPointParams_11->p_4);
-        thread Site_0 _S920 = _S912;
-        thread Lie_0 _S921 = _S919;
-        thread float device* _S922;
-        Point_0 _S923 = point_of_0(&entryPointParams_11->p_4, &_S920, (&kernelContext_12)->entryPointParams_end_0, &_S921, (&kernelContext_12)->entryPointParams_status_4, &_S922, &kernelContext_12);
-        float device* _S924 = _S922;
-        thread Site_0 _S925 = _S912;
-        thread Row_0 _S926 = _S917.row_4;
-        thread Row_0 _S927 = _S923.row_4;
-        Squares_0 _S928 = difference_squares_0(&entryPointParams_11->p_4, &_S925, &_S926, _S918, &_S927, _S922, &kernelContext_12);
-        thread Squares_0 _S929 = _S928;
-        df_0 _S930 = Squares_total_0(&_S929);
-        df_0 _S931 = c_of_0(&entryPointParams_11->p_4);
-        df_0 _S932 = time_of_0(&entryPointParams_11->p_4);
-        thread df_0 _S933 = _S931;
-        thread df_0 _S934 = _S917.gap_0;
-        thread df_0 _S935 = _S923.gap_0;
-        thread df_0 _S936 = _S930;
-        thread df_0 _S937 = _S932;
-        Weights_0 _S938 = weights_of_0(&_S933, &_S934, &_S935, &_S936, &_S937);
-        thread df_0 _S939 = _S938.gap_3;
-        Rim_0 _S940 = rim_of_0(&entryPointParams_11->p_4, &_S939);
-        thread df_0 _S941 = _S940.factor_5;
-        thread df_0 _S942 = _S938.on_x_0.value_0;
-        df_0 _S943 = x2A_0(&_S941, &_S942);
-        thread df_0 _S944 = _S940.factor_5;
-        thread df_0 _S945 = _S938.on_y_0.value_0;
-        df_0 _S946 = x2A_0(&_S944, &_S945);
-        uint i_7 = _S912.lane_0;
+        Site_0 _S927 = site_of_0(&entryPointParams_11->p_4, block_5, invocation_6.x);
+        Lie_0 _S928 = x_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S929 = _S927;
+        thread Lie_0 _S930 = _S928;
+        thread float device* _S931;
+        Point_0 _S932 = point_of_0(&entryPointParams_11->p_4, &_S929, (&kernelContext_12)->entryPointParams_start_0, &_S930, (&kernelContext_12)->entryPointParams_status_4, &_S931, &kernelContext_12);
+        float device* _S933 = _S931;
+        Lie_0 _S934 = y_lie_0(&entryPointParams_11->p_4);
+        thread Site_0 _S935 = _S927;
+        thread Lie_0 _S936 = _S934;
+        thread float device* _S937;
+        Point_0 _S938 = point_of_0(&entryPointParams_11->p_4, &_S935, (&kernelContext_12)->entryPointParams_end_0, &_S936, (&kernelContext_12)->entryPointParams_status_4, &_S937, &kernelContext_12);
+        float device* _S939 = _S937;
+        thread Site_0 _S940 = _S927;
+        thread Row_0 _S941 = _S932.row_4;
+        thread Row_0 _S942 = _S938.row_4;
+        Squares_0 _S943 = difference_squares_0(&entryPointParams_11->p_4, &_S940, &_S941, _S933, &_S942, _S937, &kernelContext_12);
+        thread Squares_0 _S944 = _S943;
+        df_0 _S945 = Squares_total_0(&_S944);
+        df_0 _S946 = c_of_0(&entryPointParams_11->p_4);
+        df_0 _S947 = time_of_0(&entryPointParams_11->p_4);
+        thread df_0 _S948 = _S946;
+        thread df_0 _S949 = _S932.gap_0;
+        thread df_0 _S950 = _S938.gap_0;
+        thread df_0 _S951 = _S945;
+        thread df_0 _S952 = _S947;
+        Weights_0 _S953 = weights_of_0(&_S948, &_S949, &_S950, &_S951, &_S952);
+        thread df_0 _S954 = _S953.gap_3;
+        Rim_0 _S955 = rim_of_0(&entryPointParams_11->p_4, &_S954);
+        thread df_0 _S956 = _S955.factor_5;
+        thread df_0 _S957 = _S953.on_x_0.value_0;
+        df_0 _S958 = x2A_0(&_S956, &_S957);
+        thread df_0 _S959 = _S955.factor_5;
+        thread df_0 _S960 = _S953.on_y_0.value_0;
+        df_0 _S961 = x2A_0(&_S959, &_S960);
+        uint i_7 = _S927.lane_0;
         for(;;)
         {
-            if(i_7 < (_S912.columns_0))
+            if(i_7 < (_S927.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S947 = _S918[_S917.row_4.base_0 + i_7 * _S917.row_4.step_2];
-            bool _S948;
-            if((_S917.row_4.scale_0.hi_0) == 1.0f)
+            uint _S962 = _S932.row_4.base_0 + i_7 * _S932.row_4.step_2;
+            thread df_0 value_26 = wide_0(_S933[_S962]);
+            if((_S932.row_4.low_0) != 0U)
             {
-                _S948 = (_S917.row_4.scale_0.lo_0) == 0.0f;
+                (&value_26)->lo_0 = _S933[_S962 + _S932.row_4.low_0];
+            }
+            bool _S963;
+            if((_S932.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S963 = (_S932.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S948 = false;
+                _S963 = false;
             }
-            df_0 _S949;
-            if(_S948)
+            df_0 _S964;
+            if(_S963)
             {
-                _S949 = wide_0(_S947);
+                _S964 = value_26;
             }
             else
             {
-                thread df_0 _S950 = _S917.row_4.scale_0;
-                df_0 _S951 = x2A_1(&_S950, _S947);
-                _S949 = _S951;
+                thread df_0 _S965 = _S932.row_4.scale_0;
+                thread df_0 _S966 = value_26;
+                df_0 _S967 = x2A_0(&_S965, &_S966);
+                _S964 = _S967;
             }
-            thread df_0 _S952 = _S943;
-            thread df_0 _S953 = _S949;
-            df_0 _S954 = x2A_0(&_S952, &_S953);
-            float _S955 = _S924[_S923.row_4.base_0 + i_7 * _S923.row_4.step_2];
-            bool _S956;
-            if((_S923.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S968 = _S958;
+            thread df_0 _S969 = _S964;
+            df_0 _S970 = x2A_0(&_S968, &_S969);
+            uint _S971 = _S938.row_4.base_0 + i_7 * _S938.row_4.step_2;
+            thread df_0 value_27 = wide_0(_S939[_S971]);
+            if((_S938.row_4.low_0) != 0U)
             {
-                _S956 = (_S923.row_4.scale_0.lo_0) == 0.0f;
+                (&value_27)->lo_0 = _S939[_S971 + _S938.row_4.low_0];
+            }
+            bool _S972;
+            if((_S938.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S972 = (_S938.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S956 = false;
+                _S972 = false;
             }
-            df_0 _S957;
-            if(_S956)
+            df_0 _S973;
+            if(_S972)
             {
-                _S957 = wide_0(_S955);
+                _S973 = value_27;
             }
             else
             {
-                thread df_0 _S958 = _S923.row_4.scale_0;
-                df_0 _S959 = x2A_1(&_S958, _S955);
-                _S957 = _S959;
+                thread df_0 _S974 = _S938.row_4.scale_0;
+                thread df_0 _S975 = value_27;
+                df_0 _S976 = x2A_0(&_S974, &_S975);
+                _S973 = _S976;
             }
-            thread df_0 _S960 = _S946;
-            thread df_0 _S961 = _S957;
-            df_0 _S962 = x2A_0(&_S960, &_S961);
-            thread df_0 _S963 = _S954;
-            thread df_0 _S964 = _S962;
-            df_0 _S965 = x2B_0(&_S963, &_S964);
-            thread Site_0 _S966 = _S912;
-            thread df_0 _S967 = _S965;
-            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S966, i_7, &_S967);
+            thread df_0 _S977 = _S961;
+            thread df_0 _S978 = _S973;
+            df_0 _S979 = x2A_0(&_S977, &_S978);
+            thread df_0 _S980 = _S970;
+            thread df_0 _S981 = _S979;
+            df_0 _S982 = x2B_0(&_S980, &_S981);
+            thread Site_0 _S983 = _S927;
+            thread df_0 _S984 = _S982;
+            put_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_11->p_4, &_S983, i_7, &_S984);
             i_7 = i_7 + entryPointParams_11->p_4.lanes_0;
         }
-        uint _S968 = _S917.clipped_0 + _S923.clipped_0;
-        thread Site_0 _S969 = _S912;
-        count_clipped_0(&entryPointParams_11->p_4, &_S969, (&kernelContext_12)->entryPointParams_status_4, _S968, _S940.clipped_1);
+        uint _S985 = (_S932.clipped_0) | ((_S938.clipped_0) << 1U);
+        thread Site_0 _S986 = _S927;
+        count_clipped_0(&entryPointParams_11->p_4, &_S986, (&kernelContext_12)->entryPointParams_status_4, _S985, _S955.clipped_1);
         block_5 = block_5 + entryPointParams_11->p_4.groups_0;
     }
     return;
@@ -2666,59 +2755,65 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S970 = block_count_0(&entryPointParams_12->p_5);
-        if(block_6 < _S970)
+        uint _S987 = block_count_0(&entryPointParams_12->p_5);
+        if(block_6 < _S987)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S971 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
-        Lie_0 _S972 = x_lie_0(&entryPointParams_12->p_5);
-        thread Site_0 _S973 = _S971;
-        thread Lie_0 _S974 = _S972;
-        thread float device* _S975;
-        Point_0 _S976 = point_of_0(&entryPointParams_12->p_5, &_S973, (&kernelContext_13)->entryPointParams_point_2, &_S974, (&kernelContext_13)->entryPointParams_status_5, &_S975, &kernelContext_13);
-        float device* _S977 = _S975;
-        uint i_8 = _S971.lane_0;
+        Site_0 _S988 = site_of_0(&entryPointParams_12->p_5, block_6, invocation_7.x);
+        Lie_0 _S989 = x_lie_0(&entryPointParams_12->p_5);
+        thread Site_0 _S990 = _S988;
+        thread Lie_0 _S991 = _S989;
+        thread float device* _S992;
+        Point_0 _S993 = point_of_0(&entryPointParams_12->p_5, &_S990, (&kernelContext_13)->entryPointParams_point_2, &_S991, (&kernelContext_13)->entryPointParams_status_5, &_S992, &kernelContext_13);
+        float device* _S994 = _S992;
+        uint i_8 = _S988.lane_0;
         for(;;)
         {
-            if(i_8 < (_S971.columns_0))
+            if(i_8 < (_S988.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S978 = _S977[_S976.row_4.base_0 + i_8 * _S976.row_4.step_2];
-            bool _S979;
-            if((_S976.row_4.scale_0.hi_0) == 1.0f)
+            uint _S995 = _S993.row_4.base_0 + i_8 * _S993.row_4.step_2;
+            thread df_0 value_28 = wide_0(_S994[_S995]);
+            if((_S993.row_4.low_0) != 0U)
             {
-                _S979 = (_S976.row_4.scale_0.lo_0) == 0.0f;
+                (&value_28)->lo_0 = _S994[_S995 + _S993.row_4.low_0];
+            }
+            bool _S996;
+            if((_S993.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S996 = (_S993.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S979 = false;
+                _S996 = false;
             }
-            df_0 _S980;
-            if(_S979)
+            df_0 _S997;
+            if(_S996)
             {
-                _S980 = wide_0(_S978);
+                _S997 = value_28;
             }
             else
             {
-                thread df_0 _S981 = _S976.row_4.scale_0;
-                df_0 _S982 = x2A_1(&_S981, _S978);
-                _S980 = _S982;
+                thread df_0 _S998 = _S993.row_4.scale_0;
+                thread df_0 _S999 = value_28;
+                df_0 _S1000 = x2A_0(&_S998, &_S999);
+                _S997 = _S1000;
             }
-            thread Site_0 _S983 = _S971;
-            thread df_0 _S984 = _S980;
-            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S983, i_8, &_S984);
+            thread Site_0 _S1001 = _S988;
+            thread df_0 _S1002 = _S997;
+            put_0((&kernelContext_13)->entryPointParams_out_5, &entryPointParams_12->p_5, &_S1001, i_8, &_S1002);
             i_8 = i_8 + entryPointParams_12->p_5.lanes_0;
         }
-        thread Site_0 _S985 = _S971;
-        count_clipped_0(&entryPointParams_12->p_5, &_S985, (&kernelContext_13)->entryPointParams_status_5, 0U, _S976.clipped_0);
+        thread Site_0 _S1003 = _S988;
+        count_clipped_0(&entryPointParams_12->p_5, &_S1003, (&kernelContext_13)->entryPointParams_status_5, 0U, _S993.clipped_0);
         block_6 = block_6 + entryPointParams_12->p_5.groups_0;
     }
     return;
@@ -2737,80 +2832,86 @@ Weights_0 weights_of_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3,
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S986 = block_count_0(&entryPointParams_13->p_6);
-        if(block_7 < _S986)
+        uint _S1004 = block_count_0(&entryPointParams_13->p_6);
+        if(block_7 < _S1004)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S987 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
-        Lie_0 _S988 = x_lie_0(&entryPointParams_13->p_6);
-        thread Site_0 _S989 = _S987;
-        thread Lie_0 _S990 = _S988;
-        thread float device* _S991;
-        Point_0 _S992 = point_of_0(&entryPointParams_13->p_6, &_S989, (&kernelContext_14)->entryPointParams_point_3, &_S990, (&kernelContext_14)->entryPointParams_status_6, &_S991, &kernelContext_14);
-        float device* _S993 = _S991;
-        thread df_0 _S994 = wide_0(2.0f);
-        thread df_0 _S995 = _S992.gap_0;
-        df_0 _S996 = _0(&_S994, &_S995);
-        uint i_9 = _S987.lane_0;
+        Site_0 _S1005 = site_of_0(&entryPointParams_13->p_6, block_7, invocation_8.x);
+        Lie_0 _S1006 = x_lie_0(&entryPointParams_13->p_6);
+        thread Site_0 _S1007 = _S1005;
+        thread Lie_0 _S1008 = _S1006;
+        thread float device* _S1009;
+        Point_0 _S1010 = point_of_0(&entryPointParams_13->p_6, &_S1007, (&kernelContext_14)->entryPointParams_point_3, &_S1008, (&kernelContext_14)->entryPointParams_status_6, &_S1009, &kernelContext_14);
+        float device* _S1011 = _S1009;
+        thread df_0 _S1012 = wide_0(2.0f);
+        thread df_0 _S1013 = _S1010.gap_0;
+        df_0 _S1014 = _0(&_S1012, &_S1013);
+        uint i_9 = _S1005.lane_0;
         for(;;)
         {
-            if(i_9 < (_S987.columns_0))
+            if(i_9 < (_S1005.columns_0))
             {
             }
             else
             {
                 break;
             }
-            uint _S997 = i_9 + 1U;
-            float _S998 = _S993[_S992.row_4.base_0 + i_9 * _S992.row_4.step_2];
-            bool _S999;
-            if((_S992.row_4.scale_0.hi_0) == 1.0f)
+            uint _S1015 = i_9 + 1U;
+            uint _S1016 = _S1010.row_4.base_0 + i_9 * _S1010.row_4.step_2;
+            thread df_0 value_29 = wide_0(_S1011[_S1016]);
+            if((_S1010.row_4.low_0) != 0U)
             {
-                _S999 = (_S992.row_4.scale_0.lo_0) == 0.0f;
+                (&value_29)->lo_0 = _S1011[_S1016 + _S1010.row_4.low_0];
+            }
+            bool _S1017;
+            if((_S1010.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1017 = (_S1010.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S999 = false;
+                _S1017 = false;
             }
-            df_0 _S1000;
-            if(_S999)
+            df_0 _S1018;
+            if(_S1017)
             {
-                _S1000 = wide_0(_S998);
+                _S1018 = value_29;
             }
             else
             {
-                thread df_0 _S1001 = _S992.row_4.scale_0;
-                df_0 _S1002 = x2A_1(&_S1001, _S998);
-                _S1000 = _S1002;
+                thread df_0 _S1019 = _S1010.row_4.scale_0;
+                thread df_0 _S1020 = value_29;
+                df_0 _S1021 = x2A_0(&_S1019, &_S1020);
+                _S1018 = _S1021;
             }
-            thread df_0 _S1003 = _S996;
-            thread df_0 _S1004 = _S1000;
-            df_0 _S1005 = x2A_0(&_S1003, &_S1004);
-            thread Site_0 _S1006 = _S987;
-            thread df_0 _S1007 = _S1005;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1006, _S997, &_S1007);
+            thread df_0 _S1022 = _S1014;
+            thread df_0 _S1023 = _S1018;
+            df_0 _S1024 = x2A_0(&_S1022, &_S1023);
+            thread Site_0 _S1025 = _S1005;
+            thread df_0 _S1026 = _S1024;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1025, _S1015, &_S1026);
             i_9 = i_9 + entryPointParams_13->p_6.lanes_0;
         }
-        thread Site_0 _S1008 = _S987;
-        bool _S1009 = Site_is_first_0(&_S1008);
-        if(_S1009)
+        thread Site_0 _S1027 = _S1005;
+        bool _S1028 = Site_is_first_0(&_S1027);
+        if(_S1028)
         {
-            thread df_0 _S1010 = _S996;
-            df_0 _S1011 = x2D_1(&_S1010, 1.0f);
-            df_0 _S1012 = root_c_of_0(&entryPointParams_13->p_6);
-            thread df_0 _S1013 = _S1011;
-            thread df_0 _S1014 = _S1012;
-            df_0 _S1015 = _0(&_S1013, &_S1014);
-            thread Site_0 _S1016 = _S987;
-            thread df_0 _S1017 = _S1015;
-            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1016, 0U, &_S1017);
+            thread df_0 _S1029 = _S1014;
+            df_0 _S1030 = x2D_1(&_S1029, 1.0f);
+            df_0 _S1031 = root_c_of_0(&entryPointParams_13->p_6);
+            thread df_0 _S1032 = _S1030;
+            thread df_0 _S1033 = _S1031;
+            df_0 _S1034 = _0(&_S1032, &_S1033);
+            thread Site_0 _S1035 = _S1005;
+            thread df_0 _S1036 = _S1034;
+            put_0((&kernelContext_14)->entryPointParams_out_6, &entryPointParams_13->p_6, &_S1035, 0U, &_S1036);
         }
-        thread Site_0 _S1018 = _S987;
-        count_clipped_0(&entryPointParams_13->p_6, &_S1018, (&kernelContext_14)->entryPointParams_status_6, _S992.clipped_0, 0U);
+        thread Site_0 _S1037 = _S1005;
+        count_clipped_0(&entryPointParams_13->p_6, &_S1037, (&kernelContext_14)->entryPointParams_status_6, _S1010.clipped_0, 0U);
         block_7 = block_7 + entryPointParams_13->p_6.groups_0;
     }
     return;

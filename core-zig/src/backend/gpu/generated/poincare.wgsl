@@ -1156,6 +1156,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -1173,6 +1174,7 @@ fn row_of_0( _S92 : Site_0,  _S93 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S93.offset_0 + _S92.row_0 * _S93.stride_0;
     row_2.step_2 = _S93.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -1275,6 +1277,7 @@ fn row_of_1( _S117 : Site_0,  _S118 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S118.offset_0 + _S117.row_0 * _S118.stride_0;
     row_4.step_2 = _S118.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1337,7 +1340,12 @@ fn reach_square_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133
         {
             break;
         }
-        var _S136 : f32 = entryPointParams_point_0[_S133.base_0 + i_2 * _S133.step_2];
+        var _S136 : u32 = _S133.base_0 + i_2 * _S133.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_point_0[_S136]);
+        if((_S133.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_point_0[_S136 + _S133.low_0];
+        }
         var _S137 : bool;
         if((_S133.scale_0.hi_0) == 1.0f)
         {
@@ -1350,13 +1358,18 @@ fn reach_square_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133
         var _S138 : df_0;
         if(_S137)
         {
-            _S138 = wide_0(_S136);
+            _S138 = value_16;
         }
         else
         {
-            _S138 = x2A_1(_S133.scale_0, _S136);
+            _S138 = x2A_0(_S133.scale_0, value_16);
         }
-        var _S139 : f32 = entryPointParams_tangent_0[_S135.base_0 + i_2 * _S135.step_2];
+        var _S139 : u32 = _S135.base_0 + i_2 * _S135.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_tangent_0[_S139]);
+        if((_S135.low_0) != u32(0))
+        {
+            value_17.lo_0 = entryPointParams_tangent_0[_S139 + _S135.low_0];
+        }
         var _S140 : bool;
         if((_S135.scale_0.hi_0) == 1.0f)
         {
@@ -1369,11 +1382,11 @@ fn reach_square_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133
         var _S141 : df_0;
         if(_S140)
         {
-            _S141 = wide_0(_S139);
+            _S141 = value_17;
         }
         else
         {
-            _S141 = x2A_1(_S135.scale_0, _S139);
+            _S141 = x2A_0(_S135.scale_0, value_17);
         }
         var _S142 : df_0 = x2B_0(_S138, x2A_0(_S134, _S141));
         sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_0(_S142, _S142));
@@ -1424,10 +1437,11 @@ fn refuse_clipped_0( _S149 : ptr<function, Ball_std140_0>,  _S150 : Site_0,  _S1
 fn count_clipped_0( _S153 : ptr<function, Ball_std140_0>,  _S154 : Site_0,  _S155 : u32,  _S156 : u32)
 {
     refuse_clipped_0(&((*_S153)), _S154, _S155);
+    var moved_0 : u32 = (_S155 | (((_S156 << (u32(3))))));
     var _S157 : bool;
     if(Site_is_first_0(_S154))
     {
-        _S157 = (_S155 + _S156) > u32(0);
+        _S157 = moved_0 != u32(0);
     }
     else
     {
@@ -1435,7 +1449,17 @@ fn count_clipped_0( _S153 : ptr<function, Ball_std140_0>,  _S154 : Site_0,  _S15
     }
     if(_S157)
     {
-        var _S158 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S155 + _S156);
+        var moved_1 : u32;
+        if(((((*_S153).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S158 : u32 = atomicOr(&(entryPointParams_status_0[u32(4) + _S154.row_0]), moved_0);
+            moved_1 = (moved_0 & ((~_S158)));
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        var _S159 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), ((moved_1 & (u32(1)))) + ((((moved_1 >> (u32(1)))) & (u32(1)))) + ((((moved_1 >> (u32(2)))) & (u32(1)))) + ((moved_1 >> (u32(3)))));
     }
     return;
 }
@@ -1448,209 +1472,231 @@ fn poincare_exp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_invoc
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S160 : u32 = block_count_0(&(_S159));
-        if(block_1 < _S160)
+        var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S161 : u32 = block_count_0(&(_S160));
+        if(block_1 < _S161)
         {
         }
         else
         {
             break;
         }
-        var _S161 : u32 = invocation_2.x;
-        var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S163 : Site_0 = site_of_0(&(_S162), block_1, _S161);
-        var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S165 : Lie_0 = x_lie_0(&(_S164));
-        var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S167 : Point_0 = point_of_0(&(_S166), _S163, _S165);
-        var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S169 : Lie_0 = y_lie_0(&(_S168));
-        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S171 : Tangent_0 = tangent_of_0(&(_S170), _S163, _S169);
-        var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S173 : df_0 = c_of_0(&(_S172));
-        var _S174 : Stride_0 = stride_of_0(_S173, _S167.gap_2, _S171.square_1, _S171.unit_1);
-        var _S175 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S176 : df_0 = reach_square_0(&(_S175), _S163, _S167.row_1, _S174.factor_2.value_0, _S171.row_3);
-        var _S177 : ExpParts_0 = exp_parts_0(_S173, _S167.gap_2, wide_0(0.0f), _S174, _S176);
-        var _S178 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S179 : Rim_0 = rim_of_0(&(_S178), _S177.gap_0);
-        var _S180 : df_0 = x2A_0(_S177.along_sum_0.value_0, _S177.factor_3.value_0);
-        var _S181 : df_0 = x2B_0(_S177.along_sum_0.value_0, _S177.along_x_0.value_0);
-        var i_3 : u32 = _S163.lane_0;
+        var _S162 : u32 = invocation_2.x;
+        var _S163 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S164 : Site_0 = site_of_0(&(_S163), block_1, _S162);
+        var _S165 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S166 : Lie_0 = x_lie_0(&(_S165));
+        var _S167 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S168 : Point_0 = point_of_0(&(_S167), _S164, _S166);
+        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S170 : Lie_0 = y_lie_0(&(_S169));
+        var _S171 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S172 : Tangent_0 = tangent_of_0(&(_S171), _S164, _S170);
+        var _S173 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S174 : df_0 = c_of_0(&(_S173));
+        var _S175 : Stride_0 = stride_of_0(_S174, _S168.gap_2, _S172.square_1, _S172.unit_1);
+        var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S177 : df_0 = reach_square_0(&(_S176), _S164, _S168.row_1, _S175.factor_2.value_0, _S172.row_3);
+        var _S178 : ExpParts_0 = exp_parts_0(_S174, _S168.gap_2, wide_0(0.0f), _S175, _S177);
+        var _S179 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S180 : Rim_0 = rim_of_0(&(_S179), _S178.gap_0);
+        var _S181 : df_0 = x2A_0(_S178.along_sum_0.value_0, _S178.factor_3.value_0);
+        var _S182 : df_0 = x2B_0(_S178.along_sum_0.value_0, _S178.along_x_0.value_0);
+        var i_3 : u32 = _S164.lane_0;
         for(;;)
         {
-            if(i_3 < (_S163.columns_1))
+            if(i_3 < (_S164.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S182 : f32 = entryPointParams_point_0[_S167.row_1.base_0 + i_3 * _S167.row_1.step_2];
-            var _S183 : bool;
-            if((_S167.row_1.scale_0.hi_0) == 1.0f)
+            var _S183 : u32 = _S168.row_1.base_0 + i_3 * _S168.row_1.step_2;
+            var value_18 : df_0 = wide_0(entryPointParams_point_0[_S183]);
+            if((_S168.row_1.low_0) != u32(0))
             {
-                _S183 = (_S167.row_1.scale_0.lo_0) == 0.0f;
+                value_18.lo_0 = entryPointParams_point_0[_S183 + _S168.row_1.low_0];
+            }
+            var _S184 : bool;
+            if((_S168.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S184 = (_S168.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S183 = false;
+                _S184 = false;
             }
-            var _S184 : df_0;
-            if(_S183)
+            var _S185 : df_0;
+            if(_S184)
             {
-                _S184 = wide_0(_S182);
+                _S185 = value_18;
             }
             else
             {
-                _S184 = x2A_1(_S167.row_1.scale_0, _S182);
+                _S185 = x2A_0(_S168.row_1.scale_0, value_18);
             }
-            var _S185 : df_0 = x2A_0(_S181, _S184);
-            var _S186 : f32 = entryPointParams_tangent_0[_S171.row_3.base_0 + i_3 * _S171.row_3.step_2];
-            var _S187 : bool;
-            if((_S171.row_3.scale_0.hi_0) == 1.0f)
+            var _S186 : df_0 = x2A_0(_S182, _S185);
+            var _S187 : u32 = _S172.row_3.base_0 + i_3 * _S172.row_3.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_tangent_0[_S187]);
+            if((_S172.row_3.low_0) != u32(0))
             {
-                _S187 = (_S171.row_3.scale_0.lo_0) == 0.0f;
+                value_19.lo_0 = entryPointParams_tangent_0[_S187 + _S172.row_3.low_0];
+            }
+            var _S188 : bool;
+            if((_S172.row_3.scale_0.hi_0) == 1.0f)
+            {
+                _S188 = (_S172.row_3.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S187 = false;
+                _S188 = false;
             }
-            var _S188 : df_0;
-            if(_S187)
+            var _S189 : df_0;
+            if(_S188)
             {
-                _S188 = wide_0(_S186);
+                _S189 = value_19;
             }
             else
             {
-                _S188 = x2A_1(_S171.row_3.scale_0, _S186);
+                _S189 = x2A_0(_S172.row_3.scale_0, value_19);
             }
-            var _S189 : df_0 = x2A_0(_S179.factor_4, x2B_0(_S185, x2A_0(_S180, _S188)));
-            var _S190 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S190), _S163, i_3, _S189);
+            var _S190 : df_0 = x2A_0(_S180.factor_4, x2B_0(_S186, x2A_0(_S181, _S189)));
+            var _S191 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S191), _S164, i_3, _S190);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S191 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S191), _S163, _S167.clipped_1, _S179.clipped_0);
+        var _S192 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S192), _S164, _S168.clipped_1, _S180.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn row_of_2( _S192 : Site_0,  _S193 : Lie_0) -> Row_0
+fn row_of_2( _S193 : Site_0,  _S194 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S193.offset_0 + _S192.row_0 * _S193.stride_0;
-    row_5.step_2 = _S193.step_0;
+    row_5.base_0 = _S194.offset_0 + _S193.row_0 * _S194.stride_0;
+    row_5.step_2 = _S194.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_2( _S194 : Row_0,  _S195 : u32) -> f32
+fn Row_raw_2( _S195 : Row_0,  _S196 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S194.base_0 + _S195 * _S194.step_2];
+    return entryPointParams_tangent_1[_S195.base_0 + _S196 * _S195.step_2];
 }
 
-fn report_fault_2( _S196 : u32)
+fn report_fault_2( _S197 : u32)
 {
-    var _S197 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S196);
+    var _S198 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S197);
     return;
 }
 
-fn squares_of_2( _S198 : ptr<function, Ball_std140_0>,  _S199 : Site_0,  _S200 : Row_0) -> Squares_0
+fn squares_of_2( _S199 : ptr<function, Ball_std140_0>,  _S200 : Site_0,  _S201 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S199.lane_0;
+    var i_4 : u32 = _S200.lane_0;
     for(;;)
     {
-        if(i_4 < (_S199.columns_1))
+        if(i_4 < (_S200.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S201 : f32 = Row_raw_2(_S200, i_4);
-        if(is_bad_0(_S201))
+        var _S202 : f32 = Row_raw_2(_S201, i_4);
+        if(is_bad_0(_S202))
         {
-            report_fault_2(_S199.row_0);
+            report_fault_2(_S200.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S201));
-        i_4 = i_4 + (*_S198).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S202));
+        i_4 = i_4 + (*_S199).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S198).lanes_0, _S199);
+    Squares_join_over_0(&(squares_3), (*_S199).lanes_0, _S200);
     return squares_3;
 }
 
-fn tangent_of_1( _S202 : ptr<function, Ball_std140_0>,  _S203 : Site_0,  _S204 : Lie_0) -> Tangent_0
+fn tangent_of_1( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : Lie_0) -> Tangent_0
 {
     var tangent_1 : Tangent_0;
-    var _S205 : Row_0 = row_of_2(_S203, _S204);
-    tangent_1.row_3 = _S205;
-    var _S206 : Squares_0 = squares_of_2(&((*_S202)), _S203, _S205);
-    var _S207 : f32 = Squares_unit_0(_S206);
-    tangent_1.unit_1 = _S207;
-    tangent_1.row_3.scale_0 = wide_0(_S207);
-    tangent_1.length_1 = Squares_length_0(_S206);
-    tangent_1.square_1 = Squares_total_0(_S206);
+    var _S206 : Row_0 = row_of_2(_S204, _S205);
+    tangent_1.row_3 = _S206;
+    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206);
+    var _S208 : f32 = Squares_unit_0(_S207);
+    tangent_1.unit_1 = _S208;
+    tangent_1.row_3.scale_0 = wide_0(_S208);
+    tangent_1.length_1 = Squares_length_0(_S207);
+    tangent_1.square_1 = Squares_total_0(_S207);
     return tangent_1;
 }
 
-fn put_1( _S208 : ptr<function, Ball_std140_0>,  _S209 : Site_0,  _S210 : u32,  _S211 : df_0)
+fn put_1( _S209 : ptr<function, Ball_std140_0>,  _S210 : Site_0,  _S211 : u32,  _S212 : df_0)
 {
-    entryPointParams_out_1[_S209.row_0 * (*_S208).out_stride_0 + (*_S208).out_column_0 + _S210] = nearest_0(_S211);
+    entryPointParams_out_1[_S210.row_0 * (*_S209).out_stride_0 + (*_S209).out_column_0 + _S211] = nearest_0(_S212);
     return;
 }
 
-fn report_fault_3( _S212 : u32)
+fn report_fault_3( _S213 : u32)
 {
-    var _S213 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S212);
+    var _S214 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S213);
     return;
 }
 
-fn refuse_clipped_1( _S214 : ptr<function, Ball_std140_0>,  _S215 : Site_0,  _S216 : u32)
+fn refuse_clipped_1( _S215 : ptr<function, Ball_std140_0>,  _S216 : Site_0,  _S217 : u32)
 {
-    var _S217 : bool;
-    if(Site_is_first_0(_S215))
+    var _S218 : bool;
+    if(Site_is_first_0(_S216))
     {
-        _S217 = _S216 > u32(0);
+        _S218 = _S217 > u32(0);
     }
     else
     {
-        _S217 = false;
+        _S218 = false;
     }
-    if(_S217)
+    if(_S218)
     {
-        _S217 = ((((*_S214).flags_0) & (u32(1)))) != u32(0);
+        _S218 = ((((*_S215).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S217 = false;
+        _S218 = false;
     }
-    if(_S217)
+    if(_S218)
     {
-        report_fault_3(_S215.row_0);
+        report_fault_3(_S216.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S218 : ptr<function, Ball_std140_0>,  _S219 : Site_0,  _S220 : u32,  _S221 : u32)
+fn count_clipped_1( _S219 : ptr<function, Ball_std140_0>,  _S220 : Site_0,  _S221 : u32,  _S222 : u32)
 {
-    refuse_clipped_1(&((*_S218)), _S219, _S220);
-    var _S222 : bool;
-    if(Site_is_first_0(_S219))
+    refuse_clipped_1(&((*_S219)), _S220, _S221);
+    var moved_2 : u32 = (_S221 | (((_S222 << (u32(3))))));
+    var _S223 : bool;
+    if(Site_is_first_0(_S220))
     {
-        _S222 = (_S220 + _S221) > u32(0);
+        _S223 = moved_2 != u32(0);
     }
     else
     {
-        _S222 = false;
+        _S223 = false;
     }
-    if(_S222)
+    if(_S223)
     {
-        var _S223 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S220 + _S221);
+        var moved_3 : u32;
+        if(((((*_S219).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S224 : u32 = atomicOr(&(entryPointParams_status_1[u32(4) + _S220.row_0]), moved_2);
+            moved_3 = (moved_2 & ((~_S224)));
+        }
+        else
+        {
+            moved_3 = moved_2;
+        }
+        var _S225 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), ((moved_3 & (u32(1)))) + ((((moved_3 >> (u32(1)))) & (u32(1)))) + ((((moved_3 >> (u32(2)))) & (u32(1)))) + ((moved_3 >> (u32(3)))));
     }
     return;
 }
@@ -1663,64 +1709,69 @@ fn poincare_exp0(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invo
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S224 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S225 : u32 = block_count_0(&(_S224));
-        if(block_2 < _S225)
+        var _S226 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S227 : u32 = block_count_0(&(_S226));
+        if(block_2 < _S227)
         {
         }
         else
         {
             break;
         }
-        var _S226 : u32 = invocation_3.x;
-        var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S228 : Site_0 = site_of_0(&(_S227), block_2, _S226);
+        var _S228 : u32 = invocation_3.x;
         var _S229 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S230 : Lie_0 = x_lie_0(&(_S229));
+        var _S230 : Site_0 = site_of_0(&(_S229), block_2, _S228);
         var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S232 : Tangent_0 = tangent_of_1(&(_S231), _S228, _S230);
+        var _S232 : Lie_0 = x_lie_0(&(_S231));
         var _S233 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S234 : df_0 = c_of_0(&(_S233));
-        var _S235 : Stride_0 = stride_of_0(_S234, wide_0(1.0f), _S232.square_1, _S232.unit_1);
-        var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S237 : Rim_0 = rim_of_0(&(_S236), _S235.gap_w_0.value_0);
-        var _S238 : df_0 = x2A_0(_S237.factor_4, _S235.factor_2.value_0);
-        var i_5 : u32 = _S228.lane_0;
+        var _S234 : Tangent_0 = tangent_of_1(&(_S233), _S230, _S232);
+        var _S235 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S236 : df_0 = c_of_0(&(_S235));
+        var _S237 : Stride_0 = stride_of_0(_S236, wide_0(1.0f), _S234.square_1, _S234.unit_1);
+        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S239 : Rim_0 = rim_of_0(&(_S238), _S237.gap_w_0.value_0);
+        var _S240 : df_0 = x2A_0(_S239.factor_4, _S237.factor_2.value_0);
+        var i_5 : u32 = _S230.lane_0;
         for(;;)
         {
-            if(i_5 < (_S228.columns_1))
+            if(i_5 < (_S230.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S239 : f32 = entryPointParams_tangent_1[_S232.row_3.base_0 + i_5 * _S232.row_3.step_2];
-            var _S240 : bool;
-            if((_S232.row_3.scale_0.hi_0) == 1.0f)
+            var _S241 : u32 = _S234.row_3.base_0 + i_5 * _S234.row_3.step_2;
+            var value_20 : df_0 = wide_0(entryPointParams_tangent_1[_S241]);
+            if((_S234.row_3.low_0) != u32(0))
             {
-                _S240 = (_S232.row_3.scale_0.lo_0) == 0.0f;
+                value_20.lo_0 = entryPointParams_tangent_1[_S241 + _S234.row_3.low_0];
+            }
+            var _S242 : bool;
+            if((_S234.row_3.scale_0.hi_0) == 1.0f)
+            {
+                _S242 = (_S234.row_3.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S240 = false;
+                _S242 = false;
             }
-            var _S241 : df_0;
-            if(_S240)
+            var _S243 : df_0;
+            if(_S242)
             {
-                _S241 = wide_0(_S239);
+                _S243 = value_20;
             }
             else
             {
-                _S241 = x2A_1(_S232.row_3.scale_0, _S239);
+                _S243 = x2A_0(_S234.row_3.scale_0, value_20);
             }
-            var _S242 : df_0 = x2A_0(_S238, _S241);
-            var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S243), _S228, i_5, _S242);
+            var _S244 : df_0 = x2A_0(_S240, _S243);
+            var _S245 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S245), _S230, i_5, _S244);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S244 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S244), _S228, u32(0), _S237.clipped_0);
+        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S246), _S230, u32(0), _S239.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1734,309 +1785,332 @@ struct Pair_0
 
 fn log_parts_0( c_3 : df_0,  gap_x_value_2 : df_0,  gap_y_value_0 : df_0,  gap_sq_0 : df_0) -> Pair_0
 {
-    var _S245 : Dual_1 = variable_0(gap_x_value_2, i32(0));
-    var _S246 : Dual_1 = times_1(variable_0(gap_sq_0, i32(2)), c_3);
-    var _S247 : Dual_1 = mul_0(_S245, variable_0(gap_y_value_0, i32(1)));
-    var _S248 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S246, _S247)), _S245), dual_root_1(_S247)), dual_root_1(add_0(_S246, _S247)));
+    var _S247 : Dual_1 = variable_0(gap_x_value_2, i32(0));
+    var _S248 : Dual_1 = times_1(variable_0(gap_sq_0, i32(2)), c_3);
+    var _S249 : Dual_1 = mul_0(_S247, variable_0(gap_y_value_0, i32(1)));
+    var _S250 : Dual_1 = div_1(div_1(mul_0(dual_asinhc_1(div_1(_S248, _S249)), _S247), dual_root_1(_S249)), dual_root_1(add_0(_S248, _S249)));
     var pair_1 : Pair_0;
-    pair_1.along_sum_1 = mul_0(_S248, _S245);
-    pair_1.along_x_1 = times_1(mul_0(_S248, _S246), wide_0(-1.0f));
+    pair_1.along_sum_1 = mul_0(_S250, _S247);
+    pair_1.along_x_1 = times_1(mul_0(_S250, _S248), wide_0(-1.0f));
     return pair_1;
 }
 
-fn row_of_3( _S249 : Site_0,  _S250 : Lie_0) -> Row_0
+fn row_of_3( _S251 : Site_0,  _S252 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S250.offset_0 + _S249.row_0 * _S250.stride_0;
-    row_6.step_2 = _S250.step_0;
+    row_6.base_0 = _S252.offset_0 + _S251.row_0 * _S252.stride_0;
+    row_6.step_2 = _S252.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_3( _S251 : Row_0,  _S252 : u32) -> f32
+fn Row_raw_3( _S253 : Row_0,  _S254 : u32) -> f32
 {
-    return entryPointParams_point_1[_S251.base_0 + _S252 * _S251.step_2];
+    return entryPointParams_point_1[_S253.base_0 + _S254 * _S253.step_2];
 }
 
-fn report_fault_4( _S253 : u32)
+fn report_fault_4( _S255 : u32)
 {
-    var _S254 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S253);
+    var _S256 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S255);
     return;
 }
 
-fn squares_of_3( _S255 : ptr<function, Ball_std140_0>,  _S256 : Site_0,  _S257 : Row_0) -> Squares_0
+fn squares_of_3( _S257 : ptr<function, Ball_std140_0>,  _S258 : Site_0,  _S259 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S256.lane_0;
+    var i_6 : u32 = _S258.lane_0;
     for(;;)
     {
-        if(i_6 < (_S256.columns_1))
+        if(i_6 < (_S258.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S258 : f32 = Row_raw_3(_S257, i_6);
-        if(is_bad_0(_S258))
+        var _S260 : f32 = Row_raw_3(_S259, i_6);
+        if(is_bad_0(_S260))
         {
-            report_fault_4(_S256.row_0);
+            report_fault_4(_S258.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S258));
-        i_6 = i_6 + (*_S255).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S260));
+        i_6 = i_6 + (*_S257).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S255).lanes_0, _S256);
+    Squares_join_over_0(&(squares_4), (*_S257).lanes_0, _S258);
     return squares_4;
 }
 
-fn point_of_1( _S259 : ptr<function, Ball_std140_0>,  _S260 : Site_0,  _S261 : Lie_0) -> Point_0
+fn point_of_1( _S261 : ptr<function, Ball_std140_0>,  _S262 : Site_0,  _S263 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S262 : Row_0 = row_of_3(_S260, _S261);
-    point_1.row_1 = _S262;
-    var _S263 : Squares_0 = squares_of_3(&((*_S259)), _S260, _S262);
-    point_1.length_0 = Squares_length_0(_S263);
-    var _S264 : df_0 = Squares_total_0(_S263);
-    point_1.square_0 = _S264;
-    var _S265 : df_0 = c_of_0(&((*_S259)));
-    var _S266 : df_0 = x2A_0(_S265, _S264);
-    var _S267 : f32 = Squares_unit_0(_S263);
-    var _S268 : bool;
-    if(_S267 != 1.0f)
+    var _S264 : Row_0 = row_of_3(_S262, _S263);
+    point_1.row_1 = _S264;
+    var _S265 : Squares_0 = squares_of_3(&((*_S261)), _S262, _S264);
+    point_1.length_0 = Squares_length_0(_S265);
+    var _S266 : df_0 = Squares_total_0(_S265);
+    point_1.square_0 = _S266;
+    var _S267 : df_0 = c_of_0(&((*_S261)));
+    var _S268 : df_0 = x2A_0(_S267, _S266);
+    var _S269 : f32 = Squares_unit_0(_S265);
+    var _S270 : bool;
+    if(_S269 != 1.0f)
     {
-        _S268 = true;
+        _S270 = true;
     }
     else
     {
-        var _S269 : df_0 = rim_limit_0(&((*_S259)));
-        _S268 = less_0(_S269, _S266);
+        var _S271 : df_0 = rim_limit_0(&((*_S261)));
+        _S270 = less_0(_S271, _S268);
     }
-    var _S270 : i32;
-    if(_S268)
+    var _S272 : i32;
+    if(_S270)
     {
-        _S270 = i32(1);
-    }
-    else
-    {
-        _S270 = i32(0);
-    }
-    var _S271 : u32 = u32(_S270);
-    point_1.clipped_1 = _S271;
-    if(_S271 != u32(0))
-    {
-        var _S272 : df_0 = rim_norm_0(&((*_S259)));
-        var _S273 : df_0 = root_c_of_0(&((*_S259)));
-        point_1.row_1.scale_0 = scaled_0(_0(_S272, x2A_0(_S273, point_1.length_0)), _S267);
-        point_1.length_0 = _0(_S272, _S273);
-        point_1.square_0 = _0(x2A_0(_S272, _S272), _S265);
-        point_1.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S272, _S272));
+        _S272 = i32(1);
     }
     else
     {
-        point_1.gap_2 = x2D_0(wide_0(1.0f), _S266);
+        _S272 = i32(0);
+    }
+    var _S273 : u32 = u32(_S272);
+    point_1.clipped_1 = _S273;
+    if(_S273 != u32(0))
+    {
+        var _S274 : df_0 = rim_norm_0(&((*_S261)));
+        var _S275 : df_0 = root_c_of_0(&((*_S261)));
+        point_1.row_1.scale_0 = scaled_0(_0(_S274, x2A_0(_S275, point_1.length_0)), _S269);
+        point_1.length_0 = _0(_S274, _S275);
+        point_1.square_0 = _0(x2A_0(_S274, _S274), _S267);
+        point_1.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S274, _S274));
+    }
+    else
+    {
+        point_1.gap_2 = x2D_0(wide_0(1.0f), _S268);
     }
     return point_1;
 }
 
-fn row_of_4( _S274 : Site_0,  _S275 : Lie_0) -> Row_0
+fn row_of_4( _S276 : Site_0,  _S277 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S275.offset_0 + _S274.row_0 * _S275.stride_0;
-    row_7.step_2 = _S275.step_0;
+    row_7.base_0 = _S277.offset_0 + _S276.row_0 * _S277.stride_0;
+    row_7.step_2 = _S277.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_4( _S276 : Row_0,  _S277 : u32) -> f32
+fn Row_raw_4( _S278 : Row_0,  _S279 : u32) -> f32
 {
-    return entryPointParams_target_0[_S276.base_0 + _S277 * _S276.step_2];
+    return entryPointParams_target_0[_S278.base_0 + _S279 * _S278.step_2];
 }
 
-fn squares_of_4( _S278 : ptr<function, Ball_std140_0>,  _S279 : Site_0,  _S280 : Row_0) -> Squares_0
+fn squares_of_4( _S280 : ptr<function, Ball_std140_0>,  _S281 : Site_0,  _S282 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_7 : u32 = _S279.lane_0;
+    var i_7 : u32 = _S281.lane_0;
     for(;;)
     {
-        if(i_7 < (_S279.columns_1))
+        if(i_7 < (_S281.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S281 : f32 = Row_raw_4(_S280, i_7);
-        if(is_bad_0(_S281))
+        var _S283 : f32 = Row_raw_4(_S282, i_7);
+        if(is_bad_0(_S283))
         {
-            report_fault_4(_S279.row_0);
+            report_fault_4(_S281.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S281));
-        i_7 = i_7 + (*_S278).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S283));
+        i_7 = i_7 + (*_S280).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S278).lanes_0, _S279);
+    Squares_join_over_0(&(squares_5), (*_S280).lanes_0, _S281);
     return squares_5;
 }
 
-fn point_of_2( _S282 : ptr<function, Ball_std140_0>,  _S283 : Site_0,  _S284 : Lie_0) -> Point_0
+fn point_of_2( _S284 : ptr<function, Ball_std140_0>,  _S285 : Site_0,  _S286 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S285 : Row_0 = row_of_4(_S283, _S284);
-    point_2.row_1 = _S285;
-    var _S286 : Squares_0 = squares_of_4(&((*_S282)), _S283, _S285);
-    point_2.length_0 = Squares_length_0(_S286);
-    var _S287 : df_0 = Squares_total_0(_S286);
-    point_2.square_0 = _S287;
-    var _S288 : df_0 = c_of_0(&((*_S282)));
-    var _S289 : df_0 = x2A_0(_S288, _S287);
-    var _S290 : f32 = Squares_unit_0(_S286);
-    var _S291 : bool;
-    if(_S290 != 1.0f)
+    var _S287 : Row_0 = row_of_4(_S285, _S286);
+    point_2.row_1 = _S287;
+    var _S288 : Squares_0 = squares_of_4(&((*_S284)), _S285, _S287);
+    point_2.length_0 = Squares_length_0(_S288);
+    var _S289 : df_0 = Squares_total_0(_S288);
+    point_2.square_0 = _S289;
+    var _S290 : df_0 = c_of_0(&((*_S284)));
+    var _S291 : df_0 = x2A_0(_S290, _S289);
+    var _S292 : f32 = Squares_unit_0(_S288);
+    var _S293 : bool;
+    if(_S292 != 1.0f)
     {
-        _S291 = true;
+        _S293 = true;
     }
     else
     {
-        var _S292 : df_0 = rim_limit_0(&((*_S282)));
-        _S291 = less_0(_S292, _S289);
+        var _S294 : df_0 = rim_limit_0(&((*_S284)));
+        _S293 = less_0(_S294, _S291);
     }
-    var _S293 : i32;
-    if(_S291)
+    var _S295 : i32;
+    if(_S293)
     {
-        _S293 = i32(1);
-    }
-    else
-    {
-        _S293 = i32(0);
-    }
-    var _S294 : u32 = u32(_S293);
-    point_2.clipped_1 = _S294;
-    if(_S294 != u32(0))
-    {
-        var _S295 : df_0 = rim_norm_0(&((*_S282)));
-        var _S296 : df_0 = root_c_of_0(&((*_S282)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S295, x2A_0(_S296, point_2.length_0)), _S290);
-        point_2.length_0 = _0(_S295, _S296);
-        point_2.square_0 = _0(x2A_0(_S295, _S295), _S288);
-        point_2.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S295, _S295));
+        _S295 = i32(1);
     }
     else
     {
-        point_2.gap_2 = x2D_0(wide_0(1.0f), _S289);
+        _S295 = i32(0);
+    }
+    var _S296 : u32 = u32(_S295);
+    point_2.clipped_1 = _S296;
+    if(_S296 != u32(0))
+    {
+        var _S297 : df_0 = rim_norm_0(&((*_S284)));
+        var _S298 : df_0 = root_c_of_0(&((*_S284)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S297, x2A_0(_S298, point_2.length_0)), _S292);
+        point_2.length_0 = _0(_S297, _S298);
+        point_2.square_0 = _0(x2A_0(_S297, _S297), _S290);
+        point_2.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S297, _S297));
+    }
+    else
+    {
+        point_2.gap_2 = x2D_0(wide_0(1.0f), _S291);
     }
     return point_2;
 }
 
-fn difference_squares_0( _S297 : ptr<function, Ball_std140_0>,  _S298 : Site_0,  _S299 : Row_0,  _S300 : Row_0) -> Squares_0
+fn difference_squares_0( _S299 : ptr<function, Ball_std140_0>,  _S300 : Site_0,  _S301 : Row_0,  _S302 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S298.lane_0;
+    var i_8 : u32 = _S300.lane_0;
     for(;;)
     {
-        if(i_8 < (_S298.columns_1))
+        if(i_8 < (_S300.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S301 : f32 = entryPointParams_point_1[_S299.base_0 + i_8 * _S299.step_2];
-        var _S302 : bool;
-        if((_S299.scale_0.hi_0) == 1.0f)
+        var _S303 : u32 = _S301.base_0 + i_8 * _S301.step_2;
+        var value_21 : df_0 = wide_0(entryPointParams_point_1[_S303]);
+        if((_S301.low_0) != u32(0))
         {
-            _S302 = (_S299.scale_0.lo_0) == 0.0f;
+            value_21.lo_0 = entryPointParams_point_1[_S303 + _S301.low_0];
+        }
+        var _S304 : bool;
+        if((_S301.scale_0.hi_0) == 1.0f)
+        {
+            _S304 = (_S301.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S302 = false;
+            _S304 = false;
         }
-        var _S303 : df_0;
-        if(_S302)
+        var _S305 : df_0;
+        if(_S304)
         {
-            _S303 = wide_0(_S301);
+            _S305 = value_21;
         }
         else
         {
-            _S303 = x2A_1(_S299.scale_0, _S301);
+            _S305 = x2A_0(_S301.scale_0, value_21);
         }
-        var _S304 : f32 = entryPointParams_target_0[_S300.base_0 + i_8 * _S300.step_2];
-        var _S305 : bool;
-        if((_S300.scale_0.hi_0) == 1.0f)
+        var _S306 : u32 = _S302.base_0 + i_8 * _S302.step_2;
+        var value_22 : df_0 = wide_0(entryPointParams_target_0[_S306]);
+        if((_S302.low_0) != u32(0))
         {
-            _S305 = (_S300.scale_0.lo_0) == 0.0f;
+            value_22.lo_0 = entryPointParams_target_0[_S306 + _S302.low_0];
+        }
+        var _S307 : bool;
+        if((_S302.scale_0.hi_0) == 1.0f)
+        {
+            _S307 = (_S302.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S305 = false;
+            _S307 = false;
         }
-        var _S306 : df_0;
-        if(_S305)
+        var _S308 : df_0;
+        if(_S307)
         {
-            _S306 = wide_0(_S304);
+            _S308 = value_22;
         }
         else
         {
-            _S306 = x2A_1(_S300.scale_0, _S304);
+            _S308 = x2A_0(_S302.scale_0, value_22);
         }
-        Squares_add_0(&(squares_6), x2D_0(_S303, _S306));
-        i_8 = i_8 + (*_S297).lanes_0;
+        Squares_add_0(&(squares_6), x2D_0(_S305, _S308));
+        i_8 = i_8 + (*_S299).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S297).lanes_0, _S298);
+    Squares_join_over_0(&(squares_6), (*_S299).lanes_0, _S300);
     return squares_6;
 }
 
-fn put_2( _S307 : ptr<function, Ball_std140_0>,  _S308 : Site_0,  _S309 : u32,  _S310 : df_0)
+fn put_2( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : u32,  _S312 : df_0)
 {
-    entryPointParams_out_2[_S308.row_0 * (*_S307).out_stride_0 + (*_S307).out_column_0 + _S309] = nearest_0(_S310);
+    entryPointParams_out_2[_S310.row_0 * (*_S309).out_stride_0 + (*_S309).out_column_0 + _S311] = nearest_0(_S312);
     return;
 }
 
-fn report_fault_5( _S311 : u32)
+fn report_fault_5( _S313 : u32)
 {
-    var _S312 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S311);
+    var _S314 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S313);
     return;
 }
 
-fn refuse_clipped_2( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : u32)
+fn refuse_clipped_2( _S315 : ptr<function, Ball_std140_0>,  _S316 : Site_0,  _S317 : u32)
 {
-    var _S316 : bool;
-    if(Site_is_first_0(_S314))
+    var _S318 : bool;
+    if(Site_is_first_0(_S316))
     {
-        _S316 = _S315 > u32(0);
+        _S318 = _S317 > u32(0);
     }
     else
     {
-        _S316 = false;
+        _S318 = false;
     }
-    if(_S316)
+    if(_S318)
     {
-        _S316 = ((((*_S313).flags_0) & (u32(1)))) != u32(0);
+        _S318 = ((((*_S315).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S316 = false;
+        _S318 = false;
     }
-    if(_S316)
+    if(_S318)
     {
-        report_fault_5(_S314.row_0);
+        report_fault_5(_S316.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : u32,  _S320 : u32)
+fn count_clipped_2( _S319 : ptr<function, Ball_std140_0>,  _S320 : Site_0,  _S321 : u32,  _S322 : u32)
 {
-    refuse_clipped_2(&((*_S317)), _S318, _S319);
-    var _S321 : bool;
-    if(Site_is_first_0(_S318))
+    refuse_clipped_2(&((*_S319)), _S320, _S321);
+    var moved_4 : u32 = (_S321 | (((_S322 << (u32(3))))));
+    var _S323 : bool;
+    if(Site_is_first_0(_S320))
     {
-        _S321 = (_S319 + _S320) > u32(0);
+        _S323 = moved_4 != u32(0);
     }
     else
     {
-        _S321 = false;
+        _S323 = false;
     }
-    if(_S321)
+    if(_S323)
     {
-        var _S322 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S319 + _S320);
+        var moved_5 : u32;
+        if(((((*_S319).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S324 : u32 = atomicOr(&(entryPointParams_status_2[u32(4) + _S320.row_0]), moved_4);
+            moved_5 = (moved_4 & ((~_S324)));
+        }
+        else
+        {
+            moved_5 = moved_4;
+        }
+        var _S325 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), ((moved_5 & (u32(1)))) + ((((moved_5 >> (u32(1)))) & (u32(1)))) + ((((moved_5 >> (u32(2)))) & (u32(1)))) + ((moved_5 >> (u32(3)))));
     }
     return;
 }
@@ -2049,66 +2123,52 @@ fn poincare_log(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invoc
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S324 : u32 = block_count_0(&(_S323));
-        if(block_3 < _S324)
+        var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S327 : u32 = block_count_0(&(_S326));
+        if(block_3 < _S327)
         {
         }
         else
         {
             break;
         }
-        var _S325 : u32 = invocation_4.x;
-        var _S326 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S327 : Site_0 = site_of_0(&(_S326), block_3, _S325);
-        var _S328 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S329 : Lie_0 = x_lie_0(&(_S328));
-        var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S331 : Point_0 = point_of_1(&(_S330), _S327, _S329);
-        var _S332 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S333 : Lie_0 = y_lie_0(&(_S332));
-        var _S334 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S335 : Point_0 = point_of_2(&(_S334), _S327, _S333);
-        var _S336 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S337 : Squares_0 = difference_squares_0(&(_S336), _S327, _S331.row_1, _S335.row_1);
-        var _S338 : df_0 = Squares_total_0(_S337);
+        var _S328 : u32 = invocation_4.x;
+        var _S329 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S330 : Site_0 = site_of_0(&(_S329), block_3, _S328);
+        var _S331 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S332 : Lie_0 = x_lie_0(&(_S331));
+        var _S333 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S334 : Point_0 = point_of_1(&(_S333), _S330, _S332);
+        var _S335 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S336 : Lie_0 = y_lie_0(&(_S335));
+        var _S337 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S338 : Point_0 = point_of_2(&(_S337), _S330, _S336);
         var _S339 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S340 : df_0 = c_of_0(&(_S339));
-        var _S341 : Pair_0 = log_parts_0(_S340, _S331.gap_2, _S335.gap_2, _S338);
-        var i_9 : u32 = _S327.lane_0;
+        var _S340 : Squares_0 = difference_squares_0(&(_S339), _S330, _S334.row_1, _S338.row_1);
+        var _S341 : df_0 = Squares_total_0(_S340);
+        var _S342 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S343 : df_0 = c_of_0(&(_S342));
+        var _S344 : Pair_0 = log_parts_0(_S343, _S334.gap_2, _S338.gap_2, _S341);
+        var i_9 : u32 = _S330.lane_0;
         for(;;)
         {
-            if(i_9 < (_S327.columns_1))
+            if(i_9 < (_S330.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S342 : f32 = entryPointParams_point_1[_S331.row_1.base_0 + i_9 * _S331.row_1.step_2];
-            var _S343 : bool;
-            if((_S331.row_1.scale_0.hi_0) == 1.0f)
+            var _S345 : u32 = _S334.row_1.base_0 + i_9 * _S334.row_1.step_2;
+            var value_23 : df_0 = wide_0(entryPointParams_point_1[_S345]);
+            if((_S334.row_1.low_0) != u32(0))
             {
-                _S343 = (_S331.row_1.scale_0.lo_0) == 0.0f;
+                value_23.lo_0 = entryPointParams_point_1[_S345 + _S334.row_1.low_0];
             }
-            else
-            {
-                _S343 = false;
-            }
-            var _S344 : df_0;
-            if(_S343)
-            {
-                _S344 = wide_0(_S342);
-            }
-            else
-            {
-                _S344 = x2A_1(_S331.row_1.scale_0, _S342);
-            }
-            var _S345 : f32 = entryPointParams_target_0[_S335.row_1.base_0 + i_9 * _S335.row_1.step_2];
             var _S346 : bool;
-            if((_S335.row_1.scale_0.hi_0) == 1.0f)
+            if((_S334.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S346 = (_S335.row_1.scale_0.lo_0) == 0.0f;
+                _S346 = (_S334.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -2117,172 +2177,208 @@ fn poincare_log(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invoc
             var _S347 : df_0;
             if(_S346)
             {
-                _S347 = wide_0(_S345);
+                _S347 = value_23;
             }
             else
             {
-                _S347 = x2A_1(_S335.row_1.scale_0, _S345);
+                _S347 = x2A_0(_S334.row_1.scale_0, value_23);
             }
-            var _S348 : df_0 = x2B_0(x2A_0(_S341.along_sum_1.value_0, x2D_0(_S347, _S344)), x2A_0(_S341.along_x_1.value_0, _S344));
-            var _S349 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S349), _S327, i_9, _S348);
+            var _S348 : u32 = _S338.row_1.base_0 + i_9 * _S338.row_1.step_2;
+            var value_24 : df_0 = wide_0(entryPointParams_target_0[_S348]);
+            if((_S338.row_1.low_0) != u32(0))
+            {
+                value_24.lo_0 = entryPointParams_target_0[_S348 + _S338.row_1.low_0];
+            }
+            var _S349 : bool;
+            if((_S338.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S349 = (_S338.row_1.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S349 = false;
+            }
+            var _S350 : df_0;
+            if(_S349)
+            {
+                _S350 = value_24;
+            }
+            else
+            {
+                _S350 = x2A_0(_S338.row_1.scale_0, value_24);
+            }
+            var _S351 : df_0 = x2B_0(x2A_0(_S344.along_sum_1.value_0, x2D_0(_S350, _S347)), x2A_0(_S344.along_x_1.value_0, _S347));
+            var _S352 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S352), _S330, i_9, _S351);
             i_9 = i_9 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S350 : u32 = _S331.clipped_1 + _S335.clipped_1;
-        var _S351 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S351), _S327, _S350, u32(0));
+        var _S353 : u32 = ((_S334.clipped_1) | ((((_S338.clipped_1) << (u32(1))))));
+        var _S354 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S354), _S330, _S353, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_5( _S352 : Site_0,  _S353 : Lie_0) -> Row_0
+fn row_of_5( _S355 : Site_0,  _S356 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S353.offset_0 + _S352.row_0 * _S353.stride_0;
-    row_8.step_2 = _S353.step_0;
+    row_8.base_0 = _S356.offset_0 + _S355.row_0 * _S356.stride_0;
+    row_8.step_2 = _S356.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_5( _S354 : Row_0,  _S355 : u32) -> f32
+fn Row_raw_5( _S357 : Row_0,  _S358 : u32) -> f32
 {
-    return entryPointParams_target_1[_S354.base_0 + _S355 * _S354.step_2];
+    return entryPointParams_target_1[_S357.base_0 + _S358 * _S357.step_2];
 }
 
-fn report_fault_6( _S356 : u32)
+fn report_fault_6( _S359 : u32)
 {
-    var _S357 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S356);
+    var _S360 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S359);
     return;
 }
 
-fn squares_of_5( _S358 : ptr<function, Ball_std140_0>,  _S359 : Site_0,  _S360 : Row_0) -> Squares_0
+fn squares_of_5( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S359.lane_0;
+    var i_10 : u32 = _S362.lane_0;
     for(;;)
     {
-        if(i_10 < (_S359.columns_1))
+        if(i_10 < (_S362.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S361 : f32 = Row_raw_5(_S360, i_10);
-        if(is_bad_0(_S361))
+        var _S364 : f32 = Row_raw_5(_S363, i_10);
+        if(is_bad_0(_S364))
         {
-            report_fault_6(_S359.row_0);
+            report_fault_6(_S362.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S361));
-        i_10 = i_10 + (*_S358).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S364));
+        i_10 = i_10 + (*_S361).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S358).lanes_0, _S359);
+    Squares_join_over_0(&(squares_7), (*_S361).lanes_0, _S362);
     return squares_7;
 }
 
-fn point_of_3( _S362 : ptr<function, Ball_std140_0>,  _S363 : Site_0,  _S364 : Lie_0) -> Point_0
+fn point_of_3( _S365 : ptr<function, Ball_std140_0>,  _S366 : Site_0,  _S367 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S365 : Row_0 = row_of_5(_S363, _S364);
-    point_3.row_1 = _S365;
-    var _S366 : Squares_0 = squares_of_5(&((*_S362)), _S363, _S365);
-    point_3.length_0 = Squares_length_0(_S366);
-    var _S367 : df_0 = Squares_total_0(_S366);
-    point_3.square_0 = _S367;
-    var _S368 : df_0 = c_of_0(&((*_S362)));
-    var _S369 : df_0 = x2A_0(_S368, _S367);
-    var _S370 : f32 = Squares_unit_0(_S366);
-    var _S371 : bool;
-    if(_S370 != 1.0f)
+    var _S368 : Row_0 = row_of_5(_S366, _S367);
+    point_3.row_1 = _S368;
+    var _S369 : Squares_0 = squares_of_5(&((*_S365)), _S366, _S368);
+    point_3.length_0 = Squares_length_0(_S369);
+    var _S370 : df_0 = Squares_total_0(_S369);
+    point_3.square_0 = _S370;
+    var _S371 : df_0 = c_of_0(&((*_S365)));
+    var _S372 : df_0 = x2A_0(_S371, _S370);
+    var _S373 : f32 = Squares_unit_0(_S369);
+    var _S374 : bool;
+    if(_S373 != 1.0f)
     {
-        _S371 = true;
+        _S374 = true;
     }
     else
     {
-        var _S372 : df_0 = rim_limit_0(&((*_S362)));
-        _S371 = less_0(_S372, _S369);
+        var _S375 : df_0 = rim_limit_0(&((*_S365)));
+        _S374 = less_0(_S375, _S372);
     }
-    var _S373 : i32;
-    if(_S371)
+    var _S376 : i32;
+    if(_S374)
     {
-        _S373 = i32(1);
-    }
-    else
-    {
-        _S373 = i32(0);
-    }
-    var _S374 : u32 = u32(_S373);
-    point_3.clipped_1 = _S374;
-    if(_S374 != u32(0))
-    {
-        var _S375 : df_0 = rim_norm_0(&((*_S362)));
-        var _S376 : df_0 = root_c_of_0(&((*_S362)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S375, x2A_0(_S376, point_3.length_0)), _S370);
-        point_3.length_0 = _0(_S375, _S376);
-        point_3.square_0 = _0(x2A_0(_S375, _S375), _S368);
-        point_3.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S375, _S375));
+        _S376 = i32(1);
     }
     else
     {
-        point_3.gap_2 = x2D_0(wide_0(1.0f), _S369);
+        _S376 = i32(0);
+    }
+    var _S377 : u32 = u32(_S376);
+    point_3.clipped_1 = _S377;
+    if(_S377 != u32(0))
+    {
+        var _S378 : df_0 = rim_norm_0(&((*_S365)));
+        var _S379 : df_0 = root_c_of_0(&((*_S365)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S378, x2A_0(_S379, point_3.length_0)), _S373);
+        point_3.length_0 = _0(_S378, _S379);
+        point_3.square_0 = _0(x2A_0(_S378, _S378), _S371);
+        point_3.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S378, _S378));
+    }
+    else
+    {
+        point_3.gap_2 = x2D_0(wide_0(1.0f), _S372);
     }
     return point_3;
 }
 
-fn put_3( _S377 : ptr<function, Ball_std140_0>,  _S378 : Site_0,  _S379 : u32,  _S380 : df_0)
+fn put_3( _S380 : ptr<function, Ball_std140_0>,  _S381 : Site_0,  _S382 : u32,  _S383 : df_0)
 {
-    entryPointParams_out_3[_S378.row_0 * (*_S377).out_stride_0 + (*_S377).out_column_0 + _S379] = nearest_0(_S380);
+    entryPointParams_out_3[_S381.row_0 * (*_S380).out_stride_0 + (*_S380).out_column_0 + _S382] = nearest_0(_S383);
     return;
 }
 
-fn report_fault_7( _S381 : u32)
+fn report_fault_7( _S384 : u32)
 {
-    var _S382 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S381);
+    var _S385 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S384);
     return;
 }
 
-fn refuse_clipped_3( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : u32)
+fn refuse_clipped_3( _S386 : ptr<function, Ball_std140_0>,  _S387 : Site_0,  _S388 : u32)
 {
-    var _S386 : bool;
-    if(Site_is_first_0(_S384))
+    var _S389 : bool;
+    if(Site_is_first_0(_S387))
     {
-        _S386 = _S385 > u32(0);
+        _S389 = _S388 > u32(0);
     }
     else
     {
-        _S386 = false;
+        _S389 = false;
     }
-    if(_S386)
+    if(_S389)
     {
-        _S386 = ((((*_S383).flags_0) & (u32(1)))) != u32(0);
+        _S389 = ((((*_S386).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S386 = false;
+        _S389 = false;
     }
-    if(_S386)
+    if(_S389)
     {
-        report_fault_7(_S384.row_0);
+        report_fault_7(_S387.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S387 : ptr<function, Ball_std140_0>,  _S388 : Site_0,  _S389 : u32,  _S390 : u32)
+fn count_clipped_3( _S390 : ptr<function, Ball_std140_0>,  _S391 : Site_0,  _S392 : u32,  _S393 : u32)
 {
-    refuse_clipped_3(&((*_S387)), _S388, _S389);
-    var _S391 : bool;
-    if(Site_is_first_0(_S388))
+    refuse_clipped_3(&((*_S390)), _S391, _S392);
+    var moved_6 : u32 = (_S392 | (((_S393 << (u32(3))))));
+    var _S394 : bool;
+    if(Site_is_first_0(_S391))
     {
-        _S391 = (_S389 + _S390) > u32(0);
+        _S394 = moved_6 != u32(0);
     }
     else
     {
-        _S391 = false;
+        _S394 = false;
     }
-    if(_S391)
+    if(_S394)
     {
-        var _S392 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S389 + _S390);
+        var moved_7 : u32;
+        if(((((*_S390).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S395 : u32 = atomicOr(&(entryPointParams_status_3[u32(4) + _S391.row_0]), moved_6);
+            moved_7 = (moved_6 & ((~_S395)));
+        }
+        else
+        {
+            moved_7 = moved_6;
+        }
+        var _S396 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), ((moved_7 & (u32(1)))) + ((((moved_7 >> (u32(1)))) & (u32(1)))) + ((((moved_7 >> (u32(2)))) & (u32(1)))) + ((moved_7 >> (u32(3)))));
     }
     return;
 }
@@ -2295,61 +2391,66 @@ fn poincare_log0(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invo
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S393 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S394 : u32 = block_count_0(&(_S393));
-        if(block_4 < _S394)
+        var _S397 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S398 : u32 = block_count_0(&(_S397));
+        if(block_4 < _S398)
         {
         }
         else
         {
             break;
         }
-        var _S395 : u32 = invocation_5.x;
-        var _S396 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S397 : Site_0 = site_of_0(&(_S396), block_4, _S395);
-        var _S398 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S399 : Lie_0 = x_lie_0(&(_S398));
+        var _S399 : u32 = invocation_5.x;
         var _S400 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S401 : Point_0 = point_of_3(&(_S400), _S397, _S399);
+        var _S401 : Site_0 = site_of_0(&(_S400), block_4, _S399);
         var _S402 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S403 : df_0 = c_of_0(&(_S402));
-        var _S404 : Dual_0 = artanhc_0(_S403, constant_0(_S401.square_0), _S401.gap_2);
-        var i_11 : u32 = _S397.lane_0;
+        var _S403 : Lie_0 = x_lie_0(&(_S402));
+        var _S404 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S405 : Point_0 = point_of_3(&(_S404), _S401, _S403);
+        var _S406 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S407 : df_0 = c_of_0(&(_S406));
+        var _S408 : Dual_0 = artanhc_0(_S407, constant_0(_S405.square_0), _S405.gap_2);
+        var i_11 : u32 = _S401.lane_0;
         for(;;)
         {
-            if(i_11 < (_S397.columns_1))
+            if(i_11 < (_S401.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S405 : f32 = entryPointParams_target_1[_S401.row_1.base_0 + i_11 * _S401.row_1.step_2];
-            var _S406 : bool;
-            if((_S401.row_1.scale_0.hi_0) == 1.0f)
+            var _S409 : u32 = _S405.row_1.base_0 + i_11 * _S405.row_1.step_2;
+            var value_25 : df_0 = wide_0(entryPointParams_target_1[_S409]);
+            if((_S405.row_1.low_0) != u32(0))
             {
-                _S406 = (_S401.row_1.scale_0.lo_0) == 0.0f;
+                value_25.lo_0 = entryPointParams_target_1[_S409 + _S405.row_1.low_0];
+            }
+            var _S410 : bool;
+            if((_S405.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S410 = (_S405.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S406 = false;
+                _S410 = false;
             }
-            var _S407 : df_0;
-            if(_S406)
+            var _S411 : df_0;
+            if(_S410)
             {
-                _S407 = wide_0(_S405);
+                _S411 = value_25;
             }
             else
             {
-                _S407 = x2A_1(_S401.row_1.scale_0, _S405);
+                _S411 = x2A_0(_S405.row_1.scale_0, value_25);
             }
-            var _S408 : df_0 = x2A_0(_S404.value_0, _S407);
-            var _S409 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_3(&(_S409), _S397, i_11, _S408);
+            var _S412 : df_0 = x2A_0(_S408.value_0, _S411);
+            var _S413 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_3(&(_S413), _S401, i_11, _S412);
             i_11 = i_11 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S410 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S410), _S397, _S401.clipped_1, u32(0));
+        var _S414 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S414), _S401, _S405.clipped_1, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
@@ -2369,319 +2470,342 @@ struct Weights_0
 
 fn weights_of_0( c_4 : df_0,  gap_x_value_3 : df_0,  gap_y_value_1 : df_0,  gap_sq_1 : df_0,  time_0 : df_0) -> Weights_0
 {
-    var _S411 : Dual_1 = variable_0(gap_x_value_3, i32(0));
-    var _S412 : Dual_1 = variable_0(gap_y_value_1, i32(1));
-    var _S413 : Dual_1 = div_1(times_1(variable_0(gap_sq_1, i32(2)), c_4), mul_0(_S411, _S412));
-    var _S414 : Dual_1 = dual_asinhc_1(_S413);
-    var _S415 : Dual_1 = times_1(mul_0(_S413, mul_0(_S414, _S414)), wide_0(4.0f));
-    var _S416 : df_0 = x2D_0(wide_0(1.0f), time_0);
-    var _S417 : Dual_1 = dual_sinhc_0(_S415);
-    var _S418 : Dual_1 = times_1(div_1(dual_sinhc_0(times_1(_S415, x2A_0(_S416, _S416))), _S417), _S416);
-    var _S419 : Dual_1 = times_1(div_1(dual_sinhc_0(times_1(_S415, x2A_0(time_0, time_0))), _S417), time_0);
-    var _S420 : df_0 = wide_0(2.0f);
-    var _S421 : Dual_1 = times_1(div_1(_S418, _S411), _S420);
-    var _S422 : Dual_1 = times_1(div_1(_S419, _S412), _S420);
-    var _S423 : Dual_1 = plus_1(add_0(sub_0(_S421, _S418), sub_0(_S422, _S419)), 1.0f);
+    var _S415 : Dual_1 = variable_0(gap_x_value_3, i32(0));
+    var _S416 : Dual_1 = variable_0(gap_y_value_1, i32(1));
+    var _S417 : Dual_1 = div_1(times_1(variable_0(gap_sq_1, i32(2)), c_4), mul_0(_S415, _S416));
+    var _S418 : Dual_1 = dual_asinhc_1(_S417);
+    var _S419 : Dual_1 = times_1(mul_0(_S417, mul_0(_S418, _S418)), wide_0(4.0f));
+    var _S420 : df_0 = x2D_0(wide_0(1.0f), time_0);
+    var _S421 : Dual_1 = dual_sinhc_0(_S419);
+    var _S422 : Dual_1 = times_1(div_1(dual_sinhc_0(times_1(_S419, x2A_0(_S420, _S420))), _S421), _S420);
+    var _S423 : Dual_1 = times_1(div_1(dual_sinhc_0(times_1(_S419, x2A_0(time_0, time_0))), _S421), time_0);
+    var _S424 : df_0 = wide_0(2.0f);
+    var _S425 : Dual_1 = times_1(div_1(_S422, _S415), _S424);
+    var _S426 : Dual_1 = times_1(div_1(_S423, _S416), _S424);
+    var _S427 : Dual_1 = plus_1(add_0(sub_0(_S425, _S422), sub_0(_S426, _S423)), 1.0f);
     var weights_0 : Weights_0;
-    weights_0.on_x_0 = div_1(_S421, _S423);
-    weights_0.on_y_0 = div_1(_S422, _S423);
-    weights_0.gap_3 = _0(_S420, _S423.value_0);
+    weights_0.on_x_0 = div_1(_S425, _S427);
+    weights_0.on_y_0 = div_1(_S426, _S427);
+    weights_0.gap_3 = _0(_S424, _S427.value_0);
     return weights_0;
 }
 
-fn row_of_6( _S424 : Site_0,  _S425 : Lie_0) -> Row_0
+fn row_of_6( _S428 : Site_0,  _S429 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S425.offset_0 + _S424.row_0 * _S425.stride_0;
-    row_9.step_2 = _S425.step_0;
+    row_9.base_0 = _S429.offset_0 + _S428.row_0 * _S429.stride_0;
+    row_9.step_2 = _S429.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_6( _S426 : Row_0,  _S427 : u32) -> f32
+fn Row_raw_6( _S430 : Row_0,  _S431 : u32) -> f32
 {
-    return entryPointParams_start_0[_S426.base_0 + _S427 * _S426.step_2];
+    return entryPointParams_start_0[_S430.base_0 + _S431 * _S430.step_2];
 }
 
-fn report_fault_8( _S428 : u32)
+fn report_fault_8( _S432 : u32)
 {
-    var _S429 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S428);
+    var _S433 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S432);
     return;
 }
 
-fn squares_of_6( _S430 : ptr<function, Ball_std140_0>,  _S431 : Site_0,  _S432 : Row_0) -> Squares_0
+fn squares_of_6( _S434 : ptr<function, Ball_std140_0>,  _S435 : Site_0,  _S436 : Row_0) -> Squares_0
 {
     var squares_8 : Squares_0 = no_squares_0();
-    var i_12 : u32 = _S431.lane_0;
+    var i_12 : u32 = _S435.lane_0;
     for(;;)
     {
-        if(i_12 < (_S431.columns_1))
+        if(i_12 < (_S435.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S433 : f32 = Row_raw_6(_S432, i_12);
-        if(is_bad_0(_S433))
+        var _S437 : f32 = Row_raw_6(_S436, i_12);
+        if(is_bad_0(_S437))
         {
-            report_fault_8(_S431.row_0);
+            report_fault_8(_S435.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S433));
-        i_12 = i_12 + (*_S430).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S437));
+        i_12 = i_12 + (*_S434).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S430).lanes_0, _S431);
+    Squares_join_over_0(&(squares_8), (*_S434).lanes_0, _S435);
     return squares_8;
 }
 
-fn point_of_4( _S434 : ptr<function, Ball_std140_0>,  _S435 : Site_0,  _S436 : Lie_0) -> Point_0
+fn point_of_4( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S437 : Row_0 = row_of_6(_S435, _S436);
-    point_4.row_1 = _S437;
-    var _S438 : Squares_0 = squares_of_6(&((*_S434)), _S435, _S437);
-    point_4.length_0 = Squares_length_0(_S438);
-    var _S439 : df_0 = Squares_total_0(_S438);
-    point_4.square_0 = _S439;
-    var _S440 : df_0 = c_of_0(&((*_S434)));
-    var _S441 : df_0 = x2A_0(_S440, _S439);
-    var _S442 : f32 = Squares_unit_0(_S438);
-    var _S443 : bool;
-    if(_S442 != 1.0f)
+    var _S441 : Row_0 = row_of_6(_S439, _S440);
+    point_4.row_1 = _S441;
+    var _S442 : Squares_0 = squares_of_6(&((*_S438)), _S439, _S441);
+    point_4.length_0 = Squares_length_0(_S442);
+    var _S443 : df_0 = Squares_total_0(_S442);
+    point_4.square_0 = _S443;
+    var _S444 : df_0 = c_of_0(&((*_S438)));
+    var _S445 : df_0 = x2A_0(_S444, _S443);
+    var _S446 : f32 = Squares_unit_0(_S442);
+    var _S447 : bool;
+    if(_S446 != 1.0f)
     {
-        _S443 = true;
+        _S447 = true;
     }
     else
     {
-        var _S444 : df_0 = rim_limit_0(&((*_S434)));
-        _S443 = less_0(_S444, _S441);
+        var _S448 : df_0 = rim_limit_0(&((*_S438)));
+        _S447 = less_0(_S448, _S445);
     }
-    var _S445 : i32;
-    if(_S443)
+    var _S449 : i32;
+    if(_S447)
     {
-        _S445 = i32(1);
-    }
-    else
-    {
-        _S445 = i32(0);
-    }
-    var _S446 : u32 = u32(_S445);
-    point_4.clipped_1 = _S446;
-    if(_S446 != u32(0))
-    {
-        var _S447 : df_0 = rim_norm_0(&((*_S434)));
-        var _S448 : df_0 = root_c_of_0(&((*_S434)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S447, x2A_0(_S448, point_4.length_0)), _S442);
-        point_4.length_0 = _0(_S447, _S448);
-        point_4.square_0 = _0(x2A_0(_S447, _S447), _S440);
-        point_4.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S447, _S447));
+        _S449 = i32(1);
     }
     else
     {
-        point_4.gap_2 = x2D_0(wide_0(1.0f), _S441);
+        _S449 = i32(0);
+    }
+    var _S450 : u32 = u32(_S449);
+    point_4.clipped_1 = _S450;
+    if(_S450 != u32(0))
+    {
+        var _S451 : df_0 = rim_norm_0(&((*_S438)));
+        var _S452 : df_0 = root_c_of_0(&((*_S438)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S451, x2A_0(_S452, point_4.length_0)), _S446);
+        point_4.length_0 = _0(_S451, _S452);
+        point_4.square_0 = _0(x2A_0(_S451, _S451), _S444);
+        point_4.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S451, _S451));
+    }
+    else
+    {
+        point_4.gap_2 = x2D_0(wide_0(1.0f), _S445);
     }
     return point_4;
 }
 
-fn row_of_7( _S449 : Site_0,  _S450 : Lie_0) -> Row_0
+fn row_of_7( _S453 : Site_0,  _S454 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S450.offset_0 + _S449.row_0 * _S450.stride_0;
-    row_10.step_2 = _S450.step_0;
+    row_10.base_0 = _S454.offset_0 + _S453.row_0 * _S454.stride_0;
+    row_10.step_2 = _S454.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_7( _S451 : Row_0,  _S452 : u32) -> f32
+fn Row_raw_7( _S455 : Row_0,  _S456 : u32) -> f32
 {
-    return entryPointParams_end_0[_S451.base_0 + _S452 * _S451.step_2];
+    return entryPointParams_end_0[_S455.base_0 + _S456 * _S455.step_2];
 }
 
-fn squares_of_7( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0) -> Squares_0
+fn squares_of_7( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Row_0) -> Squares_0
 {
     var squares_9 : Squares_0 = no_squares_0();
-    var i_13 : u32 = _S454.lane_0;
+    var i_13 : u32 = _S458.lane_0;
     for(;;)
     {
-        if(i_13 < (_S454.columns_1))
+        if(i_13 < (_S458.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S456 : f32 = Row_raw_7(_S455, i_13);
-        if(is_bad_0(_S456))
+        var _S460 : f32 = Row_raw_7(_S459, i_13);
+        if(is_bad_0(_S460))
         {
-            report_fault_8(_S454.row_0);
+            report_fault_8(_S458.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S456));
-        i_13 = i_13 + (*_S453).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S460));
+        i_13 = i_13 + (*_S457).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S453).lanes_0, _S454);
+    Squares_join_over_0(&(squares_9), (*_S457).lanes_0, _S458);
     return squares_9;
 }
 
-fn point_of_5( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Lie_0) -> Point_0
+fn point_of_5( _S461 : ptr<function, Ball_std140_0>,  _S462 : Site_0,  _S463 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S460 : Row_0 = row_of_7(_S458, _S459);
-    point_5.row_1 = _S460;
-    var _S461 : Squares_0 = squares_of_7(&((*_S457)), _S458, _S460);
-    point_5.length_0 = Squares_length_0(_S461);
-    var _S462 : df_0 = Squares_total_0(_S461);
-    point_5.square_0 = _S462;
-    var _S463 : df_0 = c_of_0(&((*_S457)));
-    var _S464 : df_0 = x2A_0(_S463, _S462);
-    var _S465 : f32 = Squares_unit_0(_S461);
-    var _S466 : bool;
-    if(_S465 != 1.0f)
+    var _S464 : Row_0 = row_of_7(_S462, _S463);
+    point_5.row_1 = _S464;
+    var _S465 : Squares_0 = squares_of_7(&((*_S461)), _S462, _S464);
+    point_5.length_0 = Squares_length_0(_S465);
+    var _S466 : df_0 = Squares_total_0(_S465);
+    point_5.square_0 = _S466;
+    var _S467 : df_0 = c_of_0(&((*_S461)));
+    var _S468 : df_0 = x2A_0(_S467, _S466);
+    var _S469 : f32 = Squares_unit_0(_S465);
+    var _S470 : bool;
+    if(_S469 != 1.0f)
     {
-        _S466 = true;
+        _S470 = true;
     }
     else
     {
-        var _S467 : df_0 = rim_limit_0(&((*_S457)));
-        _S466 = less_0(_S467, _S464);
+        var _S471 : df_0 = rim_limit_0(&((*_S461)));
+        _S470 = less_0(_S471, _S468);
     }
-    var _S468 : i32;
-    if(_S466)
+    var _S472 : i32;
+    if(_S470)
     {
-        _S468 = i32(1);
-    }
-    else
-    {
-        _S468 = i32(0);
-    }
-    var _S469 : u32 = u32(_S468);
-    point_5.clipped_1 = _S469;
-    if(_S469 != u32(0))
-    {
-        var _S470 : df_0 = rim_norm_0(&((*_S457)));
-        var _S471 : df_0 = root_c_of_0(&((*_S457)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S470, x2A_0(_S471, point_5.length_0)), _S465);
-        point_5.length_0 = _0(_S470, _S471);
-        point_5.square_0 = _0(x2A_0(_S470, _S470), _S463);
-        point_5.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S470, _S470));
+        _S472 = i32(1);
     }
     else
     {
-        point_5.gap_2 = x2D_0(wide_0(1.0f), _S464);
+        _S472 = i32(0);
+    }
+    var _S473 : u32 = u32(_S472);
+    point_5.clipped_1 = _S473;
+    if(_S473 != u32(0))
+    {
+        var _S474 : df_0 = rim_norm_0(&((*_S461)));
+        var _S475 : df_0 = root_c_of_0(&((*_S461)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S474, x2A_0(_S475, point_5.length_0)), _S469);
+        point_5.length_0 = _0(_S474, _S475);
+        point_5.square_0 = _0(x2A_0(_S474, _S474), _S467);
+        point_5.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S474, _S474));
+    }
+    else
+    {
+        point_5.gap_2 = x2D_0(wide_0(1.0f), _S468);
     }
     return point_5;
 }
 
-fn difference_squares_1( _S472 : ptr<function, Ball_std140_0>,  _S473 : Site_0,  _S474 : Row_0,  _S475 : Row_0) -> Squares_0
+fn difference_squares_1( _S476 : ptr<function, Ball_std140_0>,  _S477 : Site_0,  _S478 : Row_0,  _S479 : Row_0) -> Squares_0
 {
     var squares_10 : Squares_0 = no_squares_0();
-    var i_14 : u32 = _S473.lane_0;
+    var i_14 : u32 = _S477.lane_0;
     for(;;)
     {
-        if(i_14 < (_S473.columns_1))
+        if(i_14 < (_S477.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S476 : f32 = entryPointParams_start_0[_S474.base_0 + i_14 * _S474.step_2];
-        var _S477 : bool;
-        if((_S474.scale_0.hi_0) == 1.0f)
+        var _S480 : u32 = _S478.base_0 + i_14 * _S478.step_2;
+        var value_26 : df_0 = wide_0(entryPointParams_start_0[_S480]);
+        if((_S478.low_0) != u32(0))
         {
-            _S477 = (_S474.scale_0.lo_0) == 0.0f;
+            value_26.lo_0 = entryPointParams_start_0[_S480 + _S478.low_0];
+        }
+        var _S481 : bool;
+        if((_S478.scale_0.hi_0) == 1.0f)
+        {
+            _S481 = (_S478.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S477 = false;
+            _S481 = false;
         }
-        var _S478 : df_0;
-        if(_S477)
+        var _S482 : df_0;
+        if(_S481)
         {
-            _S478 = wide_0(_S476);
+            _S482 = value_26;
         }
         else
         {
-            _S478 = x2A_1(_S474.scale_0, _S476);
+            _S482 = x2A_0(_S478.scale_0, value_26);
         }
-        var _S479 : f32 = entryPointParams_end_0[_S475.base_0 + i_14 * _S475.step_2];
-        var _S480 : bool;
-        if((_S475.scale_0.hi_0) == 1.0f)
+        var _S483 : u32 = _S479.base_0 + i_14 * _S479.step_2;
+        var value_27 : df_0 = wide_0(entryPointParams_end_0[_S483]);
+        if((_S479.low_0) != u32(0))
         {
-            _S480 = (_S475.scale_0.lo_0) == 0.0f;
+            value_27.lo_0 = entryPointParams_end_0[_S483 + _S479.low_0];
+        }
+        var _S484 : bool;
+        if((_S479.scale_0.hi_0) == 1.0f)
+        {
+            _S484 = (_S479.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S480 = false;
+            _S484 = false;
         }
-        var _S481 : df_0;
-        if(_S480)
+        var _S485 : df_0;
+        if(_S484)
         {
-            _S481 = wide_0(_S479);
+            _S485 = value_27;
         }
         else
         {
-            _S481 = x2A_1(_S475.scale_0, _S479);
+            _S485 = x2A_0(_S479.scale_0, value_27);
         }
-        Squares_add_0(&(squares_10), x2D_0(_S478, _S481));
-        i_14 = i_14 + (*_S472).lanes_0;
+        Squares_add_0(&(squares_10), x2D_0(_S482, _S485));
+        i_14 = i_14 + (*_S476).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S472).lanes_0, _S473);
+    Squares_join_over_0(&(squares_10), (*_S476).lanes_0, _S477);
     return squares_10;
 }
 
-fn put_4( _S482 : ptr<function, Ball_std140_0>,  _S483 : Site_0,  _S484 : u32,  _S485 : df_0)
+fn put_4( _S486 : ptr<function, Ball_std140_0>,  _S487 : Site_0,  _S488 : u32,  _S489 : df_0)
 {
-    entryPointParams_out_4[_S483.row_0 * (*_S482).out_stride_0 + (*_S482).out_column_0 + _S484] = nearest_0(_S485);
+    entryPointParams_out_4[_S487.row_0 * (*_S486).out_stride_0 + (*_S486).out_column_0 + _S488] = nearest_0(_S489);
     return;
 }
 
-fn report_fault_9( _S486 : u32)
+fn report_fault_9( _S490 : u32)
 {
-    var _S487 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S486);
+    var _S491 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S490);
     return;
 }
 
-fn refuse_clipped_4( _S488 : ptr<function, Ball_std140_0>,  _S489 : Site_0,  _S490 : u32)
+fn refuse_clipped_4( _S492 : ptr<function, Ball_std140_0>,  _S493 : Site_0,  _S494 : u32)
 {
-    var _S491 : bool;
-    if(Site_is_first_0(_S489))
-    {
-        _S491 = _S490 > u32(0);
-    }
-    else
-    {
-        _S491 = false;
-    }
-    if(_S491)
-    {
-        _S491 = ((((*_S488).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S491 = false;
-    }
-    if(_S491)
-    {
-        report_fault_9(_S489.row_0);
-    }
-    return;
-}
-
-fn count_clipped_4( _S492 : ptr<function, Ball_std140_0>,  _S493 : Site_0,  _S494 : u32,  _S495 : u32)
-{
-    refuse_clipped_4(&((*_S492)), _S493, _S494);
-    var _S496 : bool;
+    var _S495 : bool;
     if(Site_is_first_0(_S493))
     {
-        _S496 = (_S494 + _S495) > u32(0);
+        _S495 = _S494 > u32(0);
     }
     else
     {
-        _S496 = false;
+        _S495 = false;
     }
-    if(_S496)
+    if(_S495)
     {
-        var _S497 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S494 + _S495);
+        _S495 = ((((*_S492).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S495 = false;
+    }
+    if(_S495)
+    {
+        report_fault_9(_S493.row_0);
+    }
+    return;
+}
+
+fn count_clipped_4( _S496 : ptr<function, Ball_std140_0>,  _S497 : Site_0,  _S498 : u32,  _S499 : u32)
+{
+    refuse_clipped_4(&((*_S496)), _S497, _S498);
+    var moved_8 : u32 = (_S498 | (((_S499 << (u32(3))))));
+    var _S500 : bool;
+    if(Site_is_first_0(_S497))
+    {
+        _S500 = moved_8 != u32(0);
+    }
+    else
+    {
+        _S500 = false;
+    }
+    if(_S500)
+    {
+        var moved_9 : u32;
+        if(((((*_S496).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S501 : u32 = atomicOr(&(entryPointParams_status_4[u32(4) + _S497.row_0]), moved_8);
+            moved_9 = (moved_8 & ((~_S501)));
+        }
+        else
+        {
+            moved_9 = moved_8;
+        }
+        var _S502 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), ((moved_9 & (u32(1)))) + ((((moved_9 >> (u32(1)))) & (u32(1)))) + ((((moved_9 >> (u32(2)))) & (u32(1)))) + ((moved_9 >> (u32(3)))));
     }
     return;
 }
@@ -2694,239 +2818,223 @@ fn poincare_geodesic(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S498 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S499 : u32 = block_count_0(&(_S498));
-        if(block_5 < _S499)
+        var _S503 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S504 : u32 = block_count_0(&(_S503));
+        if(block_5 < _S504)
         {
         }
         else
         {
             break;
         }
-        var _S500 : u32 = invocation_6.x;
-        var _S501 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S502 : Site_0 = site_of_0(&(_S501), block_5, _S500);
-        var _S503 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S504 : Lie_0 = x_lie_0(&(_S503));
-        var _S505 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S506 : Point_0 = point_of_4(&(_S505), _S502, _S504);
-        var _S507 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S508 : Lie_0 = y_lie_0(&(_S507));
-        var _S509 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S510 : Point_0 = point_of_5(&(_S509), _S502, _S508);
-        var _S511 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S512 : Squares_0 = difference_squares_1(&(_S511), _S502, _S506.row_1, _S510.row_1);
-        var _S513 : df_0 = Squares_total_0(_S512);
+        var _S505 : u32 = invocation_6.x;
+        var _S506 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S507 : Site_0 = site_of_0(&(_S506), block_5, _S505);
+        var _S508 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S509 : Lie_0 = x_lie_0(&(_S508));
+        var _S510 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S511 : Point_0 = point_of_4(&(_S510), _S507, _S509);
+        var _S512 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S513 : Lie_0 = y_lie_0(&(_S512));
         var _S514 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S515 : df_0 = c_of_0(&(_S514));
+        var _S515 : Point_0 = point_of_5(&(_S514), _S507, _S513);
         var _S516 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S517 : df_0 = time_of_0(&(_S516));
-        var _S518 : Weights_0 = weights_of_0(_S515, _S506.gap_2, _S510.gap_2, _S513, _S517);
+        var _S517 : Squares_0 = difference_squares_1(&(_S516), _S507, _S511.row_1, _S515.row_1);
+        var _S518 : df_0 = Squares_total_0(_S517);
         var _S519 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S520 : Rim_0 = rim_of_0(&(_S519), _S518.gap_3);
-        var _S521 : df_0 = x2A_0(_S520.factor_4, _S518.on_x_0.value_0);
-        var _S522 : df_0 = x2A_0(_S520.factor_4, _S518.on_y_0.value_0);
-        var i_15 : u32 = _S502.lane_0;
+        var _S520 : df_0 = c_of_0(&(_S519));
+        var _S521 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S522 : df_0 = time_of_0(&(_S521));
+        var _S523 : Weights_0 = weights_of_0(_S520, _S511.gap_2, _S515.gap_2, _S518, _S522);
+        var _S524 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S525 : Rim_0 = rim_of_0(&(_S524), _S523.gap_3);
+        var _S526 : df_0 = x2A_0(_S525.factor_4, _S523.on_x_0.value_0);
+        var _S527 : df_0 = x2A_0(_S525.factor_4, _S523.on_y_0.value_0);
+        var i_15 : u32 = _S507.lane_0;
         for(;;)
         {
-            if(i_15 < (_S502.columns_1))
+            if(i_15 < (_S507.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S523 : f32 = entryPointParams_start_0[_S506.row_1.base_0 + i_15 * _S506.row_1.step_2];
-            var _S524 : bool;
-            if((_S506.row_1.scale_0.hi_0) == 1.0f)
+            var _S528 : u32 = _S511.row_1.base_0 + i_15 * _S511.row_1.step_2;
+            var value_28 : df_0 = wide_0(entryPointParams_start_0[_S528]);
+            if((_S511.row_1.low_0) != u32(0))
             {
-                _S524 = (_S506.row_1.scale_0.lo_0) == 0.0f;
+                value_28.lo_0 = entryPointParams_start_0[_S528 + _S511.row_1.low_0];
+            }
+            var _S529 : bool;
+            if((_S511.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S529 = (_S511.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S524 = false;
+                _S529 = false;
             }
-            var _S525 : df_0;
-            if(_S524)
+            var _S530 : df_0;
+            if(_S529)
             {
-                _S525 = wide_0(_S523);
+                _S530 = value_28;
             }
             else
             {
-                _S525 = x2A_1(_S506.row_1.scale_0, _S523);
+                _S530 = x2A_0(_S511.row_1.scale_0, value_28);
             }
-            var _S526 : df_0 = x2A_0(_S521, _S525);
-            var _S527 : f32 = entryPointParams_end_0[_S510.row_1.base_0 + i_15 * _S510.row_1.step_2];
-            var _S528 : bool;
-            if((_S510.row_1.scale_0.hi_0) == 1.0f)
+            var _S531 : df_0 = x2A_0(_S526, _S530);
+            var _S532 : u32 = _S515.row_1.base_0 + i_15 * _S515.row_1.step_2;
+            var value_29 : df_0 = wide_0(entryPointParams_end_0[_S532]);
+            if((_S515.row_1.low_0) != u32(0))
             {
-                _S528 = (_S510.row_1.scale_0.lo_0) == 0.0f;
+                value_29.lo_0 = entryPointParams_end_0[_S532 + _S515.row_1.low_0];
+            }
+            var _S533 : bool;
+            if((_S515.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S533 = (_S515.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S528 = false;
+                _S533 = false;
             }
-            var _S529 : df_0;
-            if(_S528)
+            var _S534 : df_0;
+            if(_S533)
             {
-                _S529 = wide_0(_S527);
+                _S534 = value_29;
             }
             else
             {
-                _S529 = x2A_1(_S510.row_1.scale_0, _S527);
+                _S534 = x2A_0(_S515.row_1.scale_0, value_29);
             }
-            var _S530 : df_0 = x2B_0(_S526, x2A_0(_S522, _S529));
-            var _S531 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_4(&(_S531), _S502, i_15, _S530);
+            var _S535 : df_0 = x2B_0(_S531, x2A_0(_S527, _S534));
+            var _S536 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_4(&(_S536), _S507, i_15, _S535);
             i_15 = i_15 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S532 : u32 = _S506.clipped_1 + _S510.clipped_1;
-        var _S533 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S533), _S502, _S532, _S520.clipped_0);
+        var _S537 : u32 = ((_S511.clipped_1) | ((((_S515.clipped_1) << (u32(1))))));
+        var _S538 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S538), _S507, _S537, _S525.clipped_0);
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S534 : Site_0,  _S535 : Lie_0) -> Row_0
+fn row_of_8( _S539 : Site_0,  _S540 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S535.offset_0 + _S534.row_0 * _S535.stride_0;
-    row_11.step_2 = _S535.step_0;
+    row_11.base_0 = _S540.offset_0 + _S539.row_0 * _S540.stride_0;
+    row_11.step_2 = _S540.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_8( _S536 : Row_0,  _S537 : u32) -> f32
+fn Row_raw_8( _S541 : Row_0,  _S542 : u32) -> f32
 {
-    return entryPointParams_point_2[_S536.base_0 + _S537 * _S536.step_2];
+    return entryPointParams_point_2[_S541.base_0 + _S542 * _S541.step_2];
 }
 
-fn report_fault_10( _S538 : u32)
+fn report_fault_10( _S543 : u32)
 {
-    var _S539 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S538);
+    var _S544 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S543);
     return;
 }
 
-fn squares_of_8( _S540 : ptr<function, Ball_std140_0>,  _S541 : Site_0,  _S542 : Row_0) -> Squares_0
+fn squares_of_8( _S545 : ptr<function, Ball_std140_0>,  _S546 : Site_0,  _S547 : Row_0) -> Squares_0
 {
     var squares_11 : Squares_0 = no_squares_0();
-    var i_16 : u32 = _S541.lane_0;
+    var i_16 : u32 = _S546.lane_0;
     for(;;)
     {
-        if(i_16 < (_S541.columns_1))
+        if(i_16 < (_S546.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S543 : f32 = Row_raw_8(_S542, i_16);
-        if(is_bad_0(_S543))
+        var _S548 : f32 = Row_raw_8(_S547, i_16);
+        if(is_bad_0(_S548))
         {
-            report_fault_10(_S541.row_0);
+            report_fault_10(_S546.row_0);
         }
-        Squares_add_0(&(squares_11), wide_0(_S543));
-        i_16 = i_16 + (*_S540).lanes_0;
+        Squares_add_0(&(squares_11), wide_0(_S548));
+        i_16 = i_16 + (*_S545).lanes_0;
     }
-    Squares_join_over_0(&(squares_11), (*_S540).lanes_0, _S541);
+    Squares_join_over_0(&(squares_11), (*_S545).lanes_0, _S546);
     return squares_11;
 }
 
-fn point_of_6( _S544 : ptr<function, Ball_std140_0>,  _S545 : Site_0,  _S546 : Lie_0) -> Point_0
+fn point_of_6( _S549 : ptr<function, Ball_std140_0>,  _S550 : Site_0,  _S551 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S547 : Row_0 = row_of_8(_S545, _S546);
-    point_6.row_1 = _S547;
-    var _S548 : Squares_0 = squares_of_8(&((*_S544)), _S545, _S547);
-    point_6.length_0 = Squares_length_0(_S548);
-    var _S549 : df_0 = Squares_total_0(_S548);
-    point_6.square_0 = _S549;
-    var _S550 : df_0 = c_of_0(&((*_S544)));
-    var _S551 : df_0 = x2A_0(_S550, _S549);
-    var _S552 : f32 = Squares_unit_0(_S548);
-    var _S553 : bool;
-    if(_S552 != 1.0f)
+    var _S552 : Row_0 = row_of_8(_S550, _S551);
+    point_6.row_1 = _S552;
+    var _S553 : Squares_0 = squares_of_8(&((*_S549)), _S550, _S552);
+    point_6.length_0 = Squares_length_0(_S553);
+    var _S554 : df_0 = Squares_total_0(_S553);
+    point_6.square_0 = _S554;
+    var _S555 : df_0 = c_of_0(&((*_S549)));
+    var _S556 : df_0 = x2A_0(_S555, _S554);
+    var _S557 : f32 = Squares_unit_0(_S553);
+    var _S558 : bool;
+    if(_S557 != 1.0f)
     {
-        _S553 = true;
+        _S558 = true;
     }
     else
     {
-        var _S554 : df_0 = rim_limit_0(&((*_S544)));
-        _S553 = less_0(_S554, _S551);
+        var _S559 : df_0 = rim_limit_0(&((*_S549)));
+        _S558 = less_0(_S559, _S556);
     }
-    var _S555 : i32;
-    if(_S553)
+    var _S560 : i32;
+    if(_S558)
     {
-        _S555 = i32(1);
-    }
-    else
-    {
-        _S555 = i32(0);
-    }
-    var _S556 : u32 = u32(_S555);
-    point_6.clipped_1 = _S556;
-    if(_S556 != u32(0))
-    {
-        var _S557 : df_0 = rim_norm_0(&((*_S544)));
-        var _S558 : df_0 = root_c_of_0(&((*_S544)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S557, x2A_0(_S558, point_6.length_0)), _S552);
-        point_6.length_0 = _0(_S557, _S558);
-        point_6.square_0 = _0(x2A_0(_S557, _S557), _S550);
-        point_6.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S557, _S557));
+        _S560 = i32(1);
     }
     else
     {
-        point_6.gap_2 = x2D_0(wide_0(1.0f), _S551);
+        _S560 = i32(0);
+    }
+    var _S561 : u32 = u32(_S560);
+    point_6.clipped_1 = _S561;
+    if(_S561 != u32(0))
+    {
+        var _S562 : df_0 = rim_norm_0(&((*_S549)));
+        var _S563 : df_0 = root_c_of_0(&((*_S549)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S562, x2A_0(_S563, point_6.length_0)), _S557);
+        point_6.length_0 = _0(_S562, _S563);
+        point_6.square_0 = _0(x2A_0(_S562, _S562), _S555);
+        point_6.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S562, _S562));
+    }
+    else
+    {
+        point_6.gap_2 = x2D_0(wide_0(1.0f), _S556);
     }
     return point_6;
 }
 
-fn put_5( _S559 : ptr<function, Ball_std140_0>,  _S560 : Site_0,  _S561 : u32,  _S562 : df_0)
+fn put_5( _S564 : ptr<function, Ball_std140_0>,  _S565 : Site_0,  _S566 : u32,  _S567 : df_0)
 {
-    entryPointParams_out_5[_S560.row_0 * (*_S559).out_stride_0 + (*_S559).out_column_0 + _S561] = nearest_0(_S562);
+    entryPointParams_out_5[_S565.row_0 * (*_S564).out_stride_0 + (*_S564).out_column_0 + _S566] = nearest_0(_S567);
     return;
 }
 
-fn report_fault_11( _S563 : u32)
+fn report_fault_11( _S568 : u32)
 {
-    var _S564 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S563);
+    var _S569 : u32 = atomicMax(&(entryPointParams_status_5[i32(1)]), u32(4294967295) - _S568);
     return;
 }
 
-fn refuse_clipped_5( _S565 : ptr<function, Ball_std140_0>,  _S566 : Site_0,  _S567 : u32)
+fn refuse_clipped_5( _S570 : ptr<function, Ball_std140_0>,  _S571 : Site_0,  _S572 : u32)
 {
-    var _S568 : bool;
-    if(Site_is_first_0(_S566))
-    {
-        _S568 = _S567 > u32(0);
-    }
-    else
-    {
-        _S568 = false;
-    }
-    if(_S568)
-    {
-        _S568 = ((((*_S565).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S568 = false;
-    }
-    if(_S568)
-    {
-        report_fault_11(_S566.row_0);
-    }
-    return;
-}
-
-fn count_clipped_5( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S571 : u32,  _S572 : u32)
-{
-    refuse_clipped_5(&((*_S569)), _S570, _S571);
     var _S573 : bool;
-    if(Site_is_first_0(_S570))
+    if(Site_is_first_0(_S571))
     {
-        _S573 = (_S571 + _S572) > u32(0);
+        _S573 = _S572 > u32(0);
     }
     else
     {
@@ -2934,7 +3042,45 @@ fn count_clipped_5( _S569 : ptr<function, Ball_std140_0>,  _S570 : Site_0,  _S57
     }
     if(_S573)
     {
-        var _S574 : u32 = atomicAdd(&(entryPointParams_status_5[i32(0)]), _S571 + _S572);
+        _S573 = ((((*_S570).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S573 = false;
+    }
+    if(_S573)
+    {
+        report_fault_11(_S571.row_0);
+    }
+    return;
+}
+
+fn count_clipped_5( _S574 : ptr<function, Ball_std140_0>,  _S575 : Site_0,  _S576 : u32,  _S577 : u32)
+{
+    refuse_clipped_5(&((*_S574)), _S575, _S576);
+    var moved_10 : u32 = (_S576 | (((_S577 << (u32(3))))));
+    var _S578 : bool;
+    if(Site_is_first_0(_S575))
+    {
+        _S578 = moved_10 != u32(0);
+    }
+    else
+    {
+        _S578 = false;
+    }
+    if(_S578)
+    {
+        var moved_11 : u32;
+        if(((((*_S574).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S579 : u32 = atomicOr(&(entryPointParams_status_5[u32(4) + _S575.row_0]), moved_10);
+            moved_11 = (moved_10 & ((~_S579)));
+        }
+        else
+        {
+            moved_11 = moved_10;
+        }
+        var _S580 : u32 = atomicAdd(&(entryPointParams_status_5[i32(0)]), ((moved_11 & (u32(1)))) + ((((moved_11 >> (u32(1)))) & (u32(1)))) + ((((moved_11 >> (u32(2)))) & (u32(1)))) + ((moved_11 >> (u32(3)))));
     }
     return;
 }
@@ -2947,209 +3093,226 @@ fn poincare_project(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(local_i
     var block_6 : u32 = group_5.x;
     for(;;)
     {
-        var _S575 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S576 : u32 = block_count_0(&(_S575));
-        if(block_6 < _S576)
+        var _S581 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S582 : u32 = block_count_0(&(_S581));
+        if(block_6 < _S582)
         {
         }
         else
         {
             break;
         }
-        var _S577 : u32 = invocation_7.x;
-        var _S578 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S579 : Site_0 = site_of_0(&(_S578), block_6, _S577);
-        var _S580 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S581 : Lie_0 = x_lie_0(&(_S580));
-        var _S582 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S583 : Point_0 = point_of_6(&(_S582), _S579, _S581);
-        var i_17 : u32 = _S579.lane_0;
+        var _S583 : u32 = invocation_7.x;
+        var _S584 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S585 : Site_0 = site_of_0(&(_S584), block_6, _S583);
+        var _S586 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S587 : Lie_0 = x_lie_0(&(_S586));
+        var _S588 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S589 : Point_0 = point_of_6(&(_S588), _S585, _S587);
+        var i_17 : u32 = _S585.lane_0;
         for(;;)
         {
-            if(i_17 < (_S579.columns_1))
+            if(i_17 < (_S585.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S584 : f32 = entryPointParams_point_2[_S583.row_1.base_0 + i_17 * _S583.row_1.step_2];
-            var _S585 : bool;
-            if((_S583.row_1.scale_0.hi_0) == 1.0f)
+            var _S590 : u32 = _S589.row_1.base_0 + i_17 * _S589.row_1.step_2;
+            var value_30 : df_0 = wide_0(entryPointParams_point_2[_S590]);
+            if((_S589.row_1.low_0) != u32(0))
             {
-                _S585 = (_S583.row_1.scale_0.lo_0) == 0.0f;
+                value_30.lo_0 = entryPointParams_point_2[_S590 + _S589.row_1.low_0];
+            }
+            var _S591 : bool;
+            if((_S589.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S591 = (_S589.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S585 = false;
+                _S591 = false;
             }
-            var _S586 : df_0;
-            if(_S585)
+            var _S592 : df_0;
+            if(_S591)
             {
-                _S586 = wide_0(_S584);
+                _S592 = value_30;
             }
             else
             {
-                _S586 = x2A_1(_S583.row_1.scale_0, _S584);
+                _S592 = x2A_0(_S589.row_1.scale_0, value_30);
             }
-            var _S587 : Ball_std140_0 = entryPointParams_5.p_5;
-            put_5(&(_S587), _S579, i_17, _S586);
+            var _S593 : Ball_std140_0 = entryPointParams_5.p_5;
+            put_5(&(_S593), _S585, i_17, _S592);
             i_17 = i_17 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S588 : Ball_std140_0 = entryPointParams_5.p_5;
-        count_clipped_5(&(_S588), _S579, u32(0), _S583.clipped_1);
+        var _S594 : Ball_std140_0 = entryPointParams_5.p_5;
+        count_clipped_5(&(_S594), _S585, u32(0), _S589.clipped_1);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
     }
     return;
 }
 
-fn row_of_9( _S589 : Site_0,  _S590 : Lie_0) -> Row_0
+fn row_of_9( _S595 : Site_0,  _S596 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S590.offset_0 + _S589.row_0 * _S590.stride_0;
-    row_12.step_2 = _S590.step_0;
+    row_12.base_0 = _S596.offset_0 + _S595.row_0 * _S596.stride_0;
+    row_12.step_2 = _S596.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_9( _S591 : Row_0,  _S592 : u32) -> f32
+fn Row_raw_9( _S597 : Row_0,  _S598 : u32) -> f32
 {
-    return entryPointParams_point_3[_S591.base_0 + _S592 * _S591.step_2];
+    return entryPointParams_point_3[_S597.base_0 + _S598 * _S597.step_2];
 }
 
-fn report_fault_12( _S593 : u32)
+fn report_fault_12( _S599 : u32)
 {
-    var _S594 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S593);
+    var _S600 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S599);
     return;
 }
 
-fn squares_of_9( _S595 : ptr<function, Ball_std140_0>,  _S596 : Site_0,  _S597 : Row_0) -> Squares_0
+fn squares_of_9( _S601 : ptr<function, Ball_std140_0>,  _S602 : Site_0,  _S603 : Row_0) -> Squares_0
 {
     var squares_12 : Squares_0 = no_squares_0();
-    var i_18 : u32 = _S596.lane_0;
+    var i_18 : u32 = _S602.lane_0;
     for(;;)
     {
-        if(i_18 < (_S596.columns_1))
+        if(i_18 < (_S602.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S598 : f32 = Row_raw_9(_S597, i_18);
-        if(is_bad_0(_S598))
+        var _S604 : f32 = Row_raw_9(_S603, i_18);
+        if(is_bad_0(_S604))
         {
-            report_fault_12(_S596.row_0);
+            report_fault_12(_S602.row_0);
         }
-        Squares_add_0(&(squares_12), wide_0(_S598));
-        i_18 = i_18 + (*_S595).lanes_0;
+        Squares_add_0(&(squares_12), wide_0(_S604));
+        i_18 = i_18 + (*_S601).lanes_0;
     }
-    Squares_join_over_0(&(squares_12), (*_S595).lanes_0, _S596);
+    Squares_join_over_0(&(squares_12), (*_S601).lanes_0, _S602);
     return squares_12;
 }
 
-fn point_of_7( _S599 : ptr<function, Ball_std140_0>,  _S600 : Site_0,  _S601 : Lie_0) -> Point_0
+fn point_of_7( _S605 : ptr<function, Ball_std140_0>,  _S606 : Site_0,  _S607 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S602 : Row_0 = row_of_9(_S600, _S601);
-    point_7.row_1 = _S602;
-    var _S603 : Squares_0 = squares_of_9(&((*_S599)), _S600, _S602);
-    point_7.length_0 = Squares_length_0(_S603);
-    var _S604 : df_0 = Squares_total_0(_S603);
-    point_7.square_0 = _S604;
-    var _S605 : df_0 = c_of_0(&((*_S599)));
-    var _S606 : df_0 = x2A_0(_S605, _S604);
-    var _S607 : f32 = Squares_unit_0(_S603);
-    var _S608 : bool;
-    if(_S607 != 1.0f)
+    var _S608 : Row_0 = row_of_9(_S606, _S607);
+    point_7.row_1 = _S608;
+    var _S609 : Squares_0 = squares_of_9(&((*_S605)), _S606, _S608);
+    point_7.length_0 = Squares_length_0(_S609);
+    var _S610 : df_0 = Squares_total_0(_S609);
+    point_7.square_0 = _S610;
+    var _S611 : df_0 = c_of_0(&((*_S605)));
+    var _S612 : df_0 = x2A_0(_S611, _S610);
+    var _S613 : f32 = Squares_unit_0(_S609);
+    var _S614 : bool;
+    if(_S613 != 1.0f)
     {
-        _S608 = true;
+        _S614 = true;
     }
     else
     {
-        var _S609 : df_0 = rim_limit_0(&((*_S599)));
-        _S608 = less_0(_S609, _S606);
+        var _S615 : df_0 = rim_limit_0(&((*_S605)));
+        _S614 = less_0(_S615, _S612);
     }
-    var _S610 : i32;
-    if(_S608)
+    var _S616 : i32;
+    if(_S614)
     {
-        _S610 = i32(1);
-    }
-    else
-    {
-        _S610 = i32(0);
-    }
-    var _S611 : u32 = u32(_S610);
-    point_7.clipped_1 = _S611;
-    if(_S611 != u32(0))
-    {
-        var _S612 : df_0 = rim_norm_0(&((*_S599)));
-        var _S613 : df_0 = root_c_of_0(&((*_S599)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S612, x2A_0(_S613, point_7.length_0)), _S607);
-        point_7.length_0 = _0(_S612, _S613);
-        point_7.square_0 = _0(x2A_0(_S612, _S612), _S605);
-        point_7.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S612, _S612));
+        _S616 = i32(1);
     }
     else
     {
-        point_7.gap_2 = x2D_0(wide_0(1.0f), _S606);
+        _S616 = i32(0);
+    }
+    var _S617 : u32 = u32(_S616);
+    point_7.clipped_1 = _S617;
+    if(_S617 != u32(0))
+    {
+        var _S618 : df_0 = rim_norm_0(&((*_S605)));
+        var _S619 : df_0 = root_c_of_0(&((*_S605)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S618, x2A_0(_S619, point_7.length_0)), _S613);
+        point_7.length_0 = _0(_S618, _S619);
+        point_7.square_0 = _0(x2A_0(_S618, _S618), _S611);
+        point_7.gap_2 = x2D_0(wide_0(1.0f), x2A_0(_S618, _S618));
+    }
+    else
+    {
+        point_7.gap_2 = x2D_0(wide_0(1.0f), _S612);
     }
     return point_7;
 }
 
-fn put_6( _S614 : ptr<function, Ball_std140_0>,  _S615 : Site_0,  _S616 : u32,  _S617 : df_0)
+fn put_6( _S620 : ptr<function, Ball_std140_0>,  _S621 : Site_0,  _S622 : u32,  _S623 : df_0)
 {
-    entryPointParams_out_6[_S615.row_0 * (*_S614).out_stride_0 + (*_S614).out_column_0 + _S616] = nearest_0(_S617);
+    entryPointParams_out_6[_S621.row_0 * (*_S620).out_stride_0 + (*_S620).out_column_0 + _S622] = nearest_0(_S623);
     return;
 }
 
-fn report_fault_13( _S618 : u32)
+fn report_fault_13( _S624 : u32)
 {
-    var _S619 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S618);
+    var _S625 : u32 = atomicMax(&(entryPointParams_status_6[i32(1)]), u32(4294967295) - _S624);
     return;
 }
 
-fn refuse_clipped_6( _S620 : ptr<function, Ball_std140_0>,  _S621 : Site_0,  _S622 : u32)
+fn refuse_clipped_6( _S626 : ptr<function, Ball_std140_0>,  _S627 : Site_0,  _S628 : u32)
 {
-    var _S623 : bool;
-    if(Site_is_first_0(_S621))
+    var _S629 : bool;
+    if(Site_is_first_0(_S627))
     {
-        _S623 = _S622 > u32(0);
+        _S629 = _S628 > u32(0);
     }
     else
     {
-        _S623 = false;
+        _S629 = false;
     }
-    if(_S623)
+    if(_S629)
     {
-        _S623 = ((((*_S620).flags_0) & (u32(1)))) != u32(0);
+        _S629 = ((((*_S626).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S623 = false;
+        _S629 = false;
     }
-    if(_S623)
+    if(_S629)
     {
-        report_fault_13(_S621.row_0);
+        report_fault_13(_S627.row_0);
     }
     return;
 }
 
-fn count_clipped_6( _S624 : ptr<function, Ball_std140_0>,  _S625 : Site_0,  _S626 : u32,  _S627 : u32)
+fn count_clipped_6( _S630 : ptr<function, Ball_std140_0>,  _S631 : Site_0,  _S632 : u32,  _S633 : u32)
 {
-    refuse_clipped_6(&((*_S624)), _S625, _S626);
-    var _S628 : bool;
-    if(Site_is_first_0(_S625))
+    refuse_clipped_6(&((*_S630)), _S631, _S632);
+    var moved_12 : u32 = (_S632 | (((_S633 << (u32(3))))));
+    var _S634 : bool;
+    if(Site_is_first_0(_S631))
     {
-        _S628 = (_S626 + _S627) > u32(0);
+        _S634 = moved_12 != u32(0);
     }
     else
     {
-        _S628 = false;
+        _S634 = false;
     }
-    if(_S628)
+    if(_S634)
     {
-        var _S629 : u32 = atomicAdd(&(entryPointParams_status_6[i32(0)]), _S626 + _S627);
+        var moved_13 : u32;
+        if(((((*_S630).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S635 : u32 = atomicOr(&(entryPointParams_status_6[u32(4) + _S631.row_0]), moved_12);
+            moved_13 = (moved_12 & ((~_S635)));
+        }
+        else
+        {
+            moved_13 = moved_12;
+        }
+        var _S636 : u32 = atomicAdd(&(entryPointParams_status_6[i32(0)]), ((moved_13 & (u32(1)))) + ((((moved_13 >> (u32(1)))) & (u32(1)))) + ((((moved_13 >> (u32(2)))) & (u32(1)))) + ((moved_13 >> (u32(3)))));
     }
     return;
 }
@@ -3162,69 +3325,74 @@ fn poincare_to_lorentz(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loca
     var block_7 : u32 = group_6.x;
     for(;;)
     {
-        var _S630 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S631 : u32 = block_count_0(&(_S630));
-        if(block_7 < _S631)
+        var _S637 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S638 : u32 = block_count_0(&(_S637));
+        if(block_7 < _S638)
         {
         }
         else
         {
             break;
         }
-        var _S632 : u32 = invocation_8.x;
-        var _S633 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S634 : Site_0 = site_of_0(&(_S633), block_7, _S632);
-        var _S635 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S636 : Lie_0 = x_lie_0(&(_S635));
-        var _S637 : Ball_std140_0 = entryPointParams_6.p_6;
-        var _S638 : Point_0 = point_of_7(&(_S637), _S634, _S636);
-        var _S639 : df_0 = _0(wide_0(2.0f), _S638.gap_2);
-        var i_19 : u32 = _S634.lane_0;
+        var _S639 : u32 = invocation_8.x;
+        var _S640 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S641 : Site_0 = site_of_0(&(_S640), block_7, _S639);
+        var _S642 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S643 : Lie_0 = x_lie_0(&(_S642));
+        var _S644 : Ball_std140_0 = entryPointParams_6.p_6;
+        var _S645 : Point_0 = point_of_7(&(_S644), _S641, _S643);
+        var _S646 : df_0 = _0(wide_0(2.0f), _S645.gap_2);
+        var i_19 : u32 = _S641.lane_0;
         for(;;)
         {
-            if(i_19 < (_S634.columns_1))
+            if(i_19 < (_S641.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S640 : u32 = i_19 + u32(1);
-            var _S641 : f32 = entryPointParams_point_3[_S638.row_1.base_0 + i_19 * _S638.row_1.step_2];
-            var _S642 : bool;
-            if((_S638.row_1.scale_0.hi_0) == 1.0f)
+            var _S647 : u32 = i_19 + u32(1);
+            var _S648 : u32 = _S645.row_1.base_0 + i_19 * _S645.row_1.step_2;
+            var value_31 : df_0 = wide_0(entryPointParams_point_3[_S648]);
+            if((_S645.row_1.low_0) != u32(0))
             {
-                _S642 = (_S638.row_1.scale_0.lo_0) == 0.0f;
+                value_31.lo_0 = entryPointParams_point_3[_S648 + _S645.row_1.low_0];
+            }
+            var _S649 : bool;
+            if((_S645.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S649 = (_S645.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S642 = false;
+                _S649 = false;
             }
-            var _S643 : df_0;
-            if(_S642)
+            var _S650 : df_0;
+            if(_S649)
             {
-                _S643 = wide_0(_S641);
+                _S650 = value_31;
             }
             else
             {
-                _S643 = x2A_1(_S638.row_1.scale_0, _S641);
+                _S650 = x2A_0(_S645.row_1.scale_0, value_31);
             }
-            var _S644 : df_0 = x2A_0(_S639, _S643);
-            var _S645 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_6(&(_S645), _S634, _S640, _S644);
+            var _S651 : df_0 = x2A_0(_S646, _S650);
+            var _S652 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_6(&(_S652), _S641, _S647, _S651);
             i_19 = i_19 + entryPointParams_6.p_6.lanes_0;
         }
-        if(Site_is_first_0(_S634))
+        if(Site_is_first_0(_S641))
         {
-            var _S646 : df_0 = x2D_1(_S639, 1.0f);
-            var _S647 : Ball_std140_0 = entryPointParams_6.p_6;
-            var _S648 : df_0 = root_c_of_0(&(_S647));
-            var _S649 : df_0 = _0(_S646, _S648);
-            var _S650 : Ball_std140_0 = entryPointParams_6.p_6;
-            put_6(&(_S650), _S634, u32(0), _S649);
+            var _S653 : df_0 = x2D_1(_S646, 1.0f);
+            var _S654 : Ball_std140_0 = entryPointParams_6.p_6;
+            var _S655 : df_0 = root_c_of_0(&(_S654));
+            var _S656 : df_0 = _0(_S653, _S655);
+            var _S657 : Ball_std140_0 = entryPointParams_6.p_6;
+            put_6(&(_S657), _S641, u32(0), _S656);
         }
-        var _S651 : Ball_std140_0 = entryPointParams_6.p_6;
-        count_clipped_6(&(_S651), _S634, _S638.clipped_1, u32(0));
+        var _S658 : Ball_std140_0 = entryPointParams_6.p_6;
+        count_clipped_6(&(_S658), _S641, _S645.clipped_1, u32(0));
         block_7 = block_7 + entryPointParams_6.p_6.groups_0;
     }
     return;

@@ -1067,6 +1067,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -1075,6 +1076,7 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S323 = data_0;
     return row_1;
@@ -1429,58 +1431,72 @@ df_0 sum_square_0(const Ball_0 constant* p_13, const Site_0 thread* site_7, cons
         {
             break;
         }
-        float _S422 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S423;
+        uint _S422 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_13 = wide_0(y_data_0[_S422]);
+        uint _S423 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_13)->lo_0 = y_data_0[_S422 + _S423];
+        }
+        bool _S424;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S423 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S424 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S423 = false;
+            _S424 = false;
         }
-        df_0 _S424;
-        if(_S423)
+        df_0 _S425;
+        if(_S424)
         {
-            _S424 = wide_0(_S422);
+            _S425 = value_13;
         }
         else
         {
-            df_0 _S425 = x2A_0(&y_0->scale_0, _S422);
-            _S424 = _S425;
+            thread df_0 _S426 = value_13;
+            df_0 _S427 = x2A_1(&y_0->scale_0, &_S426);
+            _S425 = _S427;
         }
-        float _S426 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S427;
+        uint _S428 = x_3->base_0 + i_1 * x_3->step_2;
+        thread df_0 value_14 = wide_0(x_data_0[_S428]);
+        uint _S429 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = x_data_0[_S428 + _S429];
+        }
+        bool _S430;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S427 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S430 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S427 = false;
+            _S430 = false;
         }
-        df_0 _S428;
-        if(_S427)
+        df_0 _S431;
+        if(_S430)
         {
-            _S428 = wide_0(_S426);
+            _S431 = value_14;
         }
         else
         {
-            df_0 _S429 = x2A_0(&x_3->scale_0, _S426);
-            _S428 = _S429;
+            thread df_0 _S432 = value_14;
+            df_0 _S433 = x2A_1(&x_3->scale_0, &_S432);
+            _S431 = _S433;
         }
-        thread df_0 _S430 = _S428;
-        df_0 _S431 = x2A_0(&_S430, sign_0);
-        thread df_0 _S432 = _S424;
-        thread df_0 _S433 = _S431;
-        df_0 _S434 = x2B_0(&_S432, &_S433);
-        thread df_0 _S435 = _S434;
-        thread df_0 _S436 = _S434;
-        df_0 _S437 = x2A_1(&_S435, &_S436);
-        thread df_0 _S438 = sums_3[int(0)];
-        thread df_0 _S439 = _S437;
-        df_0 _S440 = x2B_0(&_S438, &_S439);
-        sums_3[int(0)] = _S440;
+        thread df_0 _S434 = _S431;
+        df_0 _S435 = x2A_0(&_S434, sign_0);
+        thread df_0 _S436 = _S425;
+        thread df_0 _S437 = _S435;
+        df_0 _S438 = x2B_0(&_S436, &_S437);
+        thread df_0 _S439 = _S438;
+        thread df_0 _S440 = _S438;
+        df_0 _S441 = x2A_1(&_S439, &_S440);
+        thread df_0 _S442 = sums_3[int(0)];
+        thread df_0 _S443 = _S441;
+        df_0 _S444 = x2B_0(&_S442, &_S443);
+        sums_3[int(0)] = _S444;
         i_1 = i_1 + p_13->lanes_0;
     }
     join_0(p_13->lanes_0, site_7, &sums_3, kernelContext_5);
@@ -1495,26 +1511,26 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_0)
 {
-    Dual_1 _S441 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S442 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S443 = variable_1(sum_sq_0, int(2));
-    thread Dual_1 _S444 = _S443;
-    Dual_1 _S445 = times_1(&_S444, c_1);
-    thread Dual_1 _S446 = _S441;
-    thread Dual_1 _S447 = _S442;
-    Dual_1 _S448 = mul_1(&_S446, &_S447);
-    thread Dual_1 _S449 = _S445;
-    thread Dual_1 _S450 = _S448;
-    Dual_1 _S451 = add_0(&_S449, &_S450);
+    Dual_1 _S445 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S446 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S447 = variable_1(sum_sq_0, int(2));
+    thread Dual_1 _S448 = _S447;
+    Dual_1 _S449 = times_1(&_S448, c_1);
+    thread Dual_1 _S450 = _S445;
+    thread Dual_1 _S451 = _S446;
+    Dual_1 _S452 = mul_1(&_S450, &_S451);
+    thread Dual_1 _S453 = _S449;
+    thread Dual_1 _S454 = _S452;
+    Dual_1 _S455 = add_0(&_S453, &_S454);
     thread Pair_0 pair_1;
-    thread Dual_1 _S452 = _S441;
-    thread Dual_1 _S453 = _S451;
-    Dual_1 _S454 = div_1(&_S452, &_S453);
-    (&pair_1)->along_sum_0 = _S454;
-    thread Dual_1 _S455 = _S445;
-    thread Dual_1 _S456 = _S451;
-    Dual_1 _S457 = div_1(&_S455, &_S456);
-    (&pair_1)->along_x_0 = _S457;
+    thread Dual_1 _S456 = _S445;
+    thread Dual_1 _S457 = _S455;
+    Dual_1 _S458 = div_1(&_S456, &_S457);
+    (&pair_1)->along_sum_0 = _S458;
+    thread Dual_1 _S459 = _S449;
+    thread Dual_1 _S460 = _S455;
+    Dual_1 _S461 = div_1(&_S459, &_S460);
+    (&pair_1)->along_x_0 = _S461;
     return pair_1;
 }
 
@@ -1526,124 +1542,135 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_14, const df_0 thread* gap_1)
 {
-    df_0 _S458 = wide_0(1.0f);
-    thread df_0 _S459 = _S458;
-    df_0 _S460 = x2D_0(&_S459, gap_1);
+    df_0 _S462 = wide_0(1.0f);
+    thread df_0 _S463 = _S462;
+    df_0 _S464 = x2D_0(&_S463, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S461 = rim_limit_0(p_14);
-    thread df_0 _S462 = _S461;
-    thread df_0 _S463 = _S460;
-    bool _S464 = less_0(&_S462, &_S463);
-    int _S465;
-    if(_S464)
+    df_0 _S465 = rim_limit_0(p_14);
+    thread df_0 _S466 = _S465;
+    thread df_0 _S467 = _S464;
+    bool _S468 = less_0(&_S466, &_S467);
+    int _S469;
+    if(_S468)
     {
-        _S465 = int(1);
+        _S469 = int(1);
     }
     else
     {
-        _S465 = int(0);
+        _S469 = int(0);
     }
-    uint _S466 = uint(_S465);
-    (&rim_0)->clipped_1 = _S466;
-    df_0 _S467;
-    if(_S466 != 0U)
+    uint _S470 = uint(_S469);
+    (&rim_0)->clipped_1 = _S470;
+    df_0 _S471;
+    if(_S470 != 0U)
     {
-        df_0 _S468 = rim_norm_0(p_14);
-        thread df_0 _S469 = _S460;
-        df_0 _S470 = root_of_0(&_S469);
-        thread df_0 _S471 = _S468;
-        thread df_0 _S472 = _S470;
-        df_0 _S473 = _0(&_S471, &_S472);
-        _S467 = _S473;
+        df_0 _S472 = rim_norm_0(p_14);
+        thread df_0 _S473 = _S464;
+        df_0 _S474 = root_of_0(&_S473);
+        thread df_0 _S475 = _S472;
+        thread df_0 _S476 = _S474;
+        df_0 _S477 = _0(&_S475, &_S476);
+        _S471 = _S477;
     }
     else
     {
-        _S467 = _S458;
+        _S471 = _S462;
     }
-    (&rim_0)->factor_2 = _S467;
+    (&rim_0)->factor_2 = _S471;
     return rim_0;
 }
 
-float nearest_0(const df_0 thread* value_13)
+float nearest_0(const df_0 thread* value_15)
 {
-    float _S474 = value_13->hi_0;
-    float _S475;
-    if(is_bad_0(value_13->hi_0))
+    float _S478 = value_15->hi_0;
+    float _S479;
+    if(is_bad_0(value_15->hi_0))
     {
-        _S475 = _S474;
+        _S479 = _S478;
     }
     else
     {
-        _S475 = _S474 + value_13->lo_0;
+        _S479 = _S478 + value_15->lo_0;
     }
-    return _S475;
+    return _S479;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_14)
+void put_0(float device* out_0, const Ball_0 constant* p_15, const Site_0 thread* site_8, uint column_1, const df_0 thread* value_16)
 {
-    float device* _S476 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
-    float _S477 = nearest_0(value_14);
-    *_S476 = _S477;
+    float device* _S480 = out_0+(site_8->row_0 * p_15->out_stride_0 + p_15->out_column_0 + column_1);
+    float _S481 = nearest_0(value_16);
+    *_S480 = _S481;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S478;
+    bool _S482;
     if(this_8->active_0)
     {
-        _S478 = (this_8->lane_0) == 0U;
+        _S482 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S478 = false;
+        _S482 = false;
     }
-    return _S478;
+    return _S482;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_16, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S479 = Site_is_first_0(site_9);
-    bool _S480;
-    if(_S479)
+    bool _S483 = Site_is_first_0(site_9);
+    bool _S484;
+    if(_S483)
     {
-        _S480 = inputs_0 > 0U;
+        _S484 = inputs_0 > 0U;
     }
     else
     {
-        _S480 = false;
+        _S484 = false;
     }
-    if(_S480)
+    if(_S484)
     {
-        _S480 = ((p_16->flags_0) & 1U) != 0U;
+        _S484 = ((p_16->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S480 = false;
+        _S484 = false;
     }
-    if(_S480)
+    if(_S484)
     {
         report_fault_0(status_3, site_9->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint result_0)
 {
     refuse_clipped_0(p_17, site_10, status_4, inputs_1);
-    bool _S481 = Site_is_first_0(site_10);
-    bool _S482;
-    if(_S481)
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S485 = Site_is_first_0(site_10);
+    bool _S486;
+    if(_S485)
     {
-        _S482 = (inputs_1 + results_0) > 0U;
+        _S486 = moved_0 != 0U;
     }
     else
     {
-        _S482 = false;
+        _S486 = false;
     }
-    if(_S482)
+    if(_S486)
     {
-        uint _S483 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_17->flags_0) & 16U) != 0U)
+        {
+            uint _S487 = atomic_fetch_or_explicit(status_4+(4U + site_10->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S487);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S488 = atomic_fetch_add_explicit(status_4+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1662,78 +1689,62 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S484 = block_count_0(&entryPointParams_3->p_0);
-        if(block_1 < _S484)
+        uint _S489 = block_count_0(&entryPointParams_3->p_0);
+        if(block_1 < _S489)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S485 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
-        Lie_0 _S486 = x_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S487 = _S485;
-        thread Lie_0 _S488 = _S486;
-        thread float device* _S489;
-        Point_0 _S490 = point_of_0(&entryPointParams_3->p_0, &_S487, (&kernelContext_6)->entryPointParams_left_0, &_S488, (&kernelContext_6)->entryPointParams_status_0, &_S489, &kernelContext_6);
-        float device* _S491 = _S489;
-        Lie_0 _S492 = y_lie_0(&entryPointParams_3->p_0);
-        thread Site_0 _S493 = _S485;
-        thread Lie_0 _S494 = _S492;
-        thread float device* _S495;
-        Point_0 _S496 = point_of_0(&entryPointParams_3->p_0, &_S493, (&kernelContext_6)->entryPointParams_right_0, &_S494, (&kernelContext_6)->entryPointParams_status_0, &_S495, &kernelContext_6);
-        float device* _S497 = _S495;
-        df_0 _S498 = c_of_0(&entryPointParams_3->p_0);
-        thread Site_0 _S499 = _S485;
-        thread Row_0 _S500 = _S490.row_4;
-        thread Row_0 _S501 = _S496.row_4;
-        df_0 _S502 = sum_square_0(&entryPointParams_3->p_0, &_S499, &_S500, _S491, 1.0f, &_S501, _S495, &kernelContext_6);
-        thread df_0 _S503 = _S498;
-        thread df_0 _S504 = _S490.gap_0;
-        thread df_0 _S505 = _S496.gap_0;
-        thread df_0 _S506 = _S502;
-        Pair_0 _S507 = mobius_add_parts_0(&_S503, &_S504, &_S505, &_S506);
-        thread df_0 _S508 = _S507.along_sum_0.value_0;
-        thread df_0 _S509 = _S496.gap_0;
-        df_0 _S510 = x2A_1(&_S508, &_S509);
-        thread df_0 _S511 = _S510;
-        Rim_0 _S512 = rim_of_0(&entryPointParams_3->p_0, &_S511);
-        uint i_2 = _S485.lane_0;
+        Site_0 _S490 = site_of_0(&entryPointParams_3->p_0, block_1, invocation_2.x);
+        Lie_0 _S491 = x_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S492 = _S490;
+        thread Lie_0 _S493 = _S491;
+        thread float device* _S494;
+        Point_0 _S495 = point_of_0(&entryPointParams_3->p_0, &_S492, (&kernelContext_6)->entryPointParams_left_0, &_S493, (&kernelContext_6)->entryPointParams_status_0, &_S494, &kernelContext_6);
+        float device* _S496 = _S494;
+        Lie_0 _S497 = y_lie_0(&entryPointParams_3->p_0);
+        thread Site_0 _S498 = _S490;
+        thread Lie_0 _S499 = _S497;
+        thread float device* _S500;
+        Point_0 _S501 = point_of_0(&entryPointParams_3->p_0, &_S498, (&kernelContext_6)->entryPointParams_right_0, &_S499, (&kernelContext_6)->entryPointParams_status_0, &_S500, &kernelContext_6);
+        float device* _S502 = _S500;
+        df_0 _S503 = c_of_0(&entryPointParams_3->p_0);
+        thread Site_0 _S504 = _S490;
+        thread Row_0 _S505 = _S495.row_4;
+        thread Row_0 _S506 = _S501.row_4;
+        df_0 _S507 = sum_square_0(&entryPointParams_3->p_0, &_S504, &_S505, _S496, 1.0f, &_S506, _S500, &kernelContext_6);
+        thread df_0 _S508 = _S503;
+        thread df_0 _S509 = _S495.gap_0;
+        thread df_0 _S510 = _S501.gap_0;
+        thread df_0 _S511 = _S507;
+        Pair_0 _S512 = mobius_add_parts_0(&_S508, &_S509, &_S510, &_S511);
+        thread df_0 _S513 = _S512.along_sum_0.value_0;
+        thread df_0 _S514 = _S501.gap_0;
+        df_0 _S515 = x2A_1(&_S513, &_S514);
+        thread df_0 _S516 = _S515;
+        Rim_0 _S517 = rim_of_0(&entryPointParams_3->p_0, &_S516);
+        uint i_2 = _S490.lane_0;
         for(;;)
         {
-            if(i_2 < (_S485.columns_0))
+            if(i_2 < (_S490.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S513 = _S491[_S490.row_4.base_0 + i_2 * _S490.row_4.step_2];
-            bool _S514;
-            if((_S490.row_4.scale_0.hi_0) == 1.0f)
+            uint _S518 = _S495.row_4.base_0 + i_2 * _S495.row_4.step_2;
+            thread df_0 value_17 = wide_0(_S496[_S518]);
+            if((_S495.row_4.low_0) != 0U)
             {
-                _S514 = (_S490.row_4.scale_0.lo_0) == 0.0f;
+                (&value_17)->lo_0 = _S496[_S518 + _S495.row_4.low_0];
             }
-            else
-            {
-                _S514 = false;
-            }
-            df_0 _S515;
-            if(_S514)
-            {
-                _S515 = wide_0(_S513);
-            }
-            else
-            {
-                thread df_0 _S516 = _S490.row_4.scale_0;
-                df_0 _S517 = x2A_0(&_S516, _S513);
-                _S515 = _S517;
-            }
-            float _S518 = _S497[_S496.row_4.base_0 + i_2 * _S496.row_4.step_2];
             bool _S519;
-            if((_S496.row_4.scale_0.hi_0) == 1.0f)
+            if((_S495.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S519 = (_S496.row_4.scale_0.lo_0) == 0.0f;
+                _S519 = (_S495.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1742,37 +1753,65 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
             df_0 _S520;
             if(_S519)
             {
-                _S520 = wide_0(_S518);
+                _S520 = value_17;
             }
             else
             {
-                thread df_0 _S521 = _S496.row_4.scale_0;
-                df_0 _S522 = x2A_0(&_S521, _S518);
-                _S520 = _S522;
+                thread df_0 _S521 = _S495.row_4.scale_0;
+                thread df_0 _S522 = value_17;
+                df_0 _S523 = x2A_1(&_S521, &_S522);
+                _S520 = _S523;
             }
-            thread df_0 _S523 = _S515;
-            thread df_0 _S524 = _S520;
-            df_0 _S525 = x2B_0(&_S523, &_S524);
-            thread df_0 _S526 = _S507.along_sum_0.value_0;
-            thread df_0 _S527 = _S525;
-            df_0 _S528 = x2A_1(&_S526, &_S527);
-            thread df_0 _S529 = _S507.along_x_0.value_0;
-            thread df_0 _S530 = _S515;
-            df_0 _S531 = x2A_1(&_S529, &_S530);
-            thread df_0 _S532 = _S528;
-            thread df_0 _S533 = _S531;
-            df_0 _S534 = x2B_0(&_S532, &_S533);
-            thread df_0 _S535 = _S512.factor_2;
-            thread df_0 _S536 = _S534;
-            df_0 _S537 = x2A_1(&_S535, &_S536);
-            thread Site_0 _S538 = _S485;
-            thread df_0 _S539 = _S537;
-            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S538, i_2, &_S539);
+            uint _S524 = _S501.row_4.base_0 + i_2 * _S501.row_4.step_2;
+            thread df_0 value_18 = wide_0(_S502[_S524]);
+            if((_S501.row_4.low_0) != 0U)
+            {
+                (&value_18)->lo_0 = _S502[_S524 + _S501.row_4.low_0];
+            }
+            bool _S525;
+            if((_S501.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S525 = (_S501.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S525 = false;
+            }
+            df_0 _S526;
+            if(_S525)
+            {
+                _S526 = value_18;
+            }
+            else
+            {
+                thread df_0 _S527 = _S501.row_4.scale_0;
+                thread df_0 _S528 = value_18;
+                df_0 _S529 = x2A_1(&_S527, &_S528);
+                _S526 = _S529;
+            }
+            thread df_0 _S530 = _S520;
+            thread df_0 _S531 = _S526;
+            df_0 _S532 = x2B_0(&_S530, &_S531);
+            thread df_0 _S533 = _S512.along_sum_0.value_0;
+            thread df_0 _S534 = _S532;
+            df_0 _S535 = x2A_1(&_S533, &_S534);
+            thread df_0 _S536 = _S512.along_x_0.value_0;
+            thread df_0 _S537 = _S520;
+            df_0 _S538 = x2A_1(&_S536, &_S537);
+            thread df_0 _S539 = _S535;
+            thread df_0 _S540 = _S538;
+            df_0 _S541 = x2B_0(&_S539, &_S540);
+            thread df_0 _S542 = _S517.factor_2;
+            thread df_0 _S543 = _S541;
+            df_0 _S544 = x2A_1(&_S542, &_S543);
+            thread Site_0 _S545 = _S490;
+            thread df_0 _S546 = _S544;
+            put_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_3->p_0, &_S545, i_2, &_S546);
             i_2 = i_2 + entryPointParams_3->p_0.lanes_0;
         }
-        uint _S540 = _S490.clipped_0 + _S496.clipped_0;
-        thread Site_0 _S541 = _S485;
-        count_clipped_0(&entryPointParams_3->p_0, &_S541, (&kernelContext_6)->entryPointParams_status_0, _S540, _S512.clipped_1);
+        uint _S547 = (_S495.clipped_0) | ((_S501.clipped_0) << 1U);
+        thread Site_0 _S548 = _S490;
+        count_clipped_0(&entryPointParams_3->p_0, &_S548, (&kernelContext_6)->entryPointParams_status_0, _S547, _S517.clipped_1);
         block_1 = block_1 + entryPointParams_3->p_0.groups_0;
     }
     return;
@@ -1780,23 +1819,23 @@ void count_clipped_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, 
 
 df_0 number_of_0(const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5)
 {
-    uint _S542 = site_11->row_0;
-    float _S543 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
-    bool _S544;
-    if(is_bad_0(_S543))
+    uint _S549 = site_11->row_0;
+    float _S550 = data_2[lie_3->offset_0 + site_11->row_0 * lie_3->stride_0];
+    bool _S551;
+    if(is_bad_0(_S550))
     {
-        bool _S545 = Site_is_first_0(site_11);
-        _S544 = _S545;
+        bool _S552 = Site_is_first_0(site_11);
+        _S551 = _S552;
     }
     else
     {
-        _S544 = false;
+        _S551 = false;
     }
-    if(_S544)
+    if(_S551)
     {
-        report_fault_0(status_5, _S542);
+        report_fault_0(status_5, _S549);
     }
-    return wide_0(_S543);
+    return wide_0(_S550);
 }
 
 struct Scale_0
@@ -1807,63 +1846,63 @@ struct Scale_0
 
 Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_value_0, const df_0 thread* square_1, const df_0 thread* x_gap_0)
 {
-    Dual_0 _S546 = variable_0(square_1, int(0));
-    Dual_0 _S547 = variable_0(ratio_value_0, int(1));
-    thread Dual_0 _S548 = _S546;
-    Dual_0 _S549 = artanhc_0(c_2, &_S548, x_gap_0);
-    thread Dual_0 _S550 = _S549;
-    thread Dual_0 _S551 = _S547;
-    Dual_0 _S552 = mul_0(&_S550, &_S551);
-    df_0 _S553 = x2A_1(c_2, square_1);
-    thread df_0 _S554 = _S553;
-    df_0 _S555 = root_of_0(&_S554);
-    thread Dual_0 _S556 = _S552;
-    thread df_0 _S557 = _S555;
-    Dual_0 _S558 = times_0(&_S556, &_S557);
+    Dual_0 _S553 = variable_0(square_1, int(0));
+    Dual_0 _S554 = variable_0(ratio_value_0, int(1));
+    thread Dual_0 _S555 = _S553;
+    Dual_0 _S556 = artanhc_0(c_2, &_S555, x_gap_0);
+    thread Dual_0 _S557 = _S556;
+    thread Dual_0 _S558 = _S554;
+    Dual_0 _S559 = mul_0(&_S557, &_S558);
+    df_0 _S560 = x2A_1(c_2, square_1);
+    thread df_0 _S561 = _S560;
+    df_0 _S562 = root_of_0(&_S561);
+    thread Dual_0 _S563 = _S559;
+    thread df_0 _S564 = _S562;
+    Dual_0 _S565 = times_0(&_S563, &_S564);
     thread Scale_0 scale_1;
-    if((abs(_S558.value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(_S565.value_0.hi_0)) > 1.073741824e+09f)
     {
-        float _S559;
+        float _S566;
         if((ratio_value_0->hi_0) < 0.0f)
         {
-            _S559 = -1.0f;
+            _S566 = -1.0f;
         }
         else
         {
-            _S559 = 1.0f;
+            _S566 = 1.0f;
         }
-        thread df_0 _S560 = wide_0(_S559);
-        Dual_0 _S561 = constant_0(&_S560);
-        thread Dual_0 _S562 = _S546;
-        Dual_0 _S563 = times_0(&_S562, c_2);
-        thread Dual_0 _S564 = _S563;
-        Dual_0 _S565 = dual_root_0(&_S564);
-        thread Dual_0 _S566 = _S561;
-        thread Dual_0 _S567 = _S565;
-        Dual_0 _S568 = div_0(&_S566, &_S567);
-        (&scale_1)->factor_3 = _S568;
+        thread df_0 _S567 = wide_0(_S566);
+        Dual_0 _S568 = constant_0(&_S567);
+        thread Dual_0 _S569 = _S553;
+        Dual_0 _S570 = times_0(&_S569, c_2);
+        thread Dual_0 _S571 = _S570;
+        Dual_0 _S572 = dual_root_0(&_S571);
+        thread Dual_0 _S573 = _S568;
+        thread Dual_0 _S574 = _S572;
+        Dual_0 _S575 = div_0(&_S573, &_S574);
+        (&scale_1)->factor_3 = _S575;
         (&scale_1)->gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    thread Dual_0 _S569 = _S546;
-    Dual_0 _S570 = times_0(&_S569, c_2);
-    thread Dual_0 _S571 = _S552;
-    thread Dual_0 _S572 = _S552;
-    Dual_0 _S573 = mul_0(&_S571, &_S572);
-    thread Dual_0 _S574 = _S570;
-    thread Dual_0 _S575 = _S573;
-    Dual_0 _S576 = mul_0(&_S574, &_S575);
-    thread Dual_0 _S577 = _S576;
-    Dual_0 _S578 = dual_tanhc_0(&_S577);
-    thread Dual_0 _S579 = _S578;
-    thread Dual_0 _S580 = _S552;
-    Dual_0 _S581 = mul_0(&_S579, &_S580);
-    (&scale_1)->factor_3 = _S581;
-    thread df_0 _S582 = _S576.value_0;
-    df_0 _S583 = root_of_0(&_S582);
-    thread df_0 _S584 = _S583;
-    df_0 _S585 = sech_sq_0(&_S584);
-    (&scale_1)->gap_2 = _S585;
+    thread Dual_0 _S576 = _S553;
+    Dual_0 _S577 = times_0(&_S576, c_2);
+    thread Dual_0 _S578 = _S559;
+    thread Dual_0 _S579 = _S559;
+    Dual_0 _S580 = mul_0(&_S578, &_S579);
+    thread Dual_0 _S581 = _S577;
+    thread Dual_0 _S582 = _S580;
+    Dual_0 _S583 = mul_0(&_S581, &_S582);
+    thread Dual_0 _S584 = _S583;
+    Dual_0 _S585 = dual_tanhc_0(&_S584);
+    thread Dual_0 _S586 = _S585;
+    thread Dual_0 _S587 = _S559;
+    Dual_0 _S588 = mul_0(&_S586, &_S587);
+    (&scale_1)->factor_3 = _S588;
+    thread df_0 _S589 = _S583.value_0;
+    df_0 _S590 = root_of_0(&_S589);
+    thread df_0 _S591 = _S590;
+    df_0 _S592 = sech_sq_0(&_S591);
+    (&scale_1)->gap_2 = _S592;
     return scale_1;
 }
 
@@ -1881,77 +1920,83 @@ Scale_0 mobius_scale_parts_0(const df_0 thread* c_2, const df_0 thread* ratio_va
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S586 = block_count_0(&entryPointParams_4->p_1);
-        if(block_2 < _S586)
+        uint _S593 = block_count_0(&entryPointParams_4->p_1);
+        if(block_2 < _S593)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S587 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
-        Lie_0 _S588 = y_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S589 = _S587;
-        thread Lie_0 _S590 = _S588;
-        thread float device* _S591;
-        Point_0 _S592 = point_of_0(&entryPointParams_4->p_1, &_S589, (&kernelContext_7)->entryPointParams_point_0, &_S590, (&kernelContext_7)->entryPointParams_status_1, &_S591, &kernelContext_7);
-        float device* _S593 = _S591;
-        Lie_0 _S594 = x_lie_0(&entryPointParams_4->p_1);
-        thread Site_0 _S595 = _S587;
-        thread Lie_0 _S596 = _S594;
-        df_0 _S597 = number_of_0(&_S595, (&kernelContext_7)->entryPointParams_factor_0, &_S596, (&kernelContext_7)->entryPointParams_status_1);
-        df_0 _S598 = c_of_0(&entryPointParams_4->p_1);
-        thread df_0 _S599 = _S598;
-        thread df_0 _S600 = _S597;
-        thread df_0 _S601 = _S592.square_0;
-        thread df_0 _S602 = _S592.gap_0;
-        Scale_0 _S603 = mobius_scale_parts_0(&_S599, &_S600, &_S601, &_S602);
-        thread df_0 _S604 = _S603.gap_2;
-        Rim_0 _S605 = rim_of_0(&entryPointParams_4->p_1, &_S604);
-        thread df_0 _S606 = _S605.factor_2;
-        thread df_0 _S607 = _S603.factor_3.value_0;
-        df_0 _S608 = x2A_1(&_S606, &_S607);
-        uint i_3 = _S587.lane_0;
+        Site_0 _S594 = site_of_0(&entryPointParams_4->p_1, block_2, invocation_3.x);
+        Lie_0 _S595 = y_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S596 = _S594;
+        thread Lie_0 _S597 = _S595;
+        thread float device* _S598;
+        Point_0 _S599 = point_of_0(&entryPointParams_4->p_1, &_S596, (&kernelContext_7)->entryPointParams_point_0, &_S597, (&kernelContext_7)->entryPointParams_status_1, &_S598, &kernelContext_7);
+        float device* _S600 = _S598;
+        Lie_0 _S601 = x_lie_0(&entryPointParams_4->p_1);
+        thread Site_0 _S602 = _S594;
+        thread Lie_0 _S603 = _S601;
+        df_0 _S604 = number_of_0(&_S602, (&kernelContext_7)->entryPointParams_factor_0, &_S603, (&kernelContext_7)->entryPointParams_status_1);
+        df_0 _S605 = c_of_0(&entryPointParams_4->p_1);
+        thread df_0 _S606 = _S605;
+        thread df_0 _S607 = _S604;
+        thread df_0 _S608 = _S599.square_0;
+        thread df_0 _S609 = _S599.gap_0;
+        Scale_0 _S610 = mobius_scale_parts_0(&_S606, &_S607, &_S608, &_S609);
+        thread df_0 _S611 = _S610.gap_2;
+        Rim_0 _S612 = rim_of_0(&entryPointParams_4->p_1, &_S611);
+        thread df_0 _S613 = _S612.factor_2;
+        thread df_0 _S614 = _S610.factor_3.value_0;
+        df_0 _S615 = x2A_1(&_S613, &_S614);
+        uint i_3 = _S594.lane_0;
         for(;;)
         {
-            if(i_3 < (_S587.columns_0))
+            if(i_3 < (_S594.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S609 = _S593[_S592.row_4.base_0 + i_3 * _S592.row_4.step_2];
-            bool _S610;
-            if((_S592.row_4.scale_0.hi_0) == 1.0f)
+            uint _S616 = _S599.row_4.base_0 + i_3 * _S599.row_4.step_2;
+            thread df_0 value_19 = wide_0(_S600[_S616]);
+            if((_S599.row_4.low_0) != 0U)
             {
-                _S610 = (_S592.row_4.scale_0.lo_0) == 0.0f;
+                (&value_19)->lo_0 = _S600[_S616 + _S599.row_4.low_0];
+            }
+            bool _S617;
+            if((_S599.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S617 = (_S599.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S610 = false;
+                _S617 = false;
             }
-            df_0 _S611;
-            if(_S610)
+            df_0 _S618;
+            if(_S617)
             {
-                _S611 = wide_0(_S609);
+                _S618 = value_19;
             }
             else
             {
-                thread df_0 _S612 = _S592.row_4.scale_0;
-                df_0 _S613 = x2A_0(&_S612, _S609);
-                _S611 = _S613;
+                thread df_0 _S619 = _S599.row_4.scale_0;
+                thread df_0 _S620 = value_19;
+                df_0 _S621 = x2A_1(&_S619, &_S620);
+                _S618 = _S621;
             }
-            thread df_0 _S614 = _S608;
-            thread df_0 _S615 = _S611;
-            df_0 _S616 = x2A_1(&_S614, &_S615);
-            thread Site_0 _S617 = _S587;
-            thread df_0 _S618 = _S616;
-            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S617, i_3, &_S618);
+            thread df_0 _S622 = _S615;
+            thread df_0 _S623 = _S618;
+            df_0 _S624 = x2A_1(&_S622, &_S623);
+            thread Site_0 _S625 = _S594;
+            thread df_0 _S626 = _S624;
+            put_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_4->p_1, &_S625, i_3, &_S626);
             i_3 = i_3 + entryPointParams_4->p_1.lanes_0;
         }
-        thread Site_0 _S619 = _S587;
-        count_clipped_0(&entryPointParams_4->p_1, &_S619, (&kernelContext_7)->entryPointParams_status_1, _S592.clipped_0, _S605.clipped_1);
+        thread Site_0 _S627 = _S594;
+        count_clipped_0(&entryPointParams_4->p_1, &_S627, (&kernelContext_7)->entryPointParams_status_1, _S599.clipped_0, _S612.clipped_1);
         block_2 = block_2 + entryPointParams_4->p_1.groups_0;
     }
     return;
@@ -1970,69 +2015,76 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_18, const Site_0 thread* site_1
         {
             break;
         }
-        float _S620 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
-        if(is_bad_0(_S620))
+        float _S628 = matrix_0[p_18->x_offset_0 + index_2 * p_18->x_stride_0 + i_4 * p_18->x_step_0];
+        if(is_bad_0(_S628))
         {
             report_fault_0(status_6, site_12->row_0);
         }
-        float _S621 = x_data_1[x_4->base_0 + i_4 * x_4->step_2];
-        bool _S622;
+        uint _S629 = x_4->base_0 + i_4 * x_4->step_2;
+        thread df_0 value_20 = wide_0(x_data_1[_S629]);
+        uint _S630 = x_4->low_0;
+        if((x_4->low_0) != 0U)
+        {
+            (&value_20)->lo_0 = x_data_1[_S629 + _S630];
+        }
+        bool _S631;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S622 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S631 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S622 = false;
+            _S631 = false;
         }
-        df_0 _S623;
-        if(_S622)
+        df_0 _S632;
+        if(_S631)
         {
-            _S623 = wide_0(_S621);
+            _S632 = value_20;
         }
         else
         {
-            df_0 _S624 = x2A_0(&x_4->scale_0, _S621);
-            _S623 = _S624;
+            thread df_0 _S633 = value_20;
+            df_0 _S634 = x2A_1(&x_4->scale_0, &_S633);
+            _S632 = _S634;
         }
-        thread df_0 _S625 = _S623;
-        df_0 _S626 = x2A_0(&_S625, _S620);
-        thread df_0 _S627 = sum_0;
-        thread df_0 _S628 = _S626;
-        df_0 _S629 = x2B_0(&_S627, &_S628);
-        uint _S630 = i_4 + 1U;
-        sum_0 = _S629;
-        i_4 = _S630;
+        thread df_0 _S635 = _S632;
+        df_0 _S636 = x2A_0(&_S635, _S628);
+        thread df_0 _S637 = sum_0;
+        thread df_0 _S638 = _S636;
+        df_0 _S639 = x2B_0(&_S637, &_S638);
+        uint _S640 = i_4 + 1U;
+        sum_0 = _S639;
+        i_4 = _S640;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S631 = variable_0(square_2, int(0));
-    thread Dual_0 _S632 = _S631;
-    Dual_0 _S633 = artanhc_0(c_3, &_S632, x_gap_1);
-    Dual_0 _S634 = variable_0(image_sq_value_0, int(1));
-    thread Dual_0 _S635 = _S634;
-    Dual_0 _S636 = times_0(&_S635, c_3);
-    thread Dual_0 _S637 = _S633;
-    thread Dual_0 _S638 = _S633;
-    Dual_0 _S639 = mul_0(&_S637, &_S638);
-    thread Dual_0 _S640 = _S636;
-    thread Dual_0 _S641 = _S639;
-    Dual_0 _S642 = mul_0(&_S640, &_S641);
-    thread Scale_0 scale_2;
-    thread Dual_0 _S643 = _S642;
-    Dual_0 _S644 = dual_tanhc_0(&_S643);
+    Dual_0 _S641 = variable_0(square_2, int(0));
+    thread Dual_0 _S642 = _S641;
+    Dual_0 _S643 = artanhc_0(c_3, &_S642, x_gap_1);
+    Dual_0 _S644 = variable_0(image_sq_value_0, int(1));
     thread Dual_0 _S645 = _S644;
-    thread Dual_0 _S646 = _S633;
-    Dual_0 _S647 = mul_0(&_S645, &_S646);
-    (&scale_2)->factor_3 = _S647;
-    thread df_0 _S648 = _S642.value_0;
-    df_0 _S649 = root_of_0(&_S648);
-    thread df_0 _S650 = _S649;
-    df_0 _S651 = sech_sq_0(&_S650);
-    (&scale_2)->gap_2 = _S651;
+    Dual_0 _S646 = times_0(&_S645, c_3);
+    thread Dual_0 _S647 = _S643;
+    thread Dual_0 _S648 = _S643;
+    Dual_0 _S649 = mul_0(&_S647, &_S648);
+    thread Dual_0 _S650 = _S646;
+    thread Dual_0 _S651 = _S649;
+    Dual_0 _S652 = mul_0(&_S650, &_S651);
+    thread Scale_0 scale_2;
+    thread Dual_0 _S653 = _S652;
+    Dual_0 _S654 = dual_tanhc_0(&_S653);
+    thread Dual_0 _S655 = _S654;
+    thread Dual_0 _S656 = _S643;
+    Dual_0 _S657 = mul_0(&_S655, &_S656);
+    (&scale_2)->factor_3 = _S657;
+    thread df_0 _S658 = _S652.value_0;
+    df_0 _S659 = root_of_0(&_S658);
+    thread df_0 _S660 = _S659;
+    df_0 _S661 = sech_sq_0(&_S660);
+    (&scale_2)->gap_2 = _S661;
     return scale_2;
 }
 
@@ -2050,86 +2102,86 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_3, const df_0 thread* square_
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S652 = block_count_0(&entryPointParams_5->p_2);
-        if(block_3 < _S652)
+        uint _S662 = block_count_0(&entryPointParams_5->p_2);
+        if(block_3 < _S662)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S653 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
-        Lie_0 _S654 = y_lie_0(&entryPointParams_5->p_2);
-        thread Site_0 _S655 = _S653;
-        thread Lie_0 _S656 = _S654;
-        thread float device* _S657;
-        Point_0 _S658 = point_of_0(&entryPointParams_5->p_2, &_S655, (&kernelContext_8)->entryPointParams_point_1, &_S656, (&kernelContext_8)->entryPointParams_status_2, &_S657, &kernelContext_8);
-        float device* _S659 = _S657;
+        Site_0 _S663 = site_of_0(&entryPointParams_5->p_2, block_3, invocation_4.x);
+        Lie_0 _S664 = y_lie_0(&entryPointParams_5->p_2);
+        thread Site_0 _S665 = _S663;
+        thread Lie_0 _S666 = _S664;
+        thread float device* _S667;
+        Point_0 _S668 = point_of_0(&entryPointParams_5->p_2, &_S665, (&kernelContext_8)->entryPointParams_point_1, &_S666, (&kernelContext_8)->entryPointParams_status_2, &_S667, &kernelContext_8);
+        float device* _S669 = _S667;
         thread Squares_0 squares_2 = no_squares_0();
-        uint _S660;
-        if(_S653.active_0)
+        uint _S670;
+        if(_S663.active_0)
         {
-            _S660 = entryPointParams_5->p_2.points_0;
+            _S670 = entryPointParams_5->p_2.points_0;
         }
         else
         {
-            _S660 = 0U;
+            _S670 = 0U;
         }
-        uint k_13 = _S653.lane_0;
+        uint k_13 = _S663.lane_0;
         for(;;)
         {
-            if(k_13 < _S660)
+            if(k_13 < _S670)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S661 = _S653;
-            thread Row_0 _S662 = _S658.row_4;
-            df_0 _S663 = matrix_row_times_0(&entryPointParams_5->p_2, &_S661, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S662, _S659, (&kernelContext_8)->entryPointParams_status_2);
-            thread df_0 _S664 = _S663;
-            Squares_add_0(&squares_2, &_S664);
-            thread Site_0 _S665 = _S653;
-            thread df_0 _S666 = _S663;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S665, k_13, &_S666);
+            thread Site_0 _S671 = _S663;
+            thread Row_0 _S672 = _S668.row_4;
+            df_0 _S673 = matrix_row_times_0(&entryPointParams_5->p_2, &_S671, (&kernelContext_8)->entryPointParams_matrix_0, k_13, &_S672, _S669, (&kernelContext_8)->entryPointParams_status_2);
+            thread df_0 _S674 = _S673;
+            Squares_add_0(&squares_2, &_S674);
+            thread Site_0 _S675 = _S663;
+            thread df_0 _S676 = _S673;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S675, k_13, &_S676);
             k_13 = k_13 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S667 = _S653;
-        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S667, &kernelContext_8);
-        df_0 _S668 = c_of_0(&entryPointParams_5->p_2);
-        thread Squares_0 _S669 = squares_2;
-        df_0 _S670 = Squares_total_0(&_S669);
-        thread df_0 _S671 = _S668;
-        thread df_0 _S672 = _S658.square_0;
-        thread df_0 _S673 = _S658.gap_0;
-        thread df_0 _S674 = _S670;
-        Scale_0 _S675 = mobius_matvec_parts_0(&_S671, &_S672, &_S673, &_S674);
-        thread df_0 _S676 = _S675.gap_2;
-        Rim_0 _S677 = rim_of_0(&entryPointParams_5->p_2, &_S676);
-        thread df_0 _S678 = _S677.factor_2;
-        thread df_0 _S679 = _S675.factor_3.value_0;
-        df_0 _S680 = x2A_1(&_S678, &_S679);
-        uint k_14 = _S653.lane_0;
+        thread Site_0 _S677 = _S663;
+        Squares_join_over_0(&squares_2, entryPointParams_5->p_2.lanes_0, &_S677, &kernelContext_8);
+        df_0 _S678 = c_of_0(&entryPointParams_5->p_2);
+        thread Squares_0 _S679 = squares_2;
+        df_0 _S680 = Squares_total_0(&_S679);
+        thread df_0 _S681 = _S678;
+        thread df_0 _S682 = _S668.square_0;
+        thread df_0 _S683 = _S668.gap_0;
+        thread df_0 _S684 = _S680;
+        Scale_0 _S685 = mobius_matvec_parts_0(&_S681, &_S682, &_S683, &_S684);
+        thread df_0 _S686 = _S685.gap_2;
+        Rim_0 _S687 = rim_of_0(&entryPointParams_5->p_2, &_S686);
+        thread df_0 _S688 = _S687.factor_2;
+        thread df_0 _S689 = _S685.factor_3.value_0;
+        df_0 _S690 = x2A_1(&_S688, &_S689);
+        uint k_14 = _S663.lane_0;
         for(;;)
         {
-            if(k_14 < _S660)
+            if(k_14 < _S670)
             {
             }
             else
             {
                 break;
             }
-            float device* _S681 = (&kernelContext_8)->entryPointParams_out_2+(_S653.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
-            thread df_0 _S682 = _S680;
-            df_0 _S683 = x2A_0(&_S682, *_S681);
-            thread Site_0 _S684 = _S653;
-            thread df_0 _S685 = _S683;
-            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S684, k_14, &_S685);
+            float device* _S691 = (&kernelContext_8)->entryPointParams_out_2+(_S663.row_0 * entryPointParams_5->p_2.out_stride_0 + entryPointParams_5->p_2.out_column_0 + k_14);
+            thread df_0 _S692 = _S690;
+            df_0 _S693 = x2A_0(&_S692, *_S691);
+            thread Site_0 _S694 = _S663;
+            thread df_0 _S695 = _S693;
+            put_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_5->p_2, &_S694, k_14, &_S695);
             k_14 = k_14 + entryPointParams_5->p_2.lanes_0;
         }
-        thread Site_0 _S686 = _S653;
-        count_clipped_0(&entryPointParams_5->p_2, &_S686, (&kernelContext_8)->entryPointParams_status_2, _S658.clipped_0, _S677.clipped_1);
+        thread Site_0 _S696 = _S663;
+        count_clipped_0(&entryPointParams_5->p_2, &_S696, (&kernelContext_8)->entryPointParams_status_2, _S668.clipped_0, _S687.clipped_1);
         block_3 = block_3 + entryPointParams_5->p_2.groups_0;
     }
     return;

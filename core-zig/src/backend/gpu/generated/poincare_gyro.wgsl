@@ -1046,6 +1046,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -1063,6 +1064,7 @@ fn row_of_0( _S80 : Site_0,  _S81 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S81.offset_0 + _S80.row_0 * _S81.stride_0;
     row_2.step_2 = _S81.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -1157,6 +1159,7 @@ fn row_of_1( _S105 : Site_0,  _S106 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S106.offset_0 + _S105.row_0 * _S106.stride_0;
     row_3.step_2 = _S106.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -1254,7 +1257,12 @@ fn sum_square_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 :
         {
             break;
         }
-        var _S133 : f32 = entryPointParams_right_0[_S132.base_0 + i_2 * _S132.step_2];
+        var _S133 : u32 = _S132.base_0 + i_2 * _S132.step_2;
+        var value_15 : df_0 = wide_0(entryPointParams_right_0[_S133]);
+        if((_S132.low_0) != u32(0))
+        {
+            value_15.lo_0 = entryPointParams_right_0[_S133 + _S132.low_0];
+        }
         var _S134 : bool;
         if((_S132.scale_0.hi_0) == 1.0f)
         {
@@ -1267,13 +1275,18 @@ fn sum_square_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 :
         var _S135 : df_0;
         if(_S134)
         {
-            _S135 = wide_0(_S133);
+            _S135 = value_15;
         }
         else
         {
-            _S135 = x2A_0(_S132.scale_0, _S133);
+            _S135 = x2A_1(_S132.scale_0, value_15);
         }
-        var _S136 : f32 = entryPointParams_left_0[_S130.base_0 + i_2 * _S130.step_2];
+        var _S136 : u32 = _S130.base_0 + i_2 * _S130.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_left_0[_S136]);
+        if((_S130.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_left_0[_S136 + _S130.low_0];
+        }
         var _S137 : bool;
         if((_S130.scale_0.hi_0) == 1.0f)
         {
@@ -1286,11 +1299,11 @@ fn sum_square_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 :
         var _S138 : df_0;
         if(_S137)
         {
-            _S138 = wide_0(_S136);
+            _S138 = value_16;
         }
         else
         {
-            _S138 = x2A_0(_S130.scale_0, _S136);
+            _S138 = x2A_1(_S130.scale_0, value_16);
         }
         var _S139 : df_0 = x2B_0(_S135, x2A_0(_S138, _S131));
         sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_1(_S139, _S139));
@@ -1341,10 +1354,11 @@ fn refuse_clipped_0( _S146 : ptr<function, Ball_std140_0>,  _S147 : Site_0,  _S1
 fn count_clipped_0( _S150 : ptr<function, Ball_std140_0>,  _S151 : Site_0,  _S152 : u32,  _S153 : u32)
 {
     refuse_clipped_0(&((*_S150)), _S151, _S152);
+    var moved_0 : u32 = (_S152 | (((_S153 << (u32(3))))));
     var _S154 : bool;
     if(Site_is_first_0(_S151))
     {
-        _S154 = (_S152 + _S153) > u32(0);
+        _S154 = moved_0 != u32(0);
     }
     else
     {
@@ -1352,7 +1366,17 @@ fn count_clipped_0( _S150 : ptr<function, Ball_std140_0>,  _S151 : Site_0,  _S15
     }
     if(_S154)
     {
-        var _S155 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S152 + _S153);
+        var moved_1 : u32;
+        if(((((*_S150).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S155 : u32 = atomicOr(&(entryPointParams_status_0[u32(4) + _S151.row_0]), moved_0);
+            moved_1 = (moved_0 & ((~_S155)));
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        var _S156 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), ((moved_1 & (u32(1)))) + ((((moved_1 >> (u32(1)))) & (u32(1)))) + ((((moved_1 >> (u32(2)))) & (u32(1)))) + ((moved_1 >> (u32(3)))));
     }
     return;
 }
@@ -1365,90 +1389,100 @@ fn poincare_mobius_add(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(loca
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S157 : u32 = block_count_0(&(_S156));
-        if(block_1 < _S157)
+        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S158 : u32 = block_count_0(&(_S157));
+        if(block_1 < _S158)
         {
         }
         else
         {
             break;
         }
-        var _S158 : u32 = invocation_2.x;
-        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S160 : Site_0 = site_of_0(&(_S159), block_1, _S158);
-        var _S161 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S162 : Lie_0 = x_lie_0(&(_S161));
-        var _S163 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S164 : Point_0 = point_of_0(&(_S163), _S160, _S162);
-        var _S165 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S166 : Lie_0 = y_lie_0(&(_S165));
-        var _S167 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S168 : Point_0 = point_of_1(&(_S167), _S160, _S166);
-        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S170 : df_0 = c_of_0(&(_S169));
-        var _S171 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S172 : df_0 = sum_square_0(&(_S171), _S160, _S164.row_1, 1.0f, _S168.row_1);
-        var _S173 : Pair_0 = mobius_add_parts_0(_S170, _S164.gap_1, _S168.gap_1, _S172);
-        var _S174 : df_0 = x2A_1(_S173.along_sum_0.value_0, _S168.gap_1);
-        var _S175 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S176 : Rim_0 = rim_of_0(&(_S175), _S174);
-        var i_3 : u32 = _S160.lane_0;
+        var _S159 : u32 = invocation_2.x;
+        var _S160 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S161 : Site_0 = site_of_0(&(_S160), block_1, _S159);
+        var _S162 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S163 : Lie_0 = x_lie_0(&(_S162));
+        var _S164 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S165 : Point_0 = point_of_0(&(_S164), _S161, _S163);
+        var _S166 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S167 : Lie_0 = y_lie_0(&(_S166));
+        var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S169 : Point_0 = point_of_1(&(_S168), _S161, _S167);
+        var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S171 : df_0 = c_of_0(&(_S170));
+        var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S173 : df_0 = sum_square_0(&(_S172), _S161, _S165.row_1, 1.0f, _S169.row_1);
+        var _S174 : Pair_0 = mobius_add_parts_0(_S171, _S165.gap_1, _S169.gap_1, _S173);
+        var _S175 : df_0 = x2A_1(_S174.along_sum_0.value_0, _S169.gap_1);
+        var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S177 : Rim_0 = rim_of_0(&(_S176), _S175);
+        var i_3 : u32 = _S161.lane_0;
         for(;;)
         {
-            if(i_3 < (_S160.columns_1))
+            if(i_3 < (_S161.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S177 : f32 = entryPointParams_left_0[_S164.row_1.base_0 + i_3 * _S164.row_1.step_2];
-            var _S178 : bool;
-            if((_S164.row_1.scale_0.hi_0) == 1.0f)
+            var _S178 : u32 = _S165.row_1.base_0 + i_3 * _S165.row_1.step_2;
+            var value_17 : df_0 = wide_0(entryPointParams_left_0[_S178]);
+            if((_S165.row_1.low_0) != u32(0))
             {
-                _S178 = (_S164.row_1.scale_0.lo_0) == 0.0f;
+                value_17.lo_0 = entryPointParams_left_0[_S178 + _S165.row_1.low_0];
+            }
+            var _S179 : bool;
+            if((_S165.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S179 = (_S165.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S178 = false;
+                _S179 = false;
             }
-            var _S179 : df_0;
-            if(_S178)
+            var _S180 : df_0;
+            if(_S179)
             {
-                _S179 = wide_0(_S177);
+                _S180 = value_17;
             }
             else
             {
-                _S179 = x2A_0(_S164.row_1.scale_0, _S177);
+                _S180 = x2A_1(_S165.row_1.scale_0, value_17);
             }
-            var _S180 : f32 = entryPointParams_right_0[_S168.row_1.base_0 + i_3 * _S168.row_1.step_2];
-            var _S181 : bool;
-            if((_S168.row_1.scale_0.hi_0) == 1.0f)
+            var _S181 : u32 = _S169.row_1.base_0 + i_3 * _S169.row_1.step_2;
+            var value_18 : df_0 = wide_0(entryPointParams_right_0[_S181]);
+            if((_S169.row_1.low_0) != u32(0))
             {
-                _S181 = (_S168.row_1.scale_0.lo_0) == 0.0f;
+                value_18.lo_0 = entryPointParams_right_0[_S181 + _S169.row_1.low_0];
+            }
+            var _S182 : bool;
+            if((_S169.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S182 = (_S169.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S181 = false;
+                _S182 = false;
             }
-            var _S182 : df_0;
-            if(_S181)
+            var _S183 : df_0;
+            if(_S182)
             {
-                _S182 = wide_0(_S180);
+                _S183 = value_18;
             }
             else
             {
-                _S182 = x2A_0(_S168.row_1.scale_0, _S180);
+                _S183 = x2A_1(_S169.row_1.scale_0, value_18);
             }
-            var _S183 : df_0 = x2A_1(_S176.factor_2, x2B_0(x2A_1(_S173.along_sum_0.value_0, x2B_0(_S179, _S182)), x2A_1(_S173.along_x_0.value_0, _S179)));
-            var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S184), _S160, i_3, _S183);
+            var _S184 : df_0 = x2A_1(_S177.factor_2, x2B_0(x2A_1(_S174.along_sum_0.value_0, x2B_0(_S180, _S183)), x2A_1(_S174.along_x_0.value_0, _S180)));
+            var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S185), _S161, i_3, _S184);
             i_3 = i_3 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S185 : u32 = _S164.clipped_1 + _S168.clipped_1;
-        var _S186 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S186), _S160, _S185, _S176.clipped_0);
+        var _S186 : u32 = ((_S165.clipped_1) | ((((_S169.clipped_1) << (u32(1))))));
+        var _S187 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S187), _S161, _S186, _S177.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1462,198 +1496,210 @@ struct Scale_0
 
 fn mobius_scale_parts_0( c_2 : df_0,  ratio_value_0 : df_0,  square_1 : df_0,  x_gap_0 : df_0) -> Scale_0
 {
-    var _S187 : Dual_0 = variable_0(square_1, i32(0));
-    var _S188 : Dual_0 = variable_0(ratio_value_0, i32(1));
-    var _S189 : Dual_0 = artanhc_0(c_2, _S187, x_gap_0);
+    var _S188 : Dual_0 = variable_0(square_1, i32(0));
+    var _S189 : Dual_0 = variable_0(ratio_value_0, i32(1));
+    var _S190 : Dual_0 = artanhc_0(c_2, _S188, x_gap_0);
     var scale_1 : Scale_0;
-    if((abs(times_0(mul_0(_S189, _S188), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
+    if((abs(times_0(mul_0(_S190, _S189), root_of_0(x2A_1(c_2, square_1))).value_0.hi_0)) > 1.073741824e+09f)
     {
-        var _S190 : f32;
+        var _S191 : f32;
         if((ratio_value_0.hi_0) < 0.0f)
         {
-            _S190 = -1.0f;
+            _S191 = -1.0f;
         }
         else
         {
-            _S190 = 1.0f;
+            _S191 = 1.0f;
         }
-        scale_1.factor_3 = div_0(constant_0(wide_0(_S190)), dual_root_0(times_0(_S187, c_2)));
+        scale_1.factor_3 = div_0(constant_0(wide_0(_S191)), dual_root_0(times_0(_S188, c_2)));
         scale_1.gap_2 = wide_0(0.0f);
         return scale_1;
     }
-    var _S191 : Dual_0 = mul_0(_S189, _S188);
-    var _S192 : Dual_0 = mul_0(times_0(_S187, c_2), mul_0(_S191, _S191));
-    scale_1.factor_3 = mul_0(dual_tanhc_0(_S192), _S191);
-    scale_1.gap_2 = sech_sq_0(root_of_0(_S192.value_0));
+    var _S192 : Dual_0 = mul_0(_S190, _S189);
+    var _S193 : Dual_0 = mul_0(times_0(_S188, c_2), mul_0(_S192, _S192));
+    scale_1.factor_3 = mul_0(dual_tanhc_0(_S193), _S192);
+    scale_1.gap_2 = sech_sq_0(root_of_0(_S193.value_0));
     return scale_1;
 }
 
-fn row_of_2( _S193 : Site_0,  _S194 : Lie_0) -> Row_0
+fn row_of_2( _S194 : Site_0,  _S195 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S194.offset_0 + _S193.row_0 * _S194.stride_0;
-    row_4.step_2 = _S194.step_0;
+    row_4.base_0 = _S195.offset_0 + _S194.row_0 * _S195.stride_0;
+    row_4.step_2 = _S195.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S195 : Row_0,  _S196 : u32) -> f32
+fn Row_raw_2( _S196 : Row_0,  _S197 : u32) -> f32
 {
-    return entryPointParams_point_0[_S195.base_0 + _S196 * _S195.step_2];
+    return entryPointParams_point_0[_S196.base_0 + _S197 * _S196.step_2];
 }
 
-fn report_fault_2( _S197 : u32)
+fn report_fault_2( _S198 : u32)
 {
-    var _S198 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S197);
+    var _S199 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S198);
     return;
 }
 
-fn squares_of_2( _S199 : ptr<function, Ball_std140_0>,  _S200 : Site_0,  _S201 : Row_0) -> Squares_0
+fn squares_of_2( _S200 : ptr<function, Ball_std140_0>,  _S201 : Site_0,  _S202 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S200.lane_0;
+    var i_4 : u32 = _S201.lane_0;
     for(;;)
     {
-        if(i_4 < (_S200.columns_1))
+        if(i_4 < (_S201.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S202 : f32 = Row_raw_2(_S201, i_4);
-        if(is_bad_0(_S202))
+        var _S203 : f32 = Row_raw_2(_S202, i_4);
+        if(is_bad_0(_S203))
         {
-            report_fault_2(_S200.row_0);
+            report_fault_2(_S201.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S202));
-        i_4 = i_4 + (*_S199).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S203));
+        i_4 = i_4 + (*_S200).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S199).lanes_0, _S200);
+    Squares_join_over_0(&(squares_3), (*_S200).lanes_0, _S201);
     return squares_3;
 }
 
-fn point_of_2( _S203 : ptr<function, Ball_std140_0>,  _S204 : Site_0,  _S205 : Lie_0) -> Point_0
+fn point_of_2( _S204 : ptr<function, Ball_std140_0>,  _S205 : Site_0,  _S206 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S206 : Row_0 = row_of_2(_S204, _S205);
-    point_2.row_1 = _S206;
-    var _S207 : Squares_0 = squares_of_2(&((*_S203)), _S204, _S206);
-    point_2.length_0 = Squares_length_0(_S207);
-    var _S208 : df_0 = Squares_total_0(_S207);
-    point_2.square_0 = _S208;
-    var _S209 : df_0 = c_of_0(&((*_S203)));
-    var _S210 : df_0 = x2A_1(_S209, _S208);
-    var _S211 : f32 = Squares_unit_0(_S207);
-    var _S212 : bool;
-    if(_S211 != 1.0f)
+    var _S207 : Row_0 = row_of_2(_S205, _S206);
+    point_2.row_1 = _S207;
+    var _S208 : Squares_0 = squares_of_2(&((*_S204)), _S205, _S207);
+    point_2.length_0 = Squares_length_0(_S208);
+    var _S209 : df_0 = Squares_total_0(_S208);
+    point_2.square_0 = _S209;
+    var _S210 : df_0 = c_of_0(&((*_S204)));
+    var _S211 : df_0 = x2A_1(_S210, _S209);
+    var _S212 : f32 = Squares_unit_0(_S208);
+    var _S213 : bool;
+    if(_S212 != 1.0f)
     {
-        _S212 = true;
+        _S213 = true;
     }
     else
     {
-        var _S213 : df_0 = rim_limit_0(&((*_S203)));
-        _S212 = less_0(_S213, _S210);
+        var _S214 : df_0 = rim_limit_0(&((*_S204)));
+        _S213 = less_0(_S214, _S211);
     }
-    var _S214 : i32;
-    if(_S212)
+    var _S215 : i32;
+    if(_S213)
     {
-        _S214 = i32(1);
-    }
-    else
-    {
-        _S214 = i32(0);
-    }
-    var _S215 : u32 = u32(_S214);
-    point_2.clipped_1 = _S215;
-    if(_S215 != u32(0))
-    {
-        var _S216 : df_0 = rim_norm_0(&((*_S203)));
-        var _S217 : df_0 = root_c_of_0(&((*_S203)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S216, x2A_1(_S217, point_2.length_0)), _S211);
-        point_2.length_0 = _0(_S216, _S217);
-        point_2.square_0 = _0(x2A_1(_S216, _S216), _S209);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S216, _S216));
+        _S215 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S210);
+        _S215 = i32(0);
+    }
+    var _S216 : u32 = u32(_S215);
+    point_2.clipped_1 = _S216;
+    if(_S216 != u32(0))
+    {
+        var _S217 : df_0 = rim_norm_0(&((*_S204)));
+        var _S218 : df_0 = root_c_of_0(&((*_S204)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S217, x2A_1(_S218, point_2.length_0)), _S212);
+        point_2.length_0 = _0(_S217, _S218);
+        point_2.square_0 = _0(x2A_1(_S217, _S217), _S210);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S217, _S217));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S211);
     }
     return point_2;
 }
 
-fn report_fault_3( _S218 : u32)
+fn report_fault_3( _S219 : u32)
 {
-    var _S219 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S218);
+    var _S220 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S219);
     return;
 }
 
-fn number_of_0( _S220 : Site_0,  _S221 : Lie_0) -> df_0
+fn number_of_0( _S221 : Site_0,  _S222 : Lie_0) -> df_0
 {
-    var _S222 : f32 = entryPointParams_factor_0[_S221.offset_0 + _S220.row_0 * _S221.stride_0];
-    var _S223 : bool;
-    if(is_bad_0(_S222))
+    var _S223 : f32 = entryPointParams_factor_0[_S222.offset_0 + _S221.row_0 * _S222.stride_0];
+    var _S224 : bool;
+    if(is_bad_0(_S223))
     {
-        _S223 = Site_is_first_0(_S220);
+        _S224 = Site_is_first_0(_S221);
     }
     else
     {
-        _S223 = false;
+        _S224 = false;
     }
-    if(_S223)
+    if(_S224)
     {
-        report_fault_3(_S220.row_0);
+        report_fault_3(_S221.row_0);
     }
-    return wide_0(_S222);
+    return wide_0(_S223);
 }
 
-fn put_1( _S224 : ptr<function, Ball_std140_0>,  _S225 : Site_0,  _S226 : u32,  _S227 : df_0)
+fn put_1( _S225 : ptr<function, Ball_std140_0>,  _S226 : Site_0,  _S227 : u32,  _S228 : df_0)
 {
-    entryPointParams_out_1[_S225.row_0 * (*_S224).out_stride_0 + (*_S224).out_column_0 + _S226] = nearest_0(_S227);
+    entryPointParams_out_1[_S226.row_0 * (*_S225).out_stride_0 + (*_S225).out_column_0 + _S227] = nearest_0(_S228);
     return;
 }
 
-fn refuse_clipped_1( _S228 : ptr<function, Ball_std140_0>,  _S229 : Site_0,  _S230 : u32)
+fn refuse_clipped_1( _S229 : ptr<function, Ball_std140_0>,  _S230 : Site_0,  _S231 : u32)
 {
-    var _S231 : bool;
-    if(Site_is_first_0(_S229))
+    var _S232 : bool;
+    if(Site_is_first_0(_S230))
     {
-        _S231 = _S230 > u32(0);
+        _S232 = _S231 > u32(0);
     }
     else
     {
-        _S231 = false;
+        _S232 = false;
     }
-    if(_S231)
+    if(_S232)
     {
-        _S231 = ((((*_S228).flags_0) & (u32(1)))) != u32(0);
+        _S232 = ((((*_S229).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S231 = false;
+        _S232 = false;
     }
-    if(_S231)
+    if(_S232)
     {
-        report_fault_3(_S229.row_0);
+        report_fault_3(_S230.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S232 : ptr<function, Ball_std140_0>,  _S233 : Site_0,  _S234 : u32,  _S235 : u32)
+fn count_clipped_1( _S233 : ptr<function, Ball_std140_0>,  _S234 : Site_0,  _S235 : u32,  _S236 : u32)
 {
-    refuse_clipped_1(&((*_S232)), _S233, _S234);
-    var _S236 : bool;
-    if(Site_is_first_0(_S233))
+    refuse_clipped_1(&((*_S233)), _S234, _S235);
+    var moved_2 : u32 = (_S235 | (((_S236 << (u32(3))))));
+    var _S237 : bool;
+    if(Site_is_first_0(_S234))
     {
-        _S236 = (_S234 + _S235) > u32(0);
+        _S237 = moved_2 != u32(0);
     }
     else
     {
-        _S236 = false;
+        _S237 = false;
     }
-    if(_S236)
+    if(_S237)
     {
-        var _S237 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S234 + _S235);
+        var moved_3 : u32;
+        if(((((*_S233).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S238 : u32 = atomicOr(&(entryPointParams_status_1[u32(4) + _S234.row_0]), moved_2);
+            moved_3 = (moved_2 & ((~_S238)));
+        }
+        else
+        {
+            moved_3 = moved_2;
+        }
+        var _S239 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), ((moved_3 & (u32(1)))) + ((((moved_3 >> (u32(1)))) & (u32(1)))) + ((((moved_3 >> (u32(2)))) & (u32(1)))) + ((moved_3 >> (u32(3)))));
     }
     return;
 }
@@ -1666,67 +1712,72 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S239 : u32 = block_count_0(&(_S238));
-        if(block_2 < _S239)
+        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S241 : u32 = block_count_0(&(_S240));
+        if(block_2 < _S241)
         {
         }
         else
         {
             break;
         }
-        var _S240 : u32 = invocation_3.x;
-        var _S241 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S242 : Site_0 = site_of_0(&(_S241), block_2, _S240);
+        var _S242 : u32 = invocation_3.x;
         var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S244 : Lie_0 = y_lie_0(&(_S243));
+        var _S244 : Site_0 = site_of_0(&(_S243), block_2, _S242);
         var _S245 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S246 : Point_0 = point_of_2(&(_S245), _S242, _S244);
+        var _S246 : Lie_0 = y_lie_0(&(_S245));
         var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S248 : Lie_0 = x_lie_0(&(_S247));
-        var _S249 : df_0 = number_of_0(_S242, _S248);
-        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S251 : df_0 = c_of_0(&(_S250));
-        var _S252 : Scale_0 = mobius_scale_parts_0(_S251, _S249, _S246.square_0, _S246.gap_1);
-        var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S254 : Rim_0 = rim_of_0(&(_S253), _S252.gap_2);
-        var _S255 : df_0 = x2A_1(_S254.factor_2, _S252.factor_3.value_0);
-        var i_5 : u32 = _S242.lane_0;
+        var _S248 : Point_0 = point_of_2(&(_S247), _S244, _S246);
+        var _S249 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S250 : Lie_0 = x_lie_0(&(_S249));
+        var _S251 : df_0 = number_of_0(_S244, _S250);
+        var _S252 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S253 : df_0 = c_of_0(&(_S252));
+        var _S254 : Scale_0 = mobius_scale_parts_0(_S253, _S251, _S248.square_0, _S248.gap_1);
+        var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S256 : Rim_0 = rim_of_0(&(_S255), _S254.gap_2);
+        var _S257 : df_0 = x2A_1(_S256.factor_2, _S254.factor_3.value_0);
+        var i_5 : u32 = _S244.lane_0;
         for(;;)
         {
-            if(i_5 < (_S242.columns_1))
+            if(i_5 < (_S244.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S256 : f32 = entryPointParams_point_0[_S246.row_1.base_0 + i_5 * _S246.row_1.step_2];
-            var _S257 : bool;
-            if((_S246.row_1.scale_0.hi_0) == 1.0f)
+            var _S258 : u32 = _S248.row_1.base_0 + i_5 * _S248.row_1.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_point_0[_S258]);
+            if((_S248.row_1.low_0) != u32(0))
             {
-                _S257 = (_S246.row_1.scale_0.lo_0) == 0.0f;
+                value_19.lo_0 = entryPointParams_point_0[_S258 + _S248.row_1.low_0];
+            }
+            var _S259 : bool;
+            if((_S248.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S259 = (_S248.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S257 = false;
+                _S259 = false;
             }
-            var _S258 : df_0;
-            if(_S257)
+            var _S260 : df_0;
+            if(_S259)
             {
-                _S258 = wide_0(_S256);
+                _S260 = value_19;
             }
             else
             {
-                _S258 = x2A_0(_S246.row_1.scale_0, _S256);
+                _S260 = x2A_1(_S248.row_1.scale_0, value_19);
             }
-            var _S259 : df_0 = x2A_1(_S255, _S258);
-            var _S260 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S260), _S242, i_5, _S259);
+            var _S261 : df_0 = x2A_1(_S257, _S260);
+            var _S262 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S262), _S244, i_5, _S261);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S261 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S261), _S242, _S246.clipped_1, _S254.clipped_0);
+        var _S263 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S263), _S244, _S248.clipped_1, _S256.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1734,212 +1785,229 @@ fn poincare_mobius_scale(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(lo
 
 fn mobius_matvec_parts_0( c_3 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S262 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
-    var _S263 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S262, _S262));
+    var _S264 : Dual_0 = artanhc_0(c_3, variable_0(square_2, i32(0)), x_gap_1);
+    var _S265 : Dual_0 = mul_0(times_0(variable_0(image_sq_value_0, i32(1)), c_3), mul_0(_S264, _S264));
     var scale_2 : Scale_0;
-    scale_2.factor_3 = mul_0(dual_tanhc_0(_S263), _S262);
-    scale_2.gap_2 = sech_sq_0(root_of_0(_S263.value_0));
+    scale_2.factor_3 = mul_0(dual_tanhc_0(_S265), _S264);
+    scale_2.gap_2 = sech_sq_0(root_of_0(_S265.value_0));
     return scale_2;
 }
 
-fn row_of_3( _S264 : Site_0,  _S265 : Lie_0) -> Row_0
+fn row_of_3( _S266 : Site_0,  _S267 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S265.offset_0 + _S264.row_0 * _S265.stride_0;
-    row_5.step_2 = _S265.step_0;
+    row_5.base_0 = _S267.offset_0 + _S266.row_0 * _S267.stride_0;
+    row_5.step_2 = _S267.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S266 : Row_0,  _S267 : u32) -> f32
+fn Row_raw_3( _S268 : Row_0,  _S269 : u32) -> f32
 {
-    return entryPointParams_point_1[_S266.base_0 + _S267 * _S266.step_2];
+    return entryPointParams_point_1[_S268.base_0 + _S269 * _S268.step_2];
 }
 
-fn report_fault_4( _S268 : u32)
+fn report_fault_4( _S270 : u32)
 {
-    var _S269 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S268);
+    var _S271 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S270);
     return;
 }
 
-fn squares_of_3( _S270 : ptr<function, Ball_std140_0>,  _S271 : Site_0,  _S272 : Row_0) -> Squares_0
+fn squares_of_3( _S272 : ptr<function, Ball_std140_0>,  _S273 : Site_0,  _S274 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S271.lane_0;
+    var i_6 : u32 = _S273.lane_0;
     for(;;)
     {
-        if(i_6 < (_S271.columns_1))
+        if(i_6 < (_S273.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S273 : f32 = Row_raw_3(_S272, i_6);
-        if(is_bad_0(_S273))
+        var _S275 : f32 = Row_raw_3(_S274, i_6);
+        if(is_bad_0(_S275))
         {
-            report_fault_4(_S271.row_0);
+            report_fault_4(_S273.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S273));
-        i_6 = i_6 + (*_S270).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S275));
+        i_6 = i_6 + (*_S272).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S270).lanes_0, _S271);
+    Squares_join_over_0(&(squares_4), (*_S272).lanes_0, _S273);
     return squares_4;
 }
 
-fn point_of_3( _S274 : ptr<function, Ball_std140_0>,  _S275 : Site_0,  _S276 : Lie_0) -> Point_0
+fn point_of_3( _S276 : ptr<function, Ball_std140_0>,  _S277 : Site_0,  _S278 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S277 : Row_0 = row_of_3(_S275, _S276);
-    point_3.row_1 = _S277;
-    var _S278 : Squares_0 = squares_of_3(&((*_S274)), _S275, _S277);
-    point_3.length_0 = Squares_length_0(_S278);
-    var _S279 : df_0 = Squares_total_0(_S278);
-    point_3.square_0 = _S279;
-    var _S280 : df_0 = c_of_0(&((*_S274)));
-    var _S281 : df_0 = x2A_1(_S280, _S279);
-    var _S282 : f32 = Squares_unit_0(_S278);
-    var _S283 : bool;
-    if(_S282 != 1.0f)
+    var _S279 : Row_0 = row_of_3(_S277, _S278);
+    point_3.row_1 = _S279;
+    var _S280 : Squares_0 = squares_of_3(&((*_S276)), _S277, _S279);
+    point_3.length_0 = Squares_length_0(_S280);
+    var _S281 : df_0 = Squares_total_0(_S280);
+    point_3.square_0 = _S281;
+    var _S282 : df_0 = c_of_0(&((*_S276)));
+    var _S283 : df_0 = x2A_1(_S282, _S281);
+    var _S284 : f32 = Squares_unit_0(_S280);
+    var _S285 : bool;
+    if(_S284 != 1.0f)
     {
-        _S283 = true;
+        _S285 = true;
     }
     else
     {
-        var _S284 : df_0 = rim_limit_0(&((*_S274)));
-        _S283 = less_0(_S284, _S281);
+        var _S286 : df_0 = rim_limit_0(&((*_S276)));
+        _S285 = less_0(_S286, _S283);
     }
-    var _S285 : i32;
-    if(_S283)
+    var _S287 : i32;
+    if(_S285)
     {
-        _S285 = i32(1);
-    }
-    else
-    {
-        _S285 = i32(0);
-    }
-    var _S286 : u32 = u32(_S285);
-    point_3.clipped_1 = _S286;
-    if(_S286 != u32(0))
-    {
-        var _S287 : df_0 = rim_norm_0(&((*_S274)));
-        var _S288 : df_0 = root_c_of_0(&((*_S274)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S287, x2A_1(_S288, point_3.length_0)), _S282);
-        point_3.length_0 = _0(_S287, _S288);
-        point_3.square_0 = _0(x2A_1(_S287, _S287), _S280);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S287, _S287));
+        _S287 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S281);
+        _S287 = i32(0);
+    }
+    var _S288 : u32 = u32(_S287);
+    point_3.clipped_1 = _S288;
+    if(_S288 != u32(0))
+    {
+        var _S289 : df_0 = rim_norm_0(&((*_S276)));
+        var _S290 : df_0 = root_c_of_0(&((*_S276)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S289, x2A_1(_S290, point_3.length_0)), _S284);
+        point_3.length_0 = _0(_S289, _S290);
+        point_3.square_0 = _0(x2A_1(_S289, _S289), _S282);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S289, _S289));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S283);
     }
     return point_3;
 }
 
-fn report_fault_5( _S289 : u32)
+fn report_fault_5( _S291 : u32)
 {
-    var _S290 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S289);
+    var _S292 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S291);
     return;
 }
 
-fn matrix_row_times_0( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32,  _S294 : Row_0) -> df_0
+fn matrix_row_times_0( _S293 : ptr<function, Ball_std140_0>,  _S294 : Site_0,  _S295 : u32,  _S296 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_7 : u32 = u32(0);
     for(;;)
     {
-        if(i_7 < (_S292.columns_1))
+        if(i_7 < (_S294.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S295 : f32 = entryPointParams_matrix_0[(*_S291).x_offset_0 + _S293 * (*_S291).x_stride_0 + i_7 * (*_S291).x_step_0];
-        if(is_bad_0(_S295))
+        var _S297 : f32 = entryPointParams_matrix_0[(*_S293).x_offset_0 + _S295 * (*_S293).x_stride_0 + i_7 * (*_S293).x_step_0];
+        if(is_bad_0(_S297))
         {
-            report_fault_5(_S292.row_0);
+            report_fault_5(_S294.row_0);
         }
-        var _S296 : f32 = entryPointParams_point_1[_S294.base_0 + i_7 * _S294.step_2];
-        var _S297 : bool;
-        if((_S294.scale_0.hi_0) == 1.0f)
+        var _S298 : u32 = _S296.base_0 + i_7 * _S296.step_2;
+        var value_20 : df_0 = wide_0(entryPointParams_point_1[_S298]);
+        if((_S296.low_0) != u32(0))
         {
-            _S297 = (_S294.scale_0.lo_0) == 0.0f;
+            value_20.lo_0 = entryPointParams_point_1[_S298 + _S296.low_0];
         }
-        else
+        var _S299 : bool;
+        if((_S296.scale_0.hi_0) == 1.0f)
         {
-            _S297 = false;
-        }
-        var _S298 : df_0;
-        if(_S297)
-        {
-            _S298 = wide_0(_S296);
+            _S299 = (_S296.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S298 = x2A_0(_S294.scale_0, _S296);
+            _S299 = false;
         }
-        var _S299 : df_0 = x2B_0(sum_0, x2A_0(_S298, _S295));
-        var _S300 : u32 = i_7 + u32(1);
-        sum_0 = _S299;
-        i_7 = _S300;
+        var _S300 : df_0;
+        if(_S299)
+        {
+            _S300 = value_20;
+        }
+        else
+        {
+            _S300 = x2A_1(_S296.scale_0, value_20);
+        }
+        var _S301 : df_0 = x2B_0(sum_0, x2A_0(_S300, _S297));
+        var _S302 : u32 = i_7 + u32(1);
+        sum_0 = _S301;
+        i_7 = _S302;
     }
     return sum_0;
 }
 
-fn put_2( _S301 : ptr<function, Ball_std140_0>,  _S302 : Site_0,  _S303 : u32,  _S304 : df_0)
+fn put_2( _S303 : ptr<function, Ball_std140_0>,  _S304 : Site_0,  _S305 : u32,  _S306 : df_0)
 {
-    entryPointParams_out_2[_S302.row_0 * (*_S301).out_stride_0 + (*_S301).out_column_0 + _S303] = nearest_0(_S304);
+    entryPointParams_out_2[_S304.row_0 * (*_S303).out_stride_0 + (*_S303).out_column_0 + _S305] = nearest_0(_S306);
     return;
 }
 
-fn report_fault_6( _S305 : u32)
+fn report_fault_6( _S307 : u32)
 {
-    var _S306 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S305);
+    var _S308 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S307);
     return;
 }
 
-fn refuse_clipped_2( _S307 : ptr<function, Ball_std140_0>,  _S308 : Site_0,  _S309 : u32)
+fn refuse_clipped_2( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : u32)
 {
-    var _S310 : bool;
-    if(Site_is_first_0(_S308))
+    var _S312 : bool;
+    if(Site_is_first_0(_S310))
     {
-        _S310 = _S309 > u32(0);
+        _S312 = _S311 > u32(0);
     }
     else
     {
-        _S310 = false;
+        _S312 = false;
     }
-    if(_S310)
+    if(_S312)
     {
-        _S310 = ((((*_S307).flags_0) & (u32(1)))) != u32(0);
+        _S312 = ((((*_S309).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S310 = false;
+        _S312 = false;
     }
-    if(_S310)
+    if(_S312)
     {
-        report_fault_6(_S308.row_0);
+        report_fault_6(_S310.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S311 : ptr<function, Ball_std140_0>,  _S312 : Site_0,  _S313 : u32,  _S314 : u32)
+fn count_clipped_2( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : u32,  _S316 : u32)
 {
-    refuse_clipped_2(&((*_S311)), _S312, _S313);
-    var _S315 : bool;
-    if(Site_is_first_0(_S312))
+    refuse_clipped_2(&((*_S313)), _S314, _S315);
+    var moved_4 : u32 = (_S315 | (((_S316 << (u32(3))))));
+    var _S317 : bool;
+    if(Site_is_first_0(_S314))
     {
-        _S315 = (_S313 + _S314) > u32(0);
+        _S317 = moved_4 != u32(0);
     }
     else
     {
-        _S315 = false;
+        _S317 = false;
     }
-    if(_S315)
+    if(_S317)
     {
-        var _S316 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S313 + _S314);
+        var moved_5 : u32;
+        if(((((*_S313).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S318 : u32 = atomicOr(&(entryPointParams_status_2[u32(4) + _S314.row_0]), moved_4);
+            moved_5 = (moved_4 & ((~_S318)));
+        }
+        else
+        {
+            moved_5 = moved_4;
+        }
+        var _S319 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), ((moved_5 & (u32(1)))) + ((((moved_5 >> (u32(1)))) & (u32(1)))) + ((((moved_5 >> (u32(2)))) & (u32(1)))) + ((moved_5 >> (u32(3)))));
     }
     return;
 }
@@ -1952,73 +2020,73 @@ fn poincare_mobius_matvec(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S317 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S318 : u32 = block_count_0(&(_S317));
-        if(block_3 < _S318)
+        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S321 : u32 = block_count_0(&(_S320));
+        if(block_3 < _S321)
         {
         }
         else
         {
             break;
         }
-        var _S319 : u32 = invocation_4.x;
-        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S321 : Site_0 = site_of_0(&(_S320), block_3, _S319);
-        var _S322 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S323 : Lie_0 = y_lie_0(&(_S322));
-        var _S324 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S325 : Point_0 = point_of_3(&(_S324), _S321, _S323);
+        var _S322 : u32 = invocation_4.x;
+        var _S323 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S324 : Site_0 = site_of_0(&(_S323), block_3, _S322);
+        var _S325 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S326 : Lie_0 = y_lie_0(&(_S325));
+        var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S328 : Point_0 = point_of_3(&(_S327), _S324, _S326);
         var squares_5 : Squares_0 = no_squares_0();
-        var _S326 : u32;
-        if(_S321.active_0)
+        var _S329 : u32;
+        if(_S324.active_0)
         {
-            _S326 = entryPointParams_2.p_2.points_0;
+            _S329 = entryPointParams_2.p_2.points_0;
         }
         else
         {
-            _S326 = u32(0);
+            _S329 = u32(0);
         }
-        var k_13 : u32 = _S321.lane_0;
+        var k_13 : u32 = _S324.lane_0;
         for(;;)
         {
-            if(k_13 < _S326)
+            if(k_13 < _S329)
             {
             }
             else
             {
                 break;
             }
-            var _S327 : Ball_std140_0 = entryPointParams_2.p_2;
-            var _S328 : df_0 = matrix_row_times_0(&(_S327), _S321, k_13, _S325.row_1);
-            Squares_add_0(&(squares_5), _S328);
-            var _S329 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S329), _S321, k_13, _S328);
+            var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
+            var _S331 : df_0 = matrix_row_times_0(&(_S330), _S324, k_13, _S328.row_1);
+            Squares_add_0(&(squares_5), _S331);
+            var _S332 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S332), _S324, k_13, _S331);
             k_13 = k_13 + entryPointParams_2.p_2.lanes_0;
         }
-        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S321);
-        var _S330 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S331 : df_0 = c_of_0(&(_S330));
-        var _S332 : Scale_0 = mobius_matvec_parts_0(_S331, _S325.square_0, _S325.gap_1, Squares_total_0(squares_5));
+        Squares_join_over_0(&(squares_5), entryPointParams_2.p_2.lanes_0, _S324);
         var _S333 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S334 : Rim_0 = rim_of_0(&(_S333), _S332.gap_2);
-        var _S335 : df_0 = x2A_1(_S334.factor_2, _S332.factor_3.value_0);
-        var k_14 : u32 = _S321.lane_0;
+        var _S334 : df_0 = c_of_0(&(_S333));
+        var _S335 : Scale_0 = mobius_matvec_parts_0(_S334, _S328.square_0, _S328.gap_1, Squares_total_0(squares_5));
+        var _S336 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S337 : Rim_0 = rim_of_0(&(_S336), _S335.gap_2);
+        var _S338 : df_0 = x2A_1(_S337.factor_2, _S335.factor_3.value_0);
+        var k_14 : u32 = _S324.lane_0;
         for(;;)
         {
-            if(k_14 < _S326)
+            if(k_14 < _S329)
             {
             }
             else
             {
                 break;
             }
-            var _S336 : df_0 = x2A_0(_S335, entryPointParams_out_2[_S321.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
-            var _S337 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S337), _S321, k_14, _S336);
+            var _S339 : df_0 = x2A_0(_S338, entryPointParams_out_2[_S324.row_0 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + k_14]);
+            var _S340 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S340), _S324, k_14, _S339);
             k_14 = k_14 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S338 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S338), _S321, _S325.clipped_1, _S334.clipped_0);
+        var _S341 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S341), _S324, _S328.clipped_1, _S337.clipped_0);
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;

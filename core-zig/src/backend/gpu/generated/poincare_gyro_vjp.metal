@@ -1289,6 +1289,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -1297,6 +1298,7 @@ Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S342 = data_0;
     return row_1;
@@ -1760,124 +1762,147 @@ df_0 dot_of_0(const Ball_0 constant* p_17, const Site_0 thread* site_10, const R
             break;
         }
         df_0 _S486 = sums_5[int(0)];
-        float _S487 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S488;
+        uint _S487 = x_3->base_0 + i_1 * x_3->step_2;
+        thread df_0 value_14 = wide_0(x_data_0[_S487]);
+        uint _S488 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = x_data_0[_S487 + _S488];
+        }
+        bool _S489;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S488 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S489 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S488 = false;
+            _S489 = false;
         }
-        df_0 _S489;
-        if(_S488)
+        df_0 _S490;
+        if(_S489)
         {
-            _S489 = wide_0(_S487);
+            _S490 = value_14;
         }
         else
         {
-            df_0 _S490 = x2A_0(&x_3->scale_0, _S487);
-            _S489 = _S490;
+            thread df_0 _S491 = value_14;
+            df_0 _S492 = x2A_1(&x_3->scale_0, &_S491);
+            _S490 = _S492;
         }
-        float _S491 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S492;
+        uint _S493 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_15 = wide_0(y_data_0[_S493]);
+        uint _S494 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_15)->lo_0 = y_data_0[_S493 + _S494];
+        }
+        bool _S495;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S492 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S495 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S492 = false;
+            _S495 = false;
         }
-        df_0 _S493;
-        if(_S492)
+        df_0 _S496;
+        if(_S495)
         {
-            _S493 = wide_0(_S491);
+            _S496 = value_15;
         }
         else
         {
-            df_0 _S494 = x2A_0(&y_0->scale_0, _S491);
-            _S493 = _S494;
+            thread df_0 _S497 = value_15;
+            df_0 _S498 = x2A_1(&y_0->scale_0, &_S497);
+            _S496 = _S498;
         }
-        thread df_0 _S495 = _S489;
-        thread df_0 _S496 = _S493;
-        df_0 _S497 = x2A_1(&_S495, &_S496);
-        thread df_0 _S498 = _S486;
-        thread df_0 _S499 = _S497;
-        df_0 _S500 = x2B_0(&_S498, &_S499);
-        sums_5[int(0)] = _S500;
+        thread df_0 _S499 = _S490;
+        thread df_0 _S500 = _S496;
+        df_0 _S501 = x2A_1(&_S499, &_S500);
+        thread df_0 _S502 = _S486;
+        thread df_0 _S503 = _S501;
+        df_0 _S504 = x2B_0(&_S502, &_S503);
+        sums_5[int(0)] = _S504;
         i_1 = i_1 + p_17->lanes_0;
     }
     join_2(p_17->lanes_0, site_10, &sums_5, kernelContext_7);
     return sums_5[int(0)];
 }
 
-float nearest_0(const df_0 thread* value_14)
+float nearest_0(const df_0 thread* value_16)
 {
-    float _S501 = value_14->hi_0;
-    float _S502;
-    if(is_bad_0(value_14->hi_0))
+    float _S505 = value_16->hi_0;
+    float _S506;
+    if(is_bad_0(value_16->hi_0))
     {
-        _S502 = _S501;
+        _S506 = _S505;
     }
     else
     {
-        _S502 = _S501 + value_14->lo_0;
+        _S506 = _S505 + value_16->lo_0;
     }
-    return _S502;
+    return _S506;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_11, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_11, uint column_1, const df_0 thread* value_17)
 {
-    float device* _S503 = out_0+(site_11->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S504 = nearest_0(value_15);
-    *_S503 = _S504;
+    float device* _S507 = out_0+(site_11->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S508 = nearest_0(value_17);
+    *_S507 = _S508;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_12, uint index_2, uint column_2, const df_0 thread* value_16)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_19, const Site_0 thread* site_12, uint index_2, uint column_2, const df_0 thread* value_18)
 {
     if(((p_19->flags_0) & (2U << index_2)) == 0U)
     {
-        put_0(out_1, p_19, site_12, column_2, value_16);
+        put_0(out_1, p_19, site_12, column_2, value_18);
     }
     return;
 }
 
-void put_number_0(float device* out_2, const Site_0 thread* site_13, const df_0 thread* value_17)
+void put_number_0(float device* out_2, const Ball_0 constant* p_20, const Site_0 thread* site_13, const df_0 thread* value_19)
 {
-    bool _S505 = Site_is_first_0(site_13);
-    if(_S505)
+    bool _S509 = Site_is_first_0(site_13);
+    if(_S509)
     {
-        float device* _S506 = out_2+site_13->row_0;
-        float _S507 = nearest_0(value_17);
-        *_S506 = _S507;
+        if(((p_20->flags_0) & 16U) == 0U)
+        {
+            float device* _S510 = out_2+site_13->row_0;
+            float _S511 = nearest_0(value_19);
+            *_S510 = _S511;
+        }
+        else
+        {
+            uint _S512 = site_13->row_0 * p_20->out_stride_0 + p_20->out_column_0;
+            *(out_2+_S512) = value_19->hi_0;
+            *(out_2+(_S512 + 1U)) = value_19->lo_0;
+        }
     }
     return;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_14, atomic<uint> device* status_4, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_21, const Site_0 thread* site_14, atomic<uint> device* status_4, uint inputs_0)
 {
-    bool _S508 = Site_is_first_0(site_14);
-    bool _S509;
-    if(_S508)
+    bool _S513 = Site_is_first_0(site_14);
+    bool _S514;
+    if(_S513)
     {
-        _S509 = inputs_0 > 0U;
+        _S514 = inputs_0 > 0U;
     }
     else
     {
-        _S509 = false;
+        _S514 = false;
     }
-    if(_S509)
+    if(_S514)
     {
-        _S509 = ((p_20->flags_0) & 1U) != 0U;
+        _S514 = ((p_21->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S509 = false;
+        _S514 = false;
     }
-    if(_S509)
+    if(_S514)
     {
         report_fault_0(status_4, site_14->row_0);
     }
@@ -1900,129 +1925,141 @@ void refuse_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_14,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S510 = block_count_0(&entryPointParams_6->p_0);
-        if(block_1 < _S510)
+        uint _S515 = block_count_0(&entryPointParams_6->p_0);
+        if(block_1 < _S515)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S511 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
-        Lie_0 _S512 = y_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S513 = _S511;
-        thread Lie_0 _S514 = _S512;
-        thread float device* _S515;
-        Point_0 _S516 = point_of_0(&entryPointParams_6->p_0, &_S513, (&kernelContext_8)->entryPointParams_point_0, &_S514, (&kernelContext_8)->entryPointParams_status_0, &_S515, &kernelContext_8);
-        float device* _S517 = _S515;
-        Lie_0 _S518 = x_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S519 = _S511;
-        thread Lie_0 _S520 = _S518;
-        df_0 _S521 = number_of_0(&_S519, (&kernelContext_8)->entryPointParams_factor_0, &_S520, (&kernelContext_8)->entryPointParams_status_0);
-        Lie_0 _S522 = cotangent_lie_0(&entryPointParams_6->p_0);
-        thread Site_0 _S523 = _S511;
-        thread Lie_0 _S524 = _S522;
-        thread float device* _S525;
-        Row_0 _S526 = row_of_0(&_S523, (&kernelContext_8)->entryPointParams_cotangent_0, &_S524, &_S525);
-        float device* _S527 = _S525;
-        df_0 _S528 = c_of_0(&entryPointParams_6->p_0);
-        thread df_0 _S529 = _S528;
-        thread df_0 _S530 = _S521;
-        thread df_0 _S531 = _S516.square_0;
-        thread df_0 _S532 = _S516.gap_0;
-        Scale_0 _S533 = mobius_scale_parts_0(&_S529, &_S530, &_S531, &_S532);
-        thread Site_0 _S534 = _S511;
-        thread Row_0 _S535 = _S516.row_4;
-        thread Row_0 _S536 = _S526;
-        df_0 _S537 = dot_of_0(&entryPointParams_6->p_0, &_S534, &_S535, _S517, &_S536, _S525, &kernelContext_8);
-        thread df_0 _S538 = _S537;
-        thread df_0 _S539 = _S533.factor_2.partial_0[int(0)];
-        df_0 _S540 = x2A_1(&_S538, &_S539);
-        thread df_0 _S541 = _S540;
-        df_0 _S542 = twice_0(&_S541);
-        uint i_2 = _S511.lane_0;
+        Site_0 _S516 = site_of_0(&entryPointParams_6->p_0, block_1, invocation_2.x);
+        Lie_0 _S517 = y_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S518 = _S516;
+        thread Lie_0 _S519 = _S517;
+        thread float device* _S520;
+        Point_0 _S521 = point_of_0(&entryPointParams_6->p_0, &_S518, (&kernelContext_8)->entryPointParams_point_0, &_S519, (&kernelContext_8)->entryPointParams_status_0, &_S520, &kernelContext_8);
+        float device* _S522 = _S520;
+        Lie_0 _S523 = x_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S524 = _S516;
+        thread Lie_0 _S525 = _S523;
+        df_0 _S526 = number_of_0(&_S524, (&kernelContext_8)->entryPointParams_factor_0, &_S525, (&kernelContext_8)->entryPointParams_status_0);
+        Lie_0 _S527 = cotangent_lie_0(&entryPointParams_6->p_0);
+        thread Site_0 _S528 = _S516;
+        thread Lie_0 _S529 = _S527;
+        thread float device* _S530;
+        Row_0 _S531 = row_of_0(&_S528, (&kernelContext_8)->entryPointParams_cotangent_0, &_S529, &_S530);
+        float device* _S532 = _S530;
+        df_0 _S533 = c_of_0(&entryPointParams_6->p_0);
+        thread df_0 _S534 = _S533;
+        thread df_0 _S535 = _S526;
+        thread df_0 _S536 = _S521.square_0;
+        thread df_0 _S537 = _S521.gap_0;
+        Scale_0 _S538 = mobius_scale_parts_0(&_S534, &_S535, &_S536, &_S537);
+        thread Site_0 _S539 = _S516;
+        thread Row_0 _S540 = _S521.row_4;
+        thread Row_0 _S541 = _S531;
+        df_0 _S542 = dot_of_0(&entryPointParams_6->p_0, &_S539, &_S540, _S522, &_S541, _S530, &kernelContext_8);
+        thread df_0 _S543 = _S542;
+        thread df_0 _S544 = _S538.factor_2.partial_0[int(0)];
+        df_0 _S545 = x2A_1(&_S543, &_S544);
+        thread df_0 _S546 = _S545;
+        df_0 _S547 = twice_0(&_S546);
+        uint i_2 = _S516.lane_0;
         for(;;)
         {
-            if(i_2 < (_S511.columns_0))
+            if(i_2 < (_S516.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S543 = _S527[_S526.base_0 + i_2 * _S526.step_2];
-            bool _S544;
-            if((_S526.scale_0.hi_0) == 1.0f)
+            uint _S548 = _S531.base_0 + i_2 * _S531.step_2;
+            thread df_0 value_20 = wide_0(_S532[_S548]);
+            if((_S531.low_0) != 0U)
             {
-                _S544 = (_S526.scale_0.lo_0) == 0.0f;
+                (&value_20)->lo_0 = _S532[_S548 + _S531.low_0];
+            }
+            bool _S549;
+            if((_S531.scale_0.hi_0) == 1.0f)
+            {
+                _S549 = (_S531.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S544 = false;
+                _S549 = false;
             }
-            df_0 _S545;
-            if(_S544)
+            df_0 _S550;
+            if(_S549)
             {
-                _S545 = wide_0(_S543);
+                _S550 = value_20;
             }
             else
             {
-                thread df_0 _S546 = _S526.scale_0;
-                df_0 _S547 = x2A_0(&_S546, _S543);
-                _S545 = _S547;
+                thread df_0 _S551 = _S531.scale_0;
+                thread df_0 _S552 = value_20;
+                df_0 _S553 = x2A_1(&_S551, &_S552);
+                _S550 = _S553;
             }
-            thread df_0 _S548 = _S533.factor_2.value_0;
-            thread df_0 _S549 = _S545;
-            df_0 _S550 = x2A_1(&_S548, &_S549);
-            float _S551 = _S517[_S516.row_4.base_0 + i_2 * _S516.row_4.step_2];
-            bool _S552;
-            if((_S516.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S554 = _S538.factor_2.value_0;
+            thread df_0 _S555 = _S550;
+            df_0 _S556 = x2A_1(&_S554, &_S555);
+            uint _S557 = _S521.row_4.base_0 + i_2 * _S521.row_4.step_2;
+            thread df_0 value_21 = wide_0(_S522[_S557]);
+            if((_S521.row_4.low_0) != 0U)
             {
-                _S552 = (_S516.row_4.scale_0.lo_0) == 0.0f;
+                (&value_21)->lo_0 = _S522[_S557 + _S521.row_4.low_0];
+            }
+            bool _S558;
+            if((_S521.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S558 = (_S521.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S552 = false;
+                _S558 = false;
             }
-            df_0 _S553;
-            if(_S552)
+            df_0 _S559;
+            if(_S558)
             {
-                _S553 = wide_0(_S551);
+                _S559 = value_21;
             }
             else
             {
-                thread df_0 _S554 = _S516.row_4.scale_0;
-                df_0 _S555 = x2A_0(&_S554, _S551);
-                _S553 = _S555;
+                thread df_0 _S560 = _S521.row_4.scale_0;
+                thread df_0 _S561 = value_21;
+                df_0 _S562 = x2A_1(&_S560, &_S561);
+                _S559 = _S562;
             }
-            thread df_0 _S556 = _S542;
-            thread df_0 _S557 = _S553;
-            df_0 _S558 = x2A_1(&_S556, &_S557);
-            thread df_0 _S559 = _S550;
-            thread df_0 _S560 = _S558;
-            df_0 _S561 = x2B_0(&_S559, &_S560);
-            thread Site_0 _S562 = _S511;
-            thread df_0 _S563 = _S561;
-            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S562, 1U, i_2, &_S563);
+            thread df_0 _S563 = _S547;
+            thread df_0 _S564 = _S559;
+            df_0 _S565 = x2A_1(&_S563, &_S564);
+            thread df_0 _S566 = _S556;
+            thread df_0 _S567 = _S565;
+            df_0 _S568 = x2B_0(&_S566, &_S567);
+            thread Site_0 _S569 = _S516;
+            thread df_0 _S570 = _S568;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_6->p_0, &_S569, 1U, i_2, &_S570);
             i_2 = i_2 + entryPointParams_6->p_0.lanes_0;
         }
         if(((entryPointParams_6->p_0.flags_0) & 2U) == 0U)
         {
-            thread df_0 _S564 = _S537;
-            thread df_0 _S565 = _S533.factor_2.partial_0[int(1)];
-            df_0 _S566 = x2A_1(&_S564, &_S565);
-            thread Site_0 _S567 = _S511;
-            thread df_0 _S568 = _S566;
-            put_number_0((&kernelContext_8)->entryPointParams_factor_bar_0, &_S567, &_S568);
+            thread df_0 _S571 = _S542;
+            thread df_0 _S572 = _S538.factor_2.partial_0[int(1)];
+            df_0 _S573 = x2A_1(&_S571, &_S572);
+            thread Site_0 _S574 = _S516;
+            thread df_0 _S575 = _S573;
+            put_number_0((&kernelContext_8)->entryPointParams_factor_bar_0, &entryPointParams_6->p_0, &_S574, &_S575);
         }
-        thread Site_0 _S569 = _S511;
-        refuse_clipped_0(&entryPointParams_6->p_0, &_S569, (&kernelContext_8)->entryPointParams_status_0, _S516.clipped_0);
+        thread Site_0 _S576 = _S516;
+        refuse_clipped_0(&entryPointParams_6->p_0, &_S576, (&kernelContext_8)->entryPointParams_status_0, _S521.clipped_0);
         block_1 = block_1 + entryPointParams_6->p_0.groups_0;
     }
     return;
 }
 
-df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_15, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
+df_0 matrix_row_times_0(const Ball_0 constant* p_22, const Site_0 thread* site_15, float device* matrix_0, uint index_3, const Row_0 thread* x_4, float device* x_data_1, atomic<uint> device* status_5)
 {
     df_0 sum_0 = wide_0(0.0f);
     uint i_3 = 0U;
@@ -2035,76 +2072,83 @@ df_0 matrix_row_times_0(const Ball_0 constant* p_21, const Site_0 thread* site_1
         {
             break;
         }
-        float _S570 = matrix_0[p_21->x_offset_0 + index_3 * p_21->x_stride_0 + i_3 * p_21->x_step_0];
-        if(is_bad_0(_S570))
+        float _S577 = matrix_0[p_22->x_offset_0 + index_3 * p_22->x_stride_0 + i_3 * p_22->x_step_0];
+        if(is_bad_0(_S577))
         {
             report_fault_0(status_5, site_15->row_0);
         }
-        float _S571 = x_data_1[x_4->base_0 + i_3 * x_4->step_2];
-        bool _S572;
+        uint _S578 = x_4->base_0 + i_3 * x_4->step_2;
+        thread df_0 value_22 = wide_0(x_data_1[_S578]);
+        uint _S579 = x_4->low_0;
+        if((x_4->low_0) != 0U)
+        {
+            (&value_22)->lo_0 = x_data_1[_S578 + _S579];
+        }
+        bool _S580;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S572 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S580 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S572 = false;
+            _S580 = false;
         }
-        df_0 _S573;
-        if(_S572)
+        df_0 _S581;
+        if(_S580)
         {
-            _S573 = wide_0(_S571);
+            _S581 = value_22;
         }
         else
         {
-            df_0 _S574 = x2A_0(&x_4->scale_0, _S571);
-            _S573 = _S574;
+            thread df_0 _S582 = value_22;
+            df_0 _S583 = x2A_1(&x_4->scale_0, &_S582);
+            _S581 = _S583;
         }
-        thread df_0 _S575 = _S573;
-        df_0 _S576 = x2A_0(&_S575, _S570);
-        thread df_0 _S577 = sum_0;
-        thread df_0 _S578 = _S576;
-        df_0 _S579 = x2B_0(&_S577, &_S578);
-        uint _S580 = i_3 + 1U;
-        sum_0 = _S579;
-        i_3 = _S580;
+        thread df_0 _S584 = _S581;
+        df_0 _S585 = x2A_0(&_S584, _S577);
+        thread df_0 _S586 = sum_0;
+        thread df_0 _S587 = _S585;
+        df_0 _S588 = x2B_0(&_S586, &_S587);
+        uint _S589 = i_3 + 1U;
+        sum_0 = _S588;
+        i_3 = _S589;
     }
     return sum_0;
 }
 
 Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_2, const df_0 thread* x_gap_1, const df_0 thread* image_sq_value_0)
 {
-    Dual_0 _S581 = variable_1(square_2, int(0));
-    thread Dual_0 _S582 = _S581;
-    Dual_0 _S583 = artanhc_0(c_2, &_S582, x_gap_1);
-    Dual_0 _S584 = variable_1(image_sq_value_0, int(1));
-    thread Dual_0 _S585 = _S584;
-    Dual_0 _S586 = times_1(&_S585, c_2);
-    thread Dual_0 _S587 = _S583;
-    thread Dual_0 _S588 = _S583;
-    Dual_0 _S589 = mul_1(&_S587, &_S588);
-    thread Dual_0 _S590 = _S586;
-    thread Dual_0 _S591 = _S589;
-    Dual_0 _S592 = mul_1(&_S590, &_S591);
+    Dual_0 _S590 = variable_1(square_2, int(0));
+    thread Dual_0 _S591 = _S590;
+    Dual_0 _S592 = artanhc_0(c_2, &_S591, x_gap_1);
+    Dual_0 _S593 = variable_1(image_sq_value_0, int(1));
+    thread Dual_0 _S594 = _S593;
+    Dual_0 _S595 = times_1(&_S594, c_2);
+    thread Dual_0 _S596 = _S592;
+    thread Dual_0 _S597 = _S592;
+    Dual_0 _S598 = mul_1(&_S596, &_S597);
+    thread Dual_0 _S599 = _S595;
+    thread Dual_0 _S600 = _S598;
+    Dual_0 _S601 = mul_1(&_S599, &_S600);
     thread Scale_0 scale_2;
-    thread Dual_0 _S593 = _S592;
-    Dual_0 _S594 = dual_tanhc_0(&_S593);
-    thread Dual_0 _S595 = _S594;
-    thread Dual_0 _S596 = _S583;
-    Dual_0 _S597 = mul_1(&_S595, &_S596);
-    (&scale_2)->factor_2 = _S597;
-    thread df_0 _S598 = _S592.value_0;
-    df_0 _S599 = root_of_0(&_S598);
-    thread df_0 _S600 = _S599;
-    df_0 _S601 = sech_sq_0(&_S600);
-    (&scale_2)->gap_1 = _S601;
+    thread Dual_0 _S602 = _S601;
+    Dual_0 _S603 = dual_tanhc_0(&_S602);
+    thread Dual_0 _S604 = _S603;
+    thread Dual_0 _S605 = _S592;
+    Dual_0 _S606 = mul_1(&_S604, &_S605);
+    (&scale_2)->factor_2 = _S606;
+    thread df_0 _S607 = _S601.value_0;
+    df_0 _S608 = root_of_0(&_S607);
+    thread df_0 _S609 = _S608;
+    df_0 _S610 = sech_sq_0(&_S609);
+    (&scale_2)->gap_1 = _S610;
     return scale_2;
 }
 
 [[kernel]] void poincare_mobius_matvec_vjp(uint3 group_1 [[threadgroup_position_in_grid]], uint3 invocation_3 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_7 [[buffer(0)]], float device* entryPointParams_matrix_2 [[buffer(1)]], float device* entryPointParams_point_3 [[buffer(2)]], float device* entryPointParams_cotangent_5 [[buffer(3)]], float device* entryPointParams_image_bar_3 [[buffer(4)]], float device* entryPointParams_settled_2 [[buffer(5)]], float device* entryPointParams_point_bar_4 [[buffer(6)]], atomic<uint> device* entryPointParams_status_5 [[buffer(7)]])
 {
-    bool _S602;
-    df_0 _S603;
+    bool _S611;
+    df_0 _S612;
     thread KernelContext_0 kernelContext_9;
     (&kernelContext_9)->entryPointParams_1 = entryPointParams_7;
     (&kernelContext_9)->entryPointParams_matrix_0 = entryPointParams_matrix_2;
@@ -2120,193 +2164,211 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S604 = block_count_0(&entryPointParams_7->p_1);
-        if(block_2 < _S604)
+        uint _S613 = block_count_0(&entryPointParams_7->p_1);
+        if(block_2 < _S613)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S605 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
-        Lie_0 _S606 = y_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S607 = _S605;
-        thread Lie_0 _S608 = _S606;
-        thread float device* _S609;
-        Point_0 _S610 = point_of_0(&entryPointParams_7->p_1, &_S607, (&kernelContext_9)->entryPointParams_point_1, &_S608, (&kernelContext_9)->entryPointParams_status_1, &_S609, &kernelContext_9);
-        float device* _S611 = _S609;
-        Lie_0 _S612 = cotangent_lie_0(&entryPointParams_7->p_1);
-        thread Site_0 _S613 = _S605;
-        thread Lie_0 _S614 = _S612;
-        thread float device* _S615;
-        Row_0 _S616 = row_of_0(&_S613, (&kernelContext_9)->entryPointParams_cotangent_1, &_S614, &_S615);
-        float device* _S617 = _S615;
-        uint _S618;
-        if(_S605.active_0)
+        Site_0 _S614 = site_of_0(&entryPointParams_7->p_1, block_2, invocation_3.x);
+        Lie_0 _S615 = y_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S616 = _S614;
+        thread Lie_0 _S617 = _S615;
+        thread float device* _S618;
+        Point_0 _S619 = point_of_0(&entryPointParams_7->p_1, &_S616, (&kernelContext_9)->entryPointParams_point_1, &_S617, (&kernelContext_9)->entryPointParams_status_1, &_S618, &kernelContext_9);
+        float device* _S620 = _S618;
+        Lie_0 _S621 = cotangent_lie_0(&entryPointParams_7->p_1);
+        thread Site_0 _S622 = _S614;
+        thread Lie_0 _S623 = _S621;
+        thread float device* _S624;
+        Row_0 _S625 = row_of_0(&_S622, (&kernelContext_9)->entryPointParams_cotangent_1, &_S623, &_S624);
+        float device* _S626 = _S624;
+        uint _S627;
+        if(_S614.active_0)
         {
-            _S618 = entryPointParams_7->p_1.points_0;
+            _S627 = entryPointParams_7->p_1.points_0;
         }
         else
         {
-            _S618 = 0U;
+            _S627 = 0U;
         }
-        uint _S619 = _S605.row_0 * entryPointParams_7->p_1.points_0;
-        df_0 _S620 = wide_0(0.0f);
+        uint _S628 = _S614.row_0 * entryPointParams_7->p_1.points_0;
+        df_0 _S629 = wide_0(0.0f);
         thread array<df_0, int(2)> sums_6;
-        sums_6[int(0)] = _S620;
-        sums_6[int(1)] = _S620;
-        uint k_16 = _S605.lane_0;
+        sums_6[int(0)] = _S629;
+        sums_6[int(1)] = _S629;
+        uint k_16 = _S614.lane_0;
         for(;;)
         {
-            if(k_16 < _S618)
+            if(k_16 < _S627)
             {
             }
             else
             {
                 break;
             }
-            thread Site_0 _S621 = _S605;
-            thread Row_0 _S622 = _S610.row_4;
-            df_0 _S623 = matrix_row_times_0(&entryPointParams_7->p_1, &_S621, (&kernelContext_9)->entryPointParams_matrix_0, k_16, &_S622, _S611, (&kernelContext_9)->entryPointParams_status_1);
-            thread df_0 _S624 = _S623;
-            thread df_0 _S625 = _S623;
-            df_0 _S626 = x2A_1(&_S624, &_S625);
-            thread df_0 _S627 = sums_6[int(0)];
-            thread df_0 _S628 = _S626;
-            df_0 _S629 = x2B_0(&_S627, &_S628);
-            sums_6[int(0)] = _S629;
-            df_0 _S630 = sums_6[int(1)];
-            float _S631 = _S617[_S616.base_0 + k_16 * _S616.step_2];
-            if((_S616.scale_0.hi_0) == 1.0f)
+            thread Site_0 _S630 = _S614;
+            thread Row_0 _S631 = _S619.row_4;
+            df_0 _S632 = matrix_row_times_0(&entryPointParams_7->p_1, &_S630, (&kernelContext_9)->entryPointParams_matrix_0, k_16, &_S631, _S620, (&kernelContext_9)->entryPointParams_status_1);
+            thread df_0 _S633 = _S632;
+            thread df_0 _S634 = _S632;
+            df_0 _S635 = x2A_1(&_S633, &_S634);
+            thread df_0 _S636 = sums_6[int(0)];
+            thread df_0 _S637 = _S635;
+            df_0 _S638 = x2B_0(&_S636, &_S637);
+            sums_6[int(0)] = _S638;
+            df_0 _S639 = sums_6[int(1)];
+            uint _S640 = _S625.base_0 + k_16 * _S625.step_2;
+            thread df_0 value_23 = wide_0(_S626[_S640]);
+            if((_S625.low_0) != 0U)
             {
-                _S602 = (_S616.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S626[_S640 + _S625.low_0];
+            }
+            if((_S625.scale_0.hi_0) == 1.0f)
+            {
+                _S611 = (_S625.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S602 = false;
+                _S611 = false;
             }
-            if(_S602)
+            if(_S611)
             {
-                _S603 = wide_0(_S631);
+                _S612 = value_23;
             }
             else
             {
-                thread df_0 _S632 = _S616.scale_0;
-                df_0 _S633 = x2A_0(&_S632, _S631);
-                _S603 = _S633;
+                thread df_0 _S641 = _S625.scale_0;
+                thread df_0 _S642 = value_23;
+                df_0 _S643 = x2A_1(&_S641, &_S642);
+                _S612 = _S643;
             }
-            thread df_0 _S634 = _S623;
-            thread df_0 _S635 = _S603;
-            df_0 _S636 = x2A_1(&_S634, &_S635);
-            thread df_0 _S637 = _S630;
-            thread df_0 _S638 = _S636;
-            df_0 _S639 = x2B_0(&_S637, &_S638);
-            sums_6[int(1)] = _S639;
-            *((&kernelContext_9)->entryPointParams_image_bar_0+(_S619 + k_16)) = _S623.hi_0 + _S623.lo_0;
+            thread df_0 _S644 = _S632;
+            thread df_0 _S645 = _S612;
+            df_0 _S646 = x2A_1(&_S644, &_S645);
+            thread df_0 _S647 = _S639;
+            thread df_0 _S648 = _S646;
+            df_0 _S649 = x2B_0(&_S647, &_S648);
+            sums_6[int(1)] = _S649;
+            *((&kernelContext_9)->entryPointParams_image_bar_0+(_S628 + k_16)) = _S632.hi_0 + _S632.lo_0;
             k_16 = k_16 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S640 = _S605;
-        join_1(entryPointParams_7->p_1.lanes_0, &_S640, &sums_6, &kernelContext_9);
-        df_0 _S641 = c_of_0(&entryPointParams_7->p_1);
-        thread df_0 _S642 = _S641;
-        thread df_0 _S643 = _S610.square_0;
-        thread df_0 _S644 = _S610.gap_0;
-        thread df_0 _S645 = sums_6[int(0)];
-        Scale_0 _S646 = mobius_matvec_parts_0(&_S642, &_S643, &_S644, &_S645);
-        thread df_0 _S647 = sums_6[int(1)];
-        thread df_0 _S648 = _S646.factor_2.partial_0[int(1)];
-        df_0 _S649 = x2A_1(&_S647, &_S648);
-        thread df_0 _S650 = _S649;
-        df_0 _S651 = twice_0(&_S650);
-        thread df_0 _S652 = sums_6[int(1)];
-        thread df_0 _S653 = _S646.factor_2.partial_0[int(0)];
-        df_0 _S654 = x2A_1(&_S652, &_S653);
-        thread df_0 _S655 = _S654;
-        df_0 _S656 = twice_0(&_S655);
-        uint k_17 = _S605.lane_0;
+        thread Site_0 _S650 = _S614;
+        join_1(entryPointParams_7->p_1.lanes_0, &_S650, &sums_6, &kernelContext_9);
+        df_0 _S651 = c_of_0(&entryPointParams_7->p_1);
+        thread df_0 _S652 = _S651;
+        thread df_0 _S653 = _S619.square_0;
+        thread df_0 _S654 = _S619.gap_0;
+        thread df_0 _S655 = sums_6[int(0)];
+        Scale_0 _S656 = mobius_matvec_parts_0(&_S652, &_S653, &_S654, &_S655);
+        thread df_0 _S657 = sums_6[int(1)];
+        thread df_0 _S658 = _S656.factor_2.partial_0[int(1)];
+        df_0 _S659 = x2A_1(&_S657, &_S658);
+        thread df_0 _S660 = _S659;
+        df_0 _S661 = twice_0(&_S660);
+        thread df_0 _S662 = sums_6[int(1)];
+        thread df_0 _S663 = _S656.factor_2.partial_0[int(0)];
+        df_0 _S664 = x2A_1(&_S662, &_S663);
+        thread df_0 _S665 = _S664;
+        df_0 _S666 = twice_0(&_S665);
+        uint k_17 = _S614.lane_0;
         for(;;)
         {
-            if(k_17 < _S618)
+            if(k_17 < _S627)
             {
             }
             else
             {
                 break;
             }
-            float _S657 = _S617[_S616.base_0 + k_17 * _S616.step_2];
-            if((_S616.scale_0.hi_0) == 1.0f)
+            uint _S667 = _S625.base_0 + k_17 * _S625.step_2;
+            thread df_0 value_24 = wide_0(_S626[_S667]);
+            if((_S625.low_0) != 0U)
             {
-                _S602 = (_S616.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S626[_S667 + _S625.low_0];
+            }
+            if((_S625.scale_0.hi_0) == 1.0f)
+            {
+                _S611 = (_S625.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S602 = false;
+                _S611 = false;
             }
-            if(_S602)
+            if(_S611)
             {
-                _S603 = wide_0(_S657);
+                _S612 = value_24;
             }
             else
             {
-                thread df_0 _S658 = _S616.scale_0;
-                df_0 _S659 = x2A_0(&_S658, _S657);
-                _S603 = _S659;
+                thread df_0 _S668 = _S625.scale_0;
+                thread df_0 _S669 = value_24;
+                df_0 _S670 = x2A_1(&_S668, &_S669);
+                _S612 = _S670;
             }
-            thread df_0 _S660 = _S646.factor_2.value_0;
-            thread df_0 _S661 = _S603;
-            df_0 _S662 = x2A_1(&_S660, &_S661);
-            uint _S663 = _S619 + k_17;
-            float device* _S664 = (&kernelContext_9)->entryPointParams_image_bar_0+_S663;
-            thread df_0 _S665 = _S651;
-            df_0 _S666 = x2A_0(&_S665, *_S664);
-            thread df_0 _S667 = _S662;
-            thread df_0 _S668 = _S666;
-            df_0 _S669 = x2B_0(&_S667, &_S668);
-            *((&kernelContext_9)->entryPointParams_image_bar_0+_S663) = _S669.hi_0 + _S669.lo_0;
+            thread df_0 _S671 = _S656.factor_2.value_0;
+            thread df_0 _S672 = _S612;
+            df_0 _S673 = x2A_1(&_S671, &_S672);
+            uint _S674 = _S628 + k_17;
+            float device* _S675 = (&kernelContext_9)->entryPointParams_image_bar_0+_S674;
+            thread df_0 _S676 = _S661;
+            df_0 _S677 = x2A_0(&_S676, *_S675);
+            thread df_0 _S678 = _S673;
+            thread df_0 _S679 = _S677;
+            df_0 _S680 = x2B_0(&_S678, &_S679);
+            *((&kernelContext_9)->entryPointParams_image_bar_0+_S674) = _S680.hi_0 + _S680.lo_0;
             k_17 = k_17 + entryPointParams_7->p_1.lanes_0;
         }
-        uint i_4 = _S605.lane_0;
+        uint i_4 = _S614.lane_0;
         for(;;)
         {
-            if(i_4 < (_S605.columns_0))
+            if(i_4 < (_S614.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S670 = _S611[_S610.row_4.base_0 + i_4 * _S610.row_4.step_2];
-            if((_S610.row_4.scale_0.hi_0) == 1.0f)
+            uint _S681 = _S619.row_4.base_0 + i_4 * _S619.row_4.step_2;
+            thread df_0 value_25 = wide_0(_S620[_S681]);
+            if((_S619.row_4.low_0) != 0U)
             {
-                _S602 = (_S610.row_4.scale_0.lo_0) == 0.0f;
+                (&value_25)->lo_0 = _S620[_S681 + _S619.row_4.low_0];
+            }
+            if((_S619.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S611 = (_S619.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S602 = false;
+                _S611 = false;
             }
-            if(_S602)
+            if(_S611)
             {
-                _S603 = wide_0(_S670);
+                _S612 = value_25;
             }
             else
             {
-                thread df_0 _S671 = _S610.row_4.scale_0;
-                df_0 _S672 = x2A_0(&_S671, _S670);
-                _S603 = _S672;
+                thread df_0 _S682 = _S619.row_4.scale_0;
+                thread df_0 _S683 = value_25;
+                df_0 _S684 = x2A_1(&_S682, &_S683);
+                _S612 = _S684;
             }
-            thread Site_0 _S673 = _S605;
-            thread df_0 _S674 = _S603;
-            put_0((&kernelContext_9)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S673, i_4, &_S674);
-            thread df_0 _S675 = _S656;
-            thread df_0 _S676 = _S603;
-            df_0 _S677 = x2A_1(&_S675, &_S676);
-            thread Site_0 _S678 = _S605;
-            thread df_0 _S679 = _S677;
-            put_0((&kernelContext_9)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S678, i_4, &_S679);
+            thread Site_0 _S685 = _S614;
+            thread df_0 _S686 = _S612;
+            put_0((&kernelContext_9)->entryPointParams_settled_0, &entryPointParams_7->p_1, &_S685, i_4, &_S686);
+            thread df_0 _S687 = _S666;
+            thread df_0 _S688 = _S612;
+            df_0 _S689 = x2A_1(&_S687, &_S688);
+            thread Site_0 _S690 = _S614;
+            thread df_0 _S691 = _S689;
+            put_0((&kernelContext_9)->entryPointParams_point_bar_1, &entryPointParams_7->p_1, &_S690, i_4, &_S691);
             i_4 = i_4 + entryPointParams_7->p_1.lanes_0;
         }
-        thread Site_0 _S680 = _S605;
-        refuse_clipped_0(&entryPointParams_7->p_1, &_S680, (&kernelContext_9)->entryPointParams_status_1, _S610.clipped_0);
+        thread Site_0 _S692 = _S614;
+        refuse_clipped_0(&entryPointParams_7->p_1, &_S692, (&kernelContext_9)->entryPointParams_status_1, _S619.clipped_0);
         block_2 = block_2 + entryPointParams_7->p_1.groups_0;
     }
     return;
@@ -2322,20 +2384,20 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_3;
     (&kernelContext_10)->parts_0 = &parts_3;
     (&kernelContext_10)->opaque_zero_0 = entryPointParams_8->p_2.zero_0;
-    uint _S681 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
+    uint _S693 = entryPointParams_8->p_2.rows_0 * entryPointParams_8->p_2.columns_1;
     uint index_4 = group_2.x * 64U + invocation_4.x;
     for(;;)
     {
-        if(index_4 < _S681)
+        if(index_4 < _S693)
         {
         }
         else
         {
             break;
         }
-        uint _S682 = index_4 / entryPointParams_8->p_2.columns_1;
-        uint _S683 = index_4 % entryPointParams_8->p_2.columns_1;
-        df_0 sum_1 = wide_0(*((&kernelContext_10)->entryPointParams_point_bar_2+(_S682 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S683)));
+        uint _S694 = index_4 / entryPointParams_8->p_2.columns_1;
+        uint _S695 = index_4 % entryPointParams_8->p_2.columns_1;
+        df_0 sum_1 = wide_0(*((&kernelContext_10)->entryPointParams_point_bar_2+(_S694 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S695)));
         uint k_18 = 0U;
         for(;;)
         {
@@ -2346,15 +2408,15 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S684 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_1[_S682 * entryPointParams_8->p_2.points_0 + k_18], (&kernelContext_10)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_18 * entryPointParams_8->p_2.x_stride_0 + _S683 * entryPointParams_8->p_2.x_step_0]);
-            thread df_0 _S685 = sum_1;
-            thread df_0 _S686 = _S684;
-            df_0 _S687 = x2B_0(&_S685, &_S686);
-            uint _S688 = k_18 + 1U;
-            sum_1 = _S687;
-            k_18 = _S688;
+            df_0 _S696 = two_product_0((&kernelContext_10)->entryPointParams_image_bar_1[_S694 * entryPointParams_8->p_2.points_0 + k_18], (&kernelContext_10)->entryPointParams_matrix_1[entryPointParams_8->p_2.x_offset_0 + k_18 * entryPointParams_8->p_2.x_stride_0 + _S695 * entryPointParams_8->p_2.x_step_0]);
+            thread df_0 _S697 = sum_1;
+            thread df_0 _S698 = _S696;
+            df_0 _S699 = x2B_0(&_S697, &_S698);
+            uint _S700 = k_18 + 1U;
+            sum_1 = _S699;
+            k_18 = _S700;
         }
-        *((&kernelContext_10)->entryPointParams_point_bar_2+(_S682 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S683)) = sum_1.hi_0 + sum_1.lo_0;
+        *((&kernelContext_10)->entryPointParams_point_bar_2+(_S694 * entryPointParams_8->p_2.out_stride_0 + entryPointParams_8->p_2.out_column_0 + _S695)) = sum_1.hi_0 + sum_1.lo_0;
         index_4 = index_4 + entryPointParams_8->p_2.groups_0 * 64U;
     }
     return;
@@ -2370,19 +2432,19 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     threadgroup array<float2, int(384)> parts_4;
     (&kernelContext_11)->parts_0 = &parts_4;
     (&kernelContext_11)->opaque_zero_0 = entryPointParams_9->p_3.zero_0;
-    uint _S689 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
+    uint _S701 = entryPointParams_9->p_3.points_0 * entryPointParams_9->p_3.columns_1;
     uint index_5 = group_3.x * 64U + invocation_5.x;
     for(;;)
     {
-        if(index_5 < _S689)
+        if(index_5 < _S701)
         {
         }
         else
         {
             break;
         }
-        uint _S690 = index_5 / entryPointParams_9->p_3.columns_1;
-        uint _S691 = index_5 % entryPointParams_9->p_3.columns_1;
+        uint _S702 = index_5 / entryPointParams_9->p_3.columns_1;
+        uint _S703 = index_5 % entryPointParams_9->p_3.columns_1;
         df_0 sum_2 = wide_0(0.0f);
         uint row_5 = 0U;
         for(;;)
@@ -2394,13 +2456,13 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
             {
                 break;
             }
-            df_0 _S692 = two_product_0((&kernelContext_11)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S690], (&kernelContext_11)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S691]);
-            thread df_0 _S693 = sum_2;
-            thread df_0 _S694 = _S692;
-            df_0 _S695 = x2B_0(&_S693, &_S694);
-            uint _S696 = row_5 + 1U;
-            sum_2 = _S695;
-            row_5 = _S696;
+            df_0 _S704 = two_product_0((&kernelContext_11)->entryPointParams_image_bar_2[row_5 * entryPointParams_9->p_3.points_0 + _S702], (&kernelContext_11)->entryPointParams_settled_1[row_5 * entryPointParams_9->p_3.out_stride_0 + entryPointParams_9->p_3.out_column_0 + _S703]);
+            thread df_0 _S705 = sum_2;
+            thread df_0 _S706 = _S704;
+            df_0 _S707 = x2B_0(&_S705, &_S706);
+            uint _S708 = row_5 + 1U;
+            sum_2 = _S707;
+            row_5 = _S708;
         }
         *((&kernelContext_11)->entryPointParams_matrix_bar_0+index_5) = sum_2.hi_0 + sum_2.lo_0;
         index_5 = index_5 + entryPointParams_9->p_3.groups_0 * 64U;
@@ -2408,9 +2470,9 @@ Scale_0 mobius_matvec_parts_0(const df_0 thread* c_2, const df_0 thread* square_
     return;
 }
 
-Lie_0 z_lie_0(const Ball_0 constant* p_22)
+Lie_0 z_lie_0(const Ball_0 constant* p_23)
 {
-    return lie_of_0(p_22->z_offset_0, p_22->z_stride_0, p_22->z_step_0);
+    return lie_of_0(p_23->z_offset_0, p_23->z_stride_0, p_23->z_step_0);
 }
 
 struct Turn_0
@@ -2429,115 +2491,115 @@ struct TurnSums_0
 
 Turn_0 turn_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_7)
 {
-    Dual_1 _S697 = variable_0(gap_x_value_0, int(0));
-    Dual_1 _S698 = variable_0(gap_y_value_0, int(1));
-    Dual_1 _S699 = variable_0(&sums_7->gap_sq_0, int(2));
-    thread Dual_1 _S700 = _S699;
-    Dual_1 _S701 = times_0(&_S700, c_3);
-    Dual_1 _S702 = variable_0(&sums_7->x_dot_w_0, int(3));
-    Dual_1 _S703 = variable_0(&sums_7->gap_dot_w_0, int(4));
-    df_0 _S704 = wide_0(-1.0f);
-    thread Dual_1 _S705 = _S697;
-    thread df_0 _S706 = _S704;
-    Dual_1 _S707 = times_0(&_S705, &_S706);
-    thread Dual_1 _S708 = _S707;
-    Dual_1 _S709 = plus_1(&_S708, 1.0f);
-    thread Dual_1 _S710 = _S698;
-    thread Dual_1 _S711 = _S701;
-    Dual_1 _S712 = add_0(&_S710, &_S711);
-    thread Dual_1 _S713 = _S712;
-    thread Dual_1 _S714 = _S702;
-    Dual_1 _S715 = mul_0(&_S713, &_S714);
-    thread Dual_1 _S716 = _S709;
-    thread Dual_1 _S717 = _S703;
-    Dual_1 _S718 = mul_0(&_S716, &_S717);
-    thread Dual_1 _S719 = _S715;
-    thread Dual_1 _S720 = _S718;
-    Dual_1 _S721 = add_0(&_S719, &_S720);
-    thread Dual_1 _S722 = _S721;
-    thread df_0 _S723 = _S704;
-    Dual_1 _S724 = times_0(&_S722, &_S723);
-    thread Dual_1 _S725 = _S697;
-    thread Dual_1 _S726 = _S703;
+    Dual_1 _S709 = variable_0(gap_x_value_0, int(0));
+    Dual_1 _S710 = variable_0(gap_y_value_0, int(1));
+    Dual_1 _S711 = variable_0(&sums_7->gap_sq_0, int(2));
+    thread Dual_1 _S712 = _S711;
+    Dual_1 _S713 = times_0(&_S712, c_3);
+    Dual_1 _S714 = variable_0(&sums_7->x_dot_w_0, int(3));
+    Dual_1 _S715 = variable_0(&sums_7->gap_dot_w_0, int(4));
+    df_0 _S716 = wide_0(-1.0f);
+    thread Dual_1 _S717 = _S709;
+    thread df_0 _S718 = _S716;
+    Dual_1 _S719 = times_0(&_S717, &_S718);
+    thread Dual_1 _S720 = _S719;
+    Dual_1 _S721 = plus_1(&_S720, 1.0f);
+    thread Dual_1 _S722 = _S710;
+    thread Dual_1 _S723 = _S713;
+    Dual_1 _S724 = add_0(&_S722, &_S723);
+    thread Dual_1 _S725 = _S724;
+    thread Dual_1 _S726 = _S714;
     Dual_1 _S727 = mul_0(&_S725, &_S726);
-    thread Dual_1 _S728 = _S701;
-    thread Dual_1 _S729 = _S702;
+    thread Dual_1 _S728 = _S721;
+    thread Dual_1 _S729 = _S715;
     Dual_1 _S730 = mul_0(&_S728, &_S729);
     thread Dual_1 _S731 = _S727;
     thread Dual_1 _S732 = _S730;
-    Dual_1 _S733 = sub_0(&_S731, &_S732);
-    df_0 _S734 = twice_0(c_3);
-    thread df_0 _S735 = _S734;
-    Dual_1 _S736 = constant_0(&_S735);
-    thread Dual_1 _S737 = _S697;
-    thread Dual_1 _S738 = _S698;
+    Dual_1 _S733 = add_0(&_S731, &_S732);
+    thread Dual_1 _S734 = _S733;
+    thread df_0 _S735 = _S716;
+    Dual_1 _S736 = times_0(&_S734, &_S735);
+    thread Dual_1 _S737 = _S709;
+    thread Dual_1 _S738 = _S715;
     Dual_1 _S739 = mul_0(&_S737, &_S738);
-    thread Dual_1 _S740 = _S701;
-    thread Dual_1 _S741 = _S739;
-    Dual_1 _S742 = add_0(&_S740, &_S741);
-    thread Dual_1 _S743 = _S736;
+    thread Dual_1 _S740 = _S713;
+    thread Dual_1 _S741 = _S714;
+    Dual_1 _S742 = mul_0(&_S740, &_S741);
+    thread Dual_1 _S743 = _S739;
     thread Dual_1 _S744 = _S742;
-    Dual_1 _S745 = div_0(&_S743, &_S744);
+    Dual_1 _S745 = sub_0(&_S743, &_S744);
+    df_0 _S746 = twice_0(c_3);
+    thread df_0 _S747 = _S746;
+    Dual_1 _S748 = constant_0(&_S747);
+    thread Dual_1 _S749 = _S709;
+    thread Dual_1 _S750 = _S710;
+    Dual_1 _S751 = mul_0(&_S749, &_S750);
+    thread Dual_1 _S752 = _S713;
+    thread Dual_1 _S753 = _S751;
+    Dual_1 _S754 = add_0(&_S752, &_S753);
+    thread Dual_1 _S755 = _S748;
+    thread Dual_1 _S756 = _S754;
+    Dual_1 _S757 = div_0(&_S755, &_S756);
     thread Turn_0 turn_0;
-    thread df_0 _S746 = wide_0(1.0f);
-    Dual_1 _S747 = constant_0(&_S746);
-    (&turn_0)->on_w_0 = _S747;
-    thread Dual_1 _S748 = _S745;
-    thread Dual_1 _S749 = _S724;
-    Dual_1 _S750 = mul_0(&_S748, &_S749);
-    (&turn_0)->along_gap_0 = _S750;
-    thread Dual_1 _S751 = _S745;
-    thread Dual_1 _S752 = _S733;
-    Dual_1 _S753 = mul_0(&_S751, &_S752);
-    (&turn_0)->along_x_0 = _S753;
+    thread df_0 _S758 = wide_0(1.0f);
+    Dual_1 _S759 = constant_0(&_S758);
+    (&turn_0)->on_w_0 = _S759;
+    thread Dual_1 _S760 = _S757;
+    thread Dual_1 _S761 = _S736;
+    Dual_1 _S762 = mul_0(&_S760, &_S761);
+    (&turn_0)->along_gap_0 = _S762;
+    thread Dual_1 _S763 = _S757;
+    thread Dual_1 _S764 = _S745;
+    Dual_1 _S765 = mul_0(&_S763, &_S764);
+    (&turn_0)->along_x_0 = _S765;
     return turn_0;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_4, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_8)
 {
-    Turn_0 _S754 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
-    Dual_1 _S755 = variable_0(gap_y_0, int(1));
-    Dual_1 _S756 = variable_0(gap_x_0, int(0));
-    thread Dual_1 _S757 = _S755;
-    thread Dual_1 _S758 = _S756;
-    Dual_1 _S759 = div_0(&_S757, &_S758);
+    Turn_0 _S766 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
+    Dual_1 _S767 = variable_0(gap_y_0, int(1));
+    Dual_1 _S768 = variable_0(gap_x_0, int(0));
+    thread Dual_1 _S769 = _S767;
+    thread Dual_1 _S770 = _S768;
+    Dual_1 _S771 = div_0(&_S769, &_S770);
     thread Turn_0 both_1;
-    (&both_1)->on_w_0 = _S759;
-    thread Dual_1 _S760 = _S759;
-    thread Dual_1 _S761 = _S754.along_gap_0;
-    Dual_1 _S762 = mul_0(&_S760, &_S761);
-    (&both_1)->along_gap_0 = _S762;
-    thread Dual_1 _S763 = _S759;
-    thread Dual_1 _S764 = _S754.along_x_0;
-    Dual_1 _S765 = mul_0(&_S763, &_S764);
-    (&both_1)->along_x_0 = _S765;
+    (&both_1)->on_w_0 = _S771;
+    thread Dual_1 _S772 = _S771;
+    thread Dual_1 _S773 = _S766.along_gap_0;
+    Dual_1 _S774 = mul_0(&_S772, &_S773);
+    (&both_1)->along_gap_0 = _S774;
+    thread Dual_1 _S775 = _S771;
+    thread Dual_1 _S776 = _S766.along_x_0;
+    Dual_1 _S777 = mul_0(&_S775, &_S776);
+    (&both_1)->along_x_0 = _S777;
     return both_1;
 }
 
-void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_23, const Site_0 thread* site_16, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_12)
+void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_bar_0, uint x_index_0, uint y_index_0, const Ball_0 constant* p_24, const Site_0 thread* site_16, const Point_0 thread* x_5, float device* x_row_data_0, float sign_0, const Point_0 thread* y_1, float device* y_row_data_0, const Row_0 thread* w_0, float device* w_data_0, const Row_0 thread* cotangent_0, float device* cotangent_data_0, bool is_transport_0, KernelContext_0 thread* kernelContext_12)
 {
-    uint _S766;
-    bool _S767;
-    bool _S768;
-    bool _S769;
-    bool _S770;
-    df_0 _S771;
-    df_0 _S772;
-    df_0 _S773;
-    df_0 _S774;
-    df_0 _S775 = wide_0(0.0f);
+    uint _S778;
+    bool _S779;
+    bool _S780;
+    bool _S781;
+    bool _S782;
+    df_0 _S783;
+    df_0 _S784;
+    df_0 _S785;
+    df_0 _S786;
+    df_0 _S787 = wide_0(0.0f);
     thread array<df_0, int(6)> sums_9;
-    sums_9[int(0)] = _S775;
-    sums_9[int(1)] = _S775;
-    sums_9[int(2)] = _S775;
-    sums_9[int(3)] = _S775;
-    sums_9[int(4)] = _S775;
-    sums_9[int(5)] = _S775;
-    uint _S776 = site_16->lane_0;
+    sums_9[int(0)] = _S787;
+    sums_9[int(1)] = _S787;
+    sums_9[int(2)] = _S787;
+    sums_9[int(3)] = _S787;
+    sums_9[int(4)] = _S787;
+    sums_9[int(5)] = _S787;
+    uint _S788 = site_16->lane_0;
     uint i_5 = site_16->lane_0;
     for(;;)
     {
-        _S766 = site_16->columns_0;
+        _S778 = site_16->columns_0;
         if(i_5 < (site_16->columns_0))
         {
         }
@@ -2545,148 +2607,176 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        float _S777 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        uint _S789 = (&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2;
+        thread df_0 value_26 = wide_0(x_row_data_0[_S789]);
+        uint _S790 = (&x_5->row_4)->low_0;
+        if(((&x_5->row_4)->low_0) != 0U)
+        {
+            (&value_26)->lo_0 = x_row_data_0[_S789 + _S790];
+        }
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S767 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S779 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S767 = false;
+            _S779 = false;
         }
-        if(_S767)
+        if(_S779)
         {
-            _S771 = wide_0(_S777);
+            _S783 = value_26;
         }
         else
         {
-            df_0 _S778 = x2A_0(&(&x_5->row_4)->scale_0, _S777);
-            _S771 = _S778;
+            thread df_0 _S791 = value_26;
+            df_0 _S792 = x2A_1(&(&x_5->row_4)->scale_0, &_S791);
+            _S783 = _S792;
         }
-        thread df_0 _S779 = _S771;
-        df_0 _S780 = x2A_0(&_S779, sign_0);
-        float _S781 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S793 = _S783;
+        df_0 _S794 = x2A_0(&_S793, sign_0);
+        uint _S795 = (&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2;
+        thread df_0 value_27 = wide_0(y_row_data_0[_S795]);
+        uint _S796 = (&y_1->row_4)->low_0;
+        if(((&y_1->row_4)->low_0) != 0U)
+        {
+            (&value_27)->lo_0 = y_row_data_0[_S795 + _S796];
+        }
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S768 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S780 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S768 = false;
+            _S780 = false;
         }
-        if(_S768)
+        if(_S780)
         {
-            _S772 = wide_0(_S781);
+            _S784 = value_27;
         }
         else
         {
-            df_0 _S782 = x2A_0(&(&y_1->row_4)->scale_0, _S781);
-            _S772 = _S782;
+            thread df_0 _S797 = value_27;
+            df_0 _S798 = x2A_1(&(&y_1->row_4)->scale_0, &_S797);
+            _S784 = _S798;
         }
-        thread df_0 _S783 = _S772;
-        thread df_0 _S784 = _S780;
-        df_0 _S785 = x2D_0(&_S783, &_S784);
-        float _S786 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S799 = _S784;
+        thread df_0 _S800 = _S794;
+        df_0 _S801 = x2D_0(&_S799, &_S800);
+        uint _S802 = w_0->base_0 + i_5 * w_0->step_2;
+        thread df_0 value_28 = wide_0(w_data_0[_S802]);
+        uint _S803 = w_0->low_0;
+        if((w_0->low_0) != 0U)
+        {
+            (&value_28)->lo_0 = w_data_0[_S802 + _S803];
+        }
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S769 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S781 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S769 = false;
+            _S781 = false;
         }
-        if(_S769)
+        if(_S781)
         {
-            _S773 = wide_0(_S786);
+            _S785 = value_28;
         }
         else
         {
-            df_0 _S787 = x2A_0(&w_0->scale_0, _S786);
-            _S773 = _S787;
+            thread df_0 _S804 = value_28;
+            df_0 _S805 = x2A_1(&w_0->scale_0, &_S804);
+            _S785 = _S805;
         }
-        float _S788 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        uint _S806 = cotangent_0->base_0 + i_5 * cotangent_0->step_2;
+        thread df_0 value_29 = wide_0(cotangent_data_0[_S806]);
+        uint _S807 = cotangent_0->low_0;
+        if((cotangent_0->low_0) != 0U)
+        {
+            (&value_29)->lo_0 = cotangent_data_0[_S806 + _S807];
+        }
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S770 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S782 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S770 = false;
+            _S782 = false;
         }
-        if(_S770)
+        if(_S782)
         {
-            _S774 = wide_0(_S788);
+            _S786 = value_29;
         }
         else
         {
-            df_0 _S789 = x2A_0(&cotangent_0->scale_0, _S788);
-            _S774 = _S789;
+            thread df_0 _S808 = value_29;
+            df_0 _S809 = x2A_1(&cotangent_0->scale_0, &_S808);
+            _S786 = _S809;
         }
-        thread df_0 _S790 = _S785;
-        thread df_0 _S791 = _S785;
-        df_0 _S792 = x2A_1(&_S790, &_S791);
-        thread df_0 _S793 = sums_9[int(0)];
-        thread df_0 _S794 = _S792;
-        df_0 _S795 = x2B_0(&_S793, &_S794);
-        sums_9[int(0)] = _S795;
-        thread df_0 _S796 = _S780;
-        thread df_0 _S797 = _S773;
-        df_0 _S798 = x2A_1(&_S796, &_S797);
-        thread df_0 _S799 = sums_9[int(1)];
-        thread df_0 _S800 = _S798;
-        df_0 _S801 = x2B_0(&_S799, &_S800);
-        sums_9[int(1)] = _S801;
-        thread df_0 _S802 = _S785;
-        thread df_0 _S803 = _S773;
-        df_0 _S804 = x2A_1(&_S802, &_S803);
-        thread df_0 _S805 = sums_9[int(2)];
-        thread df_0 _S806 = _S804;
-        df_0 _S807 = x2B_0(&_S805, &_S806);
-        sums_9[int(2)] = _S807;
-        thread df_0 _S808 = _S774;
-        thread df_0 _S809 = _S773;
-        df_0 _S810 = x2A_1(&_S808, &_S809);
-        thread df_0 _S811 = sums_9[int(3)];
-        thread df_0 _S812 = _S810;
-        df_0 _S813 = x2B_0(&_S811, &_S812);
-        sums_9[int(3)] = _S813;
-        thread df_0 _S814 = _S774;
-        thread df_0 _S815 = _S785;
-        df_0 _S816 = x2A_1(&_S814, &_S815);
-        thread df_0 _S817 = sums_9[int(4)];
-        thread df_0 _S818 = _S816;
-        df_0 _S819 = x2B_0(&_S817, &_S818);
-        sums_9[int(4)] = _S819;
-        thread df_0 _S820 = _S774;
-        thread df_0 _S821 = _S780;
-        df_0 _S822 = x2A_1(&_S820, &_S821);
-        thread df_0 _S823 = sums_9[int(5)];
-        thread df_0 _S824 = _S822;
-        df_0 _S825 = x2B_0(&_S823, &_S824);
-        sums_9[int(5)] = _S825;
-        i_5 = i_5 + p_23->lanes_0;
+        thread df_0 _S810 = _S801;
+        thread df_0 _S811 = _S801;
+        df_0 _S812 = x2A_1(&_S810, &_S811);
+        thread df_0 _S813 = sums_9[int(0)];
+        thread df_0 _S814 = _S812;
+        df_0 _S815 = x2B_0(&_S813, &_S814);
+        sums_9[int(0)] = _S815;
+        thread df_0 _S816 = _S794;
+        thread df_0 _S817 = _S785;
+        df_0 _S818 = x2A_1(&_S816, &_S817);
+        thread df_0 _S819 = sums_9[int(1)];
+        thread df_0 _S820 = _S818;
+        df_0 _S821 = x2B_0(&_S819, &_S820);
+        sums_9[int(1)] = _S821;
+        thread df_0 _S822 = _S801;
+        thread df_0 _S823 = _S785;
+        df_0 _S824 = x2A_1(&_S822, &_S823);
+        thread df_0 _S825 = sums_9[int(2)];
+        thread df_0 _S826 = _S824;
+        df_0 _S827 = x2B_0(&_S825, &_S826);
+        sums_9[int(2)] = _S827;
+        thread df_0 _S828 = _S786;
+        thread df_0 _S829 = _S785;
+        df_0 _S830 = x2A_1(&_S828, &_S829);
+        thread df_0 _S831 = sums_9[int(3)];
+        thread df_0 _S832 = _S830;
+        df_0 _S833 = x2B_0(&_S831, &_S832);
+        sums_9[int(3)] = _S833;
+        thread df_0 _S834 = _S786;
+        thread df_0 _S835 = _S801;
+        df_0 _S836 = x2A_1(&_S834, &_S835);
+        thread df_0 _S837 = sums_9[int(4)];
+        thread df_0 _S838 = _S836;
+        df_0 _S839 = x2B_0(&_S837, &_S838);
+        sums_9[int(4)] = _S839;
+        thread df_0 _S840 = _S786;
+        thread df_0 _S841 = _S794;
+        df_0 _S842 = x2A_1(&_S840, &_S841);
+        thread df_0 _S843 = sums_9[int(5)];
+        thread df_0 _S844 = _S842;
+        df_0 _S845 = x2B_0(&_S843, &_S844);
+        sums_9[int(5)] = _S845;
+        i_5 = i_5 + p_24->lanes_0;
     }
-    uint _S826 = p_23->lanes_0;
-    join_0(p_23->lanes_0, site_16, &sums_9, kernelContext_12);
+    uint _S846 = p_24->lanes_0;
+    join_0(p_24->lanes_0, site_16, &sums_9, kernelContext_12);
     thread TurnSums_0 of_turn_0;
     (&of_turn_0)->gap_sq_0 = sums_9[int(0)];
     (&of_turn_0)->x_dot_w_0 = sums_9[int(1)];
     (&of_turn_0)->gap_dot_w_0 = sums_9[int(2)];
-    df_0 _S827 = c_of_0(p_23);
+    df_0 _S847 = c_of_0(p_24);
     Turn_0 turn_1;
     if(is_transport_0)
     {
-        thread df_0 _S828 = _S827;
-        thread TurnSums_0 _S829 = of_turn_0;
-        Turn_0 _S830 = transport_turn_0(&_S828, &x_5->gap_0, &y_1->gap_0, &_S829);
-        turn_1 = _S830;
+        thread df_0 _S848 = _S847;
+        thread TurnSums_0 _S849 = of_turn_0;
+        Turn_0 _S850 = transport_turn_0(&_S848, &x_5->gap_0, &y_1->gap_0, &_S849);
+        turn_1 = _S850;
     }
     else
     {
-        thread df_0 _S831 = _S827;
-        thread TurnSums_0 _S832 = of_turn_0;
-        Turn_0 _S833 = turn_of_0(&_S831, &x_5->gap_0, &y_1->gap_0, &_S832);
-        turn_1 = _S833;
+        thread df_0 _S851 = _S847;
+        thread TurnSums_0 _S852 = of_turn_0;
+        Turn_0 _S853 = turn_of_0(&_S851, &x_5->gap_0, &y_1->gap_0, &_S852);
+        turn_1 = _S853;
     }
     thread array<df_0, int(5)> slope_4;
     int k_19 = int(0);
@@ -2699,186 +2789,214 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
         {
             break;
         }
-        thread df_0 _S834 = sums_9[int(3)];
-        thread df_0 _S835 = turn_1.on_w_0.partial_0[k_19];
-        df_0 _S836 = x2A_1(&_S834, &_S835);
-        thread df_0 _S837 = sums_9[int(4)];
-        thread df_0 _S838 = turn_1.along_gap_0.partial_0[k_19];
-        df_0 _S839 = x2A_1(&_S837, &_S838);
-        thread df_0 _S840 = _S836;
-        thread df_0 _S841 = _S839;
-        df_0 _S842 = x2B_0(&_S840, &_S841);
-        thread df_0 _S843 = sums_9[int(5)];
-        thread df_0 _S844 = turn_1.along_x_0.partial_0[k_19];
-        df_0 _S845 = x2A_1(&_S843, &_S844);
-        thread df_0 _S846 = _S842;
-        thread df_0 _S847 = _S845;
-        df_0 _S848 = x2B_0(&_S846, &_S847);
-        slope_4[k_19] = _S848;
+        thread df_0 _S854 = sums_9[int(3)];
+        thread df_0 _S855 = turn_1.on_w_0.partial_0[k_19];
+        df_0 _S856 = x2A_1(&_S854, &_S855);
+        thread df_0 _S857 = sums_9[int(4)];
+        thread df_0 _S858 = turn_1.along_gap_0.partial_0[k_19];
+        df_0 _S859 = x2A_1(&_S857, &_S858);
+        thread df_0 _S860 = _S856;
+        thread df_0 _S861 = _S859;
+        df_0 _S862 = x2B_0(&_S860, &_S861);
+        thread df_0 _S863 = sums_9[int(5)];
+        thread df_0 _S864 = turn_1.along_x_0.partial_0[k_19];
+        df_0 _S865 = x2A_1(&_S863, &_S864);
+        thread df_0 _S866 = _S862;
+        thread df_0 _S867 = _S865;
+        df_0 _S868 = x2B_0(&_S866, &_S867);
+        slope_4[k_19] = _S868;
         k_19 = k_19 + int(1);
     }
-    thread df_0 _S849 = _S827;
-    thread df_0 _S850 = slope_4[int(0)];
-    df_0 _S851 = x2A_1(&_S849, &_S850);
-    thread df_0 _S852 = _S851;
-    df_0 _S853 = twice_0(&_S852);
-    thread df_0 _S854 = _S827;
-    thread df_0 _S855 = slope_4[int(1)];
-    df_0 _S856 = x2A_1(&_S854, &_S855);
-    thread df_0 _S857 = _S856;
-    df_0 _S858 = twice_0(&_S857);
-    thread df_0 _S859 = slope_4[int(2)];
-    df_0 _S860 = twice_0(&_S859);
-    i_5 = _S776;
+    thread df_0 _S869 = _S847;
+    thread df_0 _S870 = slope_4[int(0)];
+    df_0 _S871 = x2A_1(&_S869, &_S870);
+    thread df_0 _S872 = _S871;
+    df_0 _S873 = twice_0(&_S872);
+    thread df_0 _S874 = _S847;
+    thread df_0 _S875 = slope_4[int(1)];
+    df_0 _S876 = x2A_1(&_S874, &_S875);
+    thread df_0 _S877 = _S876;
+    df_0 _S878 = twice_0(&_S877);
+    thread df_0 _S879 = slope_4[int(2)];
+    df_0 _S880 = twice_0(&_S879);
+    i_5 = _S788;
     for(;;)
     {
-        if(i_5 < _S766)
+        if(i_5 < _S778)
         {
         }
         else
         {
             break;
         }
-        float _S861 = x_row_data_0[(&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2];
+        uint _S881 = (&x_5->row_4)->base_0 + i_5 * (&x_5->row_4)->step_2;
+        thread df_0 value_30 = wide_0(x_row_data_0[_S881]);
+        uint _S882 = (&x_5->row_4)->low_0;
+        if(((&x_5->row_4)->low_0) != 0U)
+        {
+            (&value_30)->lo_0 = x_row_data_0[_S881 + _S882];
+        }
         if(((&(&x_5->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S767 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
+            _S779 = ((&(&x_5->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S767 = false;
+            _S779 = false;
         }
-        if(_S767)
+        if(_S779)
         {
-            _S771 = wide_0(_S861);
+            _S783 = value_30;
         }
         else
         {
-            df_0 _S862 = x2A_0(&(&x_5->row_4)->scale_0, _S861);
-            _S771 = _S862;
+            thread df_0 _S883 = value_30;
+            df_0 _S884 = x2A_1(&(&x_5->row_4)->scale_0, &_S883);
+            _S783 = _S884;
         }
-        thread df_0 _S863 = _S771;
-        df_0 _S864 = x2A_0(&_S863, sign_0);
-        float _S865 = y_row_data_0[(&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2];
+        thread df_0 _S885 = _S783;
+        df_0 _S886 = x2A_0(&_S885, sign_0);
+        uint _S887 = (&y_1->row_4)->base_0 + i_5 * (&y_1->row_4)->step_2;
+        thread df_0 value_31 = wide_0(y_row_data_0[_S887]);
+        uint _S888 = (&y_1->row_4)->low_0;
+        if(((&y_1->row_4)->low_0) != 0U)
+        {
+            (&value_31)->lo_0 = y_row_data_0[_S887 + _S888];
+        }
         if(((&(&y_1->row_4)->scale_0)->hi_0) == 1.0f)
         {
-            _S768 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
+            _S780 = ((&(&y_1->row_4)->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S768 = false;
+            _S780 = false;
         }
-        if(_S768)
+        if(_S780)
         {
-            _S772 = wide_0(_S865);
+            _S784 = value_31;
         }
         else
         {
-            df_0 _S866 = x2A_0(&(&y_1->row_4)->scale_0, _S865);
-            _S772 = _S866;
+            thread df_0 _S889 = value_31;
+            df_0 _S890 = x2A_1(&(&y_1->row_4)->scale_0, &_S889);
+            _S784 = _S890;
         }
-        thread df_0 _S867 = _S772;
-        thread df_0 _S868 = _S864;
-        df_0 _S869 = x2D_0(&_S867, &_S868);
-        float _S870 = w_data_0[w_0->base_0 + i_5 * w_0->step_2];
+        thread df_0 _S891 = _S784;
+        thread df_0 _S892 = _S886;
+        df_0 _S893 = x2D_0(&_S891, &_S892);
+        uint _S894 = w_0->base_0 + i_5 * w_0->step_2;
+        thread df_0 value_32 = wide_0(w_data_0[_S894]);
+        uint _S895 = w_0->low_0;
+        if((w_0->low_0) != 0U)
+        {
+            (&value_32)->lo_0 = w_data_0[_S894 + _S895];
+        }
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S769 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S781 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S769 = false;
+            _S781 = false;
         }
-        if(_S769)
+        if(_S781)
         {
-            _S773 = wide_0(_S870);
+            _S785 = value_32;
         }
         else
         {
-            df_0 _S871 = x2A_0(&w_0->scale_0, _S870);
-            _S773 = _S871;
+            thread df_0 _S896 = value_32;
+            df_0 _S897 = x2A_1(&w_0->scale_0, &_S896);
+            _S785 = _S897;
         }
-        float _S872 = cotangent_data_0[cotangent_0->base_0 + i_5 * cotangent_0->step_2];
+        uint _S898 = cotangent_0->base_0 + i_5 * cotangent_0->step_2;
+        thread df_0 value_33 = wide_0(cotangent_data_0[_S898]);
+        uint _S899 = cotangent_0->low_0;
+        if((cotangent_0->low_0) != 0U)
+        {
+            (&value_33)->lo_0 = cotangent_data_0[_S898 + _S899];
+        }
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S770 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S782 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S770 = false;
+            _S782 = false;
         }
-        if(_S770)
+        if(_S782)
         {
-            _S774 = wide_0(_S872);
+            _S786 = value_33;
         }
         else
         {
-            df_0 _S873 = x2A_0(&cotangent_0->scale_0, _S872);
-            _S774 = _S873;
+            thread df_0 _S900 = value_33;
+            df_0 _S901 = x2A_1(&cotangent_0->scale_0, &_S900);
+            _S786 = _S901;
         }
-        thread df_0 _S874 = turn_1.along_gap_0.value_0;
-        thread df_0 _S875 = _S774;
-        df_0 _S876 = x2A_1(&_S874, &_S875);
-        thread df_0 _S877 = _S860;
-        thread df_0 _S878 = _S869;
-        df_0 _S879 = x2A_1(&_S877, &_S878);
-        thread df_0 _S880 = _S876;
-        thread df_0 _S881 = _S879;
-        df_0 _S882 = x2B_0(&_S880, &_S881);
-        thread df_0 _S883 = slope_4[int(4)];
-        thread df_0 _S884 = _S773;
-        df_0 _S885 = x2A_1(&_S883, &_S884);
-        thread df_0 _S886 = _S882;
-        thread df_0 _S887 = _S885;
-        df_0 _S888 = x2B_0(&_S886, &_S887);
-        thread df_0 _S889 = turn_1.along_x_0.value_0;
-        thread df_0 _S890 = _S774;
-        df_0 _S891 = x2A_1(&_S889, &_S890);
-        thread df_0 _S892 = _S853;
-        thread df_0 _S893 = _S864;
-        df_0 _S894 = x2A_1(&_S892, &_S893);
-        thread df_0 _S895 = _S891;
-        thread df_0 _S896 = _S894;
-        df_0 _S897 = x2D_0(&_S895, &_S896);
-        thread df_0 _S898 = slope_4[int(3)];
-        thread df_0 _S899 = _S773;
-        df_0 _S900 = x2A_1(&_S898, &_S899);
-        thread df_0 _S901 = _S897;
-        thread df_0 _S902 = _S900;
-        df_0 _S903 = x2B_0(&_S901, &_S902);
-        thread df_0 _S904 = _S903;
-        thread df_0 _S905 = _S888;
-        df_0 _S906 = x2D_0(&_S904, &_S905);
-        thread df_0 _S907 = _S906;
-        df_0 _S908 = x2A_0(&_S907, sign_0);
-        thread df_0 _S909 = _S908;
-        put_bar_0(x_bar_0, p_23, site_16, x_index_0, i_5, &_S909);
-        thread df_0 _S910 = _S858;
-        thread df_0 _S911 = _S772;
-        df_0 _S912 = x2A_1(&_S910, &_S911);
-        thread df_0 _S913 = _S888;
-        thread df_0 _S914 = _S912;
-        df_0 _S915 = x2D_0(&_S913, &_S914);
-        thread df_0 _S916 = _S915;
-        put_bar_0(y_bar_0, p_23, site_16, y_index_0, i_5, &_S916);
-        thread df_0 _S917 = turn_1.on_w_0.value_0;
-        thread df_0 _S918 = _S774;
+        thread df_0 _S902 = turn_1.along_gap_0.value_0;
+        thread df_0 _S903 = _S786;
+        df_0 _S904 = x2A_1(&_S902, &_S903);
+        thread df_0 _S905 = _S880;
+        thread df_0 _S906 = _S893;
+        df_0 _S907 = x2A_1(&_S905, &_S906);
+        thread df_0 _S908 = _S904;
+        thread df_0 _S909 = _S907;
+        df_0 _S910 = x2B_0(&_S908, &_S909);
+        thread df_0 _S911 = slope_4[int(4)];
+        thread df_0 _S912 = _S785;
+        df_0 _S913 = x2A_1(&_S911, &_S912);
+        thread df_0 _S914 = _S910;
+        thread df_0 _S915 = _S913;
+        df_0 _S916 = x2B_0(&_S914, &_S915);
+        thread df_0 _S917 = turn_1.along_x_0.value_0;
+        thread df_0 _S918 = _S786;
         df_0 _S919 = x2A_1(&_S917, &_S918);
-        thread df_0 _S920 = slope_4[int(3)];
-        thread df_0 _S921 = _S864;
+        thread df_0 _S920 = _S873;
+        thread df_0 _S921 = _S886;
         df_0 _S922 = x2A_1(&_S920, &_S921);
         thread df_0 _S923 = _S919;
         thread df_0 _S924 = _S922;
-        df_0 _S925 = x2B_0(&_S923, &_S924);
-        thread df_0 _S926 = slope_4[int(4)];
-        thread df_0 _S927 = _S869;
+        df_0 _S925 = x2D_0(&_S923, &_S924);
+        thread df_0 _S926 = slope_4[int(3)];
+        thread df_0 _S927 = _S785;
         df_0 _S928 = x2A_1(&_S926, &_S927);
         thread df_0 _S929 = _S925;
         thread df_0 _S930 = _S928;
         df_0 _S931 = x2B_0(&_S929, &_S930);
         thread df_0 _S932 = _S931;
-        put_bar_0(w_bar_0, p_23, site_16, 2U, i_5, &_S932);
-        i_5 = i_5 + _S826;
+        thread df_0 _S933 = _S916;
+        df_0 _S934 = x2D_0(&_S932, &_S933);
+        thread df_0 _S935 = _S934;
+        df_0 _S936 = x2A_0(&_S935, sign_0);
+        thread df_0 _S937 = _S936;
+        put_bar_0(x_bar_0, p_24, site_16, x_index_0, i_5, &_S937);
+        thread df_0 _S938 = _S878;
+        thread df_0 _S939 = _S784;
+        df_0 _S940 = x2A_1(&_S938, &_S939);
+        thread df_0 _S941 = _S916;
+        thread df_0 _S942 = _S940;
+        df_0 _S943 = x2D_0(&_S941, &_S942);
+        thread df_0 _S944 = _S943;
+        put_bar_0(y_bar_0, p_24, site_16, y_index_0, i_5, &_S944);
+        thread df_0 _S945 = turn_1.on_w_0.value_0;
+        thread df_0 _S946 = _S786;
+        df_0 _S947 = x2A_1(&_S945, &_S946);
+        thread df_0 _S948 = slope_4[int(3)];
+        thread df_0 _S949 = _S886;
+        df_0 _S950 = x2A_1(&_S948, &_S949);
+        thread df_0 _S951 = _S947;
+        thread df_0 _S952 = _S950;
+        df_0 _S953 = x2B_0(&_S951, &_S952);
+        thread df_0 _S954 = slope_4[int(4)];
+        thread df_0 _S955 = _S893;
+        df_0 _S956 = x2A_1(&_S954, &_S955);
+        thread df_0 _S957 = _S953;
+        thread df_0 _S958 = _S956;
+        df_0 _S959 = x2B_0(&_S957, &_S958);
+        thread df_0 _S960 = _S959;
+        put_bar_0(w_bar_0, p_24, site_16, 2U, i_5, &_S960);
+        i_5 = i_5 + _S846;
     }
     return;
 }
@@ -2901,57 +3019,57 @@ void put_turn_0(float device* x_bar_0, float device* y_bar_0, float device* w_ba
     uint block_3 = group_4.x;
     for(;;)
     {
-        uint _S933 = block_count_0(&entryPointParams_10->p_4);
-        if(block_3 < _S933)
+        uint _S961 = block_count_0(&entryPointParams_10->p_4);
+        if(block_3 < _S961)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S934 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
-        Lie_0 _S935 = x_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S936 = _S934;
-        thread Lie_0 _S937 = _S935;
-        thread float device* _S938;
-        Point_0 _S939 = point_of_0(&entryPointParams_10->p_4, &_S936, (&kernelContext_13)->entryPointParams_u_0, &_S937, (&kernelContext_13)->entryPointParams_status_2, &_S938, &kernelContext_13);
-        float device* _S940 = _S938;
-        Lie_0 _S941 = y_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S942 = _S934;
-        thread Lie_0 _S943 = _S941;
-        thread float device* _S944;
-        Point_0 _S945 = point_of_0(&entryPointParams_10->p_4, &_S942, (&kernelContext_13)->entryPointParams_v_0, &_S943, (&kernelContext_13)->entryPointParams_status_2, &_S944, &kernelContext_13);
-        float device* _S946 = _S944;
-        Lie_0 _S947 = z_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S948 = _S934;
-        thread Lie_0 _S949 = _S947;
-        thread float device* _S950;
-        Point_0 _S951 = point_of_0(&entryPointParams_10->p_4, &_S948, (&kernelContext_13)->entryPointParams_w_0, &_S949, (&kernelContext_13)->entryPointParams_status_2, &_S950, &kernelContext_13);
-        float device* _S952 = _S950;
-        Lie_0 _S953 = cotangent_lie_0(&entryPointParams_10->p_4);
-        thread Site_0 _S954 = _S934;
-        thread Lie_0 _S955 = _S953;
-        thread float device* _S956;
-        Row_0 _S957 = row_of_0(&_S954, (&kernelContext_13)->entryPointParams_cotangent_2, &_S955, &_S956);
-        thread Site_0 _S958 = _S934;
-        thread Point_0 _S959 = _S945;
-        thread Point_0 _S960 = _S939;
-        thread Row_0 _S961 = _S951.row_4;
-        thread Row_0 _S962 = _S957;
-        put_turn_0((&kernelContext_13)->entryPointParams_v_bar_0, (&kernelContext_13)->entryPointParams_u_bar_0, (&kernelContext_13)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S958, &_S959, _S946, -1.0f, &_S960, _S940, &_S961, _S952, &_S962, _S956, false, &kernelContext_13);
-        uint _S963 = _S945.clipped_0 + _S939.clipped_0 + _S951.clipped_0;
-        thread Site_0 _S964 = _S934;
-        refuse_clipped_0(&entryPointParams_10->p_4, &_S964, (&kernelContext_13)->entryPointParams_status_2, _S963);
+        Site_0 _S962 = site_of_0(&entryPointParams_10->p_4, block_3, invocation_6.x);
+        Lie_0 _S963 = x_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S964 = _S962;
+        thread Lie_0 _S965 = _S963;
+        thread float device* _S966;
+        Point_0 _S967 = point_of_0(&entryPointParams_10->p_4, &_S964, (&kernelContext_13)->entryPointParams_u_0, &_S965, (&kernelContext_13)->entryPointParams_status_2, &_S966, &kernelContext_13);
+        float device* _S968 = _S966;
+        Lie_0 _S969 = y_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S970 = _S962;
+        thread Lie_0 _S971 = _S969;
+        thread float device* _S972;
+        Point_0 _S973 = point_of_0(&entryPointParams_10->p_4, &_S970, (&kernelContext_13)->entryPointParams_v_0, &_S971, (&kernelContext_13)->entryPointParams_status_2, &_S972, &kernelContext_13);
+        float device* _S974 = _S972;
+        Lie_0 _S975 = z_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S976 = _S962;
+        thread Lie_0 _S977 = _S975;
+        thread float device* _S978;
+        Point_0 _S979 = point_of_0(&entryPointParams_10->p_4, &_S976, (&kernelContext_13)->entryPointParams_w_0, &_S977, (&kernelContext_13)->entryPointParams_status_2, &_S978, &kernelContext_13);
+        float device* _S980 = _S978;
+        Lie_0 _S981 = cotangent_lie_0(&entryPointParams_10->p_4);
+        thread Site_0 _S982 = _S962;
+        thread Lie_0 _S983 = _S981;
+        thread float device* _S984;
+        Row_0 _S985 = row_of_0(&_S982, (&kernelContext_13)->entryPointParams_cotangent_2, &_S983, &_S984);
+        thread Site_0 _S986 = _S962;
+        thread Point_0 _S987 = _S973;
+        thread Point_0 _S988 = _S967;
+        thread Row_0 _S989 = _S979.row_4;
+        thread Row_0 _S990 = _S985;
+        put_turn_0((&kernelContext_13)->entryPointParams_v_bar_0, (&kernelContext_13)->entryPointParams_u_bar_0, (&kernelContext_13)->entryPointParams_w_bar_0, 1U, 0U, &entryPointParams_10->p_4, &_S986, &_S987, _S974, -1.0f, &_S988, _S968, &_S989, _S980, &_S990, _S984, false, &kernelContext_13);
+        uint _S991 = ((_S973.clipped_0) | (_S967.clipped_0)) | (_S979.clipped_0);
+        thread Site_0 _S992 = _S962;
+        refuse_clipped_0(&entryPointParams_10->p_4, &_S992, (&kernelContext_13)->entryPointParams_status_2, _S991);
         block_3 = block_3 + entryPointParams_10->p_4.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_17, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S965)
+Row_0 vector_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_17, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S993)
 {
-    thread float device* _S966;
-    Row_0 _S967 = row_of_0(site_17, data_3, lie_4, &_S966);
-    float device* _S968 = _S966;
+    thread float device* _S994;
+    Row_0 _S995 = row_of_0(site_17, data_3, lie_4, &_S994);
+    float device* _S996 = _S994;
     uint i_6 = site_17->lane_0;
     for(;;)
     {
@@ -2962,16 +3080,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_17, flo
         {
             break;
         }
-        thread Row_0 _S969 = _S967;
-        float _S970 = Row_raw_0(&_S969, _S968, i_6);
-        if(is_bad_0(_S970))
+        thread Row_0 _S997 = _S995;
+        float _S998 = Row_raw_0(&_S997, _S996, i_6);
+        if(is_bad_0(_S998))
         {
             report_fault_0(status_6, site_17->row_0);
         }
-        i_6 = i_6 + p_24->lanes_0;
+        i_6 = i_6 + p_25->lanes_0;
     }
-    *_S965 = _S968;
-    return _S967;
+    *_S993 = _S996;
+    return _S995;
 }
 
 [[kernel]] void poincare_transport_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_11 [[buffer(0)]], float device* entryPointParams_source_1 [[buffer(1)]], float device* entryPointParams_target_1 [[buffer(2)]], float device* entryPointParams_tangent_1 [[buffer(3)]], float device* entryPointParams_cotangent_7 [[buffer(4)]], float device* entryPointParams_source_bar_1 [[buffer(5)]], float device* entryPointParams_target_bar_1 [[buffer(6)]], float device* entryPointParams_tangent_bar_1 [[buffer(7)]], atomic<uint> device* entryPointParams_status_7 [[buffer(8)]])
@@ -2992,47 +3110,47 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_17, flo
     uint block_4 = group_5.x;
     for(;;)
     {
-        uint _S971 = block_count_0(&entryPointParams_11->p_5);
-        if(block_4 < _S971)
+        uint _S999 = block_count_0(&entryPointParams_11->p_5);
+        if(block_4 < _S999)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S972 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
-        Lie_0 _S973 = x_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S974 = _S972;
-        thread Lie_0 _S975 = _S973;
-        thread float device* _S976;
-        Point_0 _S977 = point_of_0(&entryPointParams_11->p_5, &_S974, (&kernelContext_14)->entryPointParams_source_0, &_S975, (&kernelContext_14)->entryPointParams_status_3, &_S976, &kernelContext_14);
-        float device* _S978 = _S976;
-        Lie_0 _S979 = y_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S980 = _S972;
-        thread Lie_0 _S981 = _S979;
-        thread float device* _S982;
-        Point_0 _S983 = point_of_0(&entryPointParams_11->p_5, &_S980, (&kernelContext_14)->entryPointParams_target_0, &_S981, (&kernelContext_14)->entryPointParams_status_3, &_S982, &kernelContext_14);
-        float device* _S984 = _S982;
-        Lie_0 _S985 = z_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S986 = _S972;
-        thread Lie_0 _S987 = _S985;
-        thread float device* _S988;
-        Row_0 _S989 = vector_of_0(&entryPointParams_11->p_5, &_S986, (&kernelContext_14)->entryPointParams_tangent_0, &_S987, (&kernelContext_14)->entryPointParams_status_3, &_S988);
-        float device* _S990 = _S988;
-        Lie_0 _S991 = cotangent_lie_0(&entryPointParams_11->p_5);
-        thread Site_0 _S992 = _S972;
-        thread Lie_0 _S993 = _S991;
-        thread float device* _S994;
-        Row_0 _S995 = row_of_0(&_S992, (&kernelContext_14)->entryPointParams_cotangent_3, &_S993, &_S994);
-        thread Site_0 _S996 = _S972;
-        thread Point_0 _S997 = _S977;
-        thread Point_0 _S998 = _S983;
-        thread Row_0 _S999 = _S989;
-        thread Row_0 _S1000 = _S995;
-        put_turn_0((&kernelContext_14)->entryPointParams_source_bar_0, (&kernelContext_14)->entryPointParams_target_bar_0, (&kernelContext_14)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S996, &_S997, _S978, 1.0f, &_S998, _S984, &_S999, _S990, &_S1000, _S994, true, &kernelContext_14);
-        uint _S1001 = _S977.clipped_0 + _S983.clipped_0;
-        thread Site_0 _S1002 = _S972;
-        refuse_clipped_0(&entryPointParams_11->p_5, &_S1002, (&kernelContext_14)->entryPointParams_status_3, _S1001);
+        Site_0 _S1000 = site_of_0(&entryPointParams_11->p_5, block_4, invocation_7.x);
+        Lie_0 _S1001 = x_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1002 = _S1000;
+        thread Lie_0 _S1003 = _S1001;
+        thread float device* _S1004;
+        Point_0 _S1005 = point_of_0(&entryPointParams_11->p_5, &_S1002, (&kernelContext_14)->entryPointParams_source_0, &_S1003, (&kernelContext_14)->entryPointParams_status_3, &_S1004, &kernelContext_14);
+        float device* _S1006 = _S1004;
+        Lie_0 _S1007 = y_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1008 = _S1000;
+        thread Lie_0 _S1009 = _S1007;
+        thread float device* _S1010;
+        Point_0 _S1011 = point_of_0(&entryPointParams_11->p_5, &_S1008, (&kernelContext_14)->entryPointParams_target_0, &_S1009, (&kernelContext_14)->entryPointParams_status_3, &_S1010, &kernelContext_14);
+        float device* _S1012 = _S1010;
+        Lie_0 _S1013 = z_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1014 = _S1000;
+        thread Lie_0 _S1015 = _S1013;
+        thread float device* _S1016;
+        Row_0 _S1017 = vector_of_0(&entryPointParams_11->p_5, &_S1014, (&kernelContext_14)->entryPointParams_tangent_0, &_S1015, (&kernelContext_14)->entryPointParams_status_3, &_S1016);
+        float device* _S1018 = _S1016;
+        Lie_0 _S1019 = cotangent_lie_0(&entryPointParams_11->p_5);
+        thread Site_0 _S1020 = _S1000;
+        thread Lie_0 _S1021 = _S1019;
+        thread float device* _S1022;
+        Row_0 _S1023 = row_of_0(&_S1020, (&kernelContext_14)->entryPointParams_cotangent_3, &_S1021, &_S1022);
+        thread Site_0 _S1024 = _S1000;
+        thread Point_0 _S1025 = _S1005;
+        thread Point_0 _S1026 = _S1011;
+        thread Row_0 _S1027 = _S1017;
+        thread Row_0 _S1028 = _S1023;
+        put_turn_0((&kernelContext_14)->entryPointParams_source_bar_0, (&kernelContext_14)->entryPointParams_target_bar_0, (&kernelContext_14)->entryPointParams_tangent_bar_0, 0U, 1U, &entryPointParams_11->p_5, &_S1024, &_S1025, _S1006, 1.0f, &_S1026, _S1012, &_S1027, _S1018, &_S1028, _S1022, true, &kernelContext_14);
+        uint _S1029 = (_S1005.clipped_0) | (_S1011.clipped_0);
+        thread Site_0 _S1030 = _S1000;
+        refuse_clipped_0(&entryPointParams_11->p_5, &_S1030, (&kernelContext_14)->entryPointParams_status_3, _S1029);
         block_4 = block_4 + entryPointParams_11->p_5.groups_0;
     }
     return;

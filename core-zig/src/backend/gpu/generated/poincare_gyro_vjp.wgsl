@@ -1261,6 +1261,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_1 : df_0,
 };
 
@@ -1278,6 +1279,7 @@ fn row_of_0( _S80 : Site_0,  _S81 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S81.offset_0 + _S80.row_0 * _S81.stride_0;
     row_2.step_2 = _S81.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_1 = wide_0(1.0f);
     return row_2;
 }
@@ -1397,6 +1399,7 @@ fn row_of_1( _S111 : Site_0,  _S112 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S112.offset_0 + _S111.row_0 * _S112.stride_0;
     row_3.step_2 = _S112.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_1 = wide_0(1.0f);
     return row_3;
 }
@@ -1416,7 +1419,12 @@ fn dot_of_0( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Row
             break;
         }
         var _S117 : df_0 = sums_5[i32(0)];
-        var _S118 : f32 = entryPointParams_point_0[_S115.base_0 + i_1 * _S115.step_2];
+        var _S118 : u32 = _S115.base_0 + i_1 * _S115.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_point_0[_S118]);
+        if((_S115.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_point_0[_S118 + _S115.low_0];
+        }
         var _S119 : bool;
         if((_S115.scale_1.hi_0) == 1.0f)
         {
@@ -1429,13 +1437,18 @@ fn dot_of_0( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Row
         var _S120 : df_0;
         if(_S119)
         {
-            _S120 = wide_0(_S118);
+            _S120 = value_16;
         }
         else
         {
-            _S120 = x2A_0(_S115.scale_1, _S118);
+            _S120 = x2A_1(_S115.scale_1, value_16);
         }
-        var _S121 : f32 = entryPointParams_cotangent_0[_S116.base_0 + i_1 * _S116.step_2];
+        var _S121 : u32 = _S116.base_0 + i_1 * _S116.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_cotangent_0[_S121]);
+        if((_S116.low_0) != u32(0))
+        {
+            value_17.lo_0 = entryPointParams_cotangent_0[_S121 + _S116.low_0];
+        }
         var _S122 : bool;
         if((_S116.scale_1.hi_0) == 1.0f)
         {
@@ -1448,11 +1461,11 @@ fn dot_of_0( _S113 : ptr<function, Ball_std140_0>,  _S114 : Site_0,  _S115 : Row
         var _S123 : df_0;
         if(_S122)
         {
-            _S123 = wide_0(_S121);
+            _S123 = value_17;
         }
         else
         {
-            _S123 = x2A_0(_S116.scale_1, _S121);
+            _S123 = x2A_1(_S116.scale_1, value_17);
         }
         sums_5[i32(0)] = x2B_0(_S117, x2A_1(_S120, _S123));
         i_1 = i_1 + (*_S113).lanes_0;
@@ -1476,37 +1489,46 @@ fn put_bar_0( _S128 : ptr<function, Ball_std140_0>,  _S129 : Site_0,  _S130 : u3
     return;
 }
 
-fn put_number_0( _S133 : Site_0,  _S134 : df_0)
+fn put_number_0( _S133 : ptr<function, Ball_std140_0>,  _S134 : Site_0,  _S135 : df_0)
 {
-    if(Site_is_first_0(_S133))
+    if(Site_is_first_0(_S134))
     {
-        entryPointParams_factor_bar_0[_S133.row_0] = nearest_0(_S134);
+        if(((((*_S133).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_factor_bar_0[_S134.row_0] = nearest_0(_S135);
+        }
+        else
+        {
+            var _S136 : u32 = _S134.row_0 * (*_S133).out_stride_0 + (*_S133).out_column_0;
+            entryPointParams_factor_bar_0[_S136] = _S135.hi_0;
+            entryPointParams_factor_bar_0[_S136 + u32(1)] = _S135.lo_0;
+        }
     }
     return;
 }
 
-fn refuse_clipped_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : u32)
+fn refuse_clipped_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : u32)
 {
-    var _S138 : bool;
-    if(Site_is_first_0(_S136))
+    var _S140 : bool;
+    if(Site_is_first_0(_S138))
     {
-        _S138 = _S137 > u32(0);
+        _S140 = _S139 > u32(0);
     }
     else
     {
-        _S138 = false;
+        _S140 = false;
     }
-    if(_S138)
+    if(_S140)
     {
-        _S138 = ((((*_S135).flags_0) & (u32(1)))) != u32(0);
+        _S140 = ((((*_S137).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S138 = false;
+        _S140 = false;
     }
-    if(_S138)
+    if(_S140)
     {
-        report_fault_1(_S136.row_0);
+        report_fault_1(_S138.row_0);
     }
     return;
 }
@@ -1519,94 +1541,106 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S139 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S140 : u32 = block_count_0(&(_S139));
-        if(block_1 < _S140)
+        var _S141 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S142 : u32 = block_count_0(&(_S141));
+        if(block_1 < _S142)
         {
         }
         else
         {
             break;
         }
-        var _S141 : u32 = invocation_2.x;
-        var _S142 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S143 : Site_0 = site_of_0(&(_S142), block_1, _S141);
+        var _S143 : u32 = invocation_2.x;
         var _S144 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S145 : Lie_0 = y_lie_0(&(_S144));
+        var _S145 : Site_0 = site_of_0(&(_S144), block_1, _S143);
         var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S147 : Point_0 = point_of_0(&(_S146), _S143, _S145);
+        var _S147 : Lie_0 = y_lie_0(&(_S146));
         var _S148 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S149 : Lie_0 = x_lie_0(&(_S148));
-        var _S150 : df_0 = number_of_0(_S143, _S149);
-        var _S151 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S152 : Lie_0 = cotangent_lie_0(&(_S151));
-        var _S153 : Row_0 = row_of_1(_S143, _S152);
-        var _S154 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S155 : df_0 = c_of_0(&(_S154));
-        var _S156 : Scale_0 = mobius_scale_parts_0(_S155, _S150, _S147.square_1, _S147.gap_1);
-        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S158 : df_0 = dot_of_0(&(_S157), _S143, _S147.row_1, _S153);
-        var _S159 : df_0 = twice_0(x2A_1(_S158, _S156.factor_2.partial_0[i32(0)]));
-        var i_2 : u32 = _S143.lane_0;
+        var _S149 : Point_0 = point_of_0(&(_S148), _S145, _S147);
+        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S151 : Lie_0 = x_lie_0(&(_S150));
+        var _S152 : df_0 = number_of_0(_S145, _S151);
+        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S154 : Lie_0 = cotangent_lie_0(&(_S153));
+        var _S155 : Row_0 = row_of_1(_S145, _S154);
+        var _S156 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S157 : df_0 = c_of_0(&(_S156));
+        var _S158 : Scale_0 = mobius_scale_parts_0(_S157, _S152, _S149.square_1, _S149.gap_1);
+        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S160 : df_0 = dot_of_0(&(_S159), _S145, _S149.row_1, _S155);
+        var _S161 : df_0 = twice_0(x2A_1(_S160, _S158.factor_2.partial_0[i32(0)]));
+        var i_2 : u32 = _S145.lane_0;
         for(;;)
         {
-            if(i_2 < (_S143.columns_1))
+            if(i_2 < (_S145.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S160 : f32 = entryPointParams_cotangent_0[_S153.base_0 + i_2 * _S153.step_2];
-            var _S161 : bool;
-            if((_S153.scale_1.hi_0) == 1.0f)
+            var _S162 : u32 = _S155.base_0 + i_2 * _S155.step_2;
+            var value_18 : df_0 = wide_0(entryPointParams_cotangent_0[_S162]);
+            if((_S155.low_0) != u32(0))
             {
-                _S161 = (_S153.scale_1.lo_0) == 0.0f;
+                value_18.lo_0 = entryPointParams_cotangent_0[_S162 + _S155.low_0];
+            }
+            var _S163 : bool;
+            if((_S155.scale_1.hi_0) == 1.0f)
+            {
+                _S163 = (_S155.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S161 = false;
+                _S163 = false;
             }
-            var _S162 : df_0;
-            if(_S161)
+            var _S164 : df_0;
+            if(_S163)
             {
-                _S162 = wide_0(_S160);
+                _S164 = value_18;
             }
             else
             {
-                _S162 = x2A_0(_S153.scale_1, _S160);
+                _S164 = x2A_1(_S155.scale_1, value_18);
             }
-            var _S163 : df_0 = x2A_1(_S156.factor_2.value_0, _S162);
-            var _S164 : f32 = entryPointParams_point_0[_S147.row_1.base_0 + i_2 * _S147.row_1.step_2];
-            var _S165 : bool;
-            if((_S147.row_1.scale_1.hi_0) == 1.0f)
+            var _S165 : df_0 = x2A_1(_S158.factor_2.value_0, _S164);
+            var _S166 : u32 = _S149.row_1.base_0 + i_2 * _S149.row_1.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_point_0[_S166]);
+            if((_S149.row_1.low_0) != u32(0))
             {
-                _S165 = (_S147.row_1.scale_1.lo_0) == 0.0f;
+                value_19.lo_0 = entryPointParams_point_0[_S166 + _S149.row_1.low_0];
+            }
+            var _S167 : bool;
+            if((_S149.row_1.scale_1.hi_0) == 1.0f)
+            {
+                _S167 = (_S149.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S165 = false;
+                _S167 = false;
             }
-            var _S166 : df_0;
-            if(_S165)
+            var _S168 : df_0;
+            if(_S167)
             {
-                _S166 = wide_0(_S164);
+                _S168 = value_19;
             }
             else
             {
-                _S166 = x2A_0(_S147.row_1.scale_1, _S164);
+                _S168 = x2A_1(_S149.row_1.scale_1, value_19);
             }
-            var _S167 : df_0 = x2B_0(_S163, x2A_1(_S159, _S166));
-            var _S168 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_bar_0(&(_S168), _S143, u32(1), i_2, _S167);
+            var _S169 : df_0 = x2B_0(_S165, x2A_1(_S161, _S168));
+            var _S170 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_bar_0(&(_S170), _S145, u32(1), i_2, _S169);
             i_2 = i_2 + entryPointParams_0.p_0.lanes_0;
         }
         if((((entryPointParams_0.p_0.flags_0) & (u32(2)))) == u32(0))
         {
-            put_number_0(_S143, x2A_1(_S158, _S156.factor_2.partial_0[i32(1)]));
+            var _S171 : df_0 = x2A_1(_S160, _S158.factor_2.partial_0[i32(1)]);
+            var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_number_0(&(_S172), _S145, _S171);
         }
-        var _S169 : Ball_std140_0 = entryPointParams_0.p_0;
-        refuse_clipped_0(&(_S169), _S143, _S147.clipped_0);
+        var _S173 : Ball_std140_0 = entryPointParams_0.p_0;
+        refuse_clipped_0(&(_S173), _S145, _S149.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1614,208 +1648,215 @@ fn poincare_mobius_scale_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builti
 
 fn mobius_matvec_parts_0( c_2 : df_0,  square_2 : df_0,  x_gap_1 : df_0,  image_sq_value_0 : df_0) -> Scale_0
 {
-    var _S170 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
-    var _S171 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S170, _S170));
+    var _S174 : Dual_0 = artanhc_0(c_2, variable_1(square_2, i32(0)), x_gap_1);
+    var _S175 : Dual_0 = mul_1(times_1(variable_1(image_sq_value_0, i32(1)), c_2), mul_1(_S174, _S174));
     var scale_2 : Scale_0;
-    scale_2.factor_2 = mul_1(dual_tanhc_0(_S171), _S170);
-    scale_2.gap_0 = sech_sq_0(root_of_0(_S171.value_0));
+    scale_2.factor_2 = mul_1(dual_tanhc_0(_S175), _S174);
+    scale_2.gap_0 = sech_sq_0(root_of_0(_S175.value_0));
     return scale_2;
 }
 
-fn row_of_2( _S172 : Site_0,  _S173 : Lie_0) -> Row_0
+fn row_of_2( _S176 : Site_0,  _S177 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S173.offset_0 + _S172.row_0 * _S173.stride_0;
-    row_4.step_2 = _S173.step_0;
+    row_4.base_0 = _S177.offset_0 + _S176.row_0 * _S177.stride_0;
+    row_4.step_2 = _S177.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_1 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_1( _S174 : Row_0,  _S175 : u32) -> f32
+fn Row_raw_1( _S178 : Row_0,  _S179 : u32) -> f32
 {
-    return entryPointParams_point_1[_S174.base_0 + _S175 * _S174.step_2];
+    return entryPointParams_point_1[_S178.base_0 + _S179 * _S178.step_2];
 }
 
-fn report_fault_2( _S176 : u32)
+fn report_fault_2( _S180 : u32)
 {
-    var _S177 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S176);
+    var _S181 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S180);
     return;
 }
 
-fn squares_of_1( _S178 : ptr<function, Ball_std140_0>,  _S179 : Site_0,  _S180 : Row_0) -> Squares_0
+fn squares_of_1( _S182 : ptr<function, Ball_std140_0>,  _S183 : Site_0,  _S184 : Row_0) -> Squares_0
 {
     var squares_2 : Squares_0 = no_squares_0();
-    var i_3 : u32 = _S179.lane_0;
+    var i_3 : u32 = _S183.lane_0;
     for(;;)
     {
-        if(i_3 < (_S179.columns_1))
+        if(i_3 < (_S183.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S181 : f32 = Row_raw_1(_S180, i_3);
-        if(is_bad_0(_S181))
+        var _S185 : f32 = Row_raw_1(_S184, i_3);
+        if(is_bad_0(_S185))
         {
-            report_fault_2(_S179.row_0);
+            report_fault_2(_S183.row_0);
         }
-        Squares_add_0(&(squares_2), wide_0(_S181));
-        i_3 = i_3 + (*_S178).lanes_0;
+        Squares_add_0(&(squares_2), wide_0(_S185));
+        i_3 = i_3 + (*_S182).lanes_0;
     }
-    Squares_join_over_0(&(squares_2), (*_S178).lanes_0, _S179);
+    Squares_join_over_0(&(squares_2), (*_S182).lanes_0, _S183);
     return squares_2;
 }
 
-fn point_of_1( _S182 : ptr<function, Ball_std140_0>,  _S183 : Site_0,  _S184 : Lie_0) -> Point_0
+fn point_of_1( _S186 : ptr<function, Ball_std140_0>,  _S187 : Site_0,  _S188 : Lie_0) -> Point_0
 {
     var point_1 : Point_0;
-    var _S185 : Row_0 = row_of_2(_S183, _S184);
-    point_1.row_1 = _S185;
-    var _S186 : Squares_0 = squares_of_1(&((*_S182)), _S183, _S185);
-    point_1.length_0 = Squares_length_0(_S186);
-    var _S187 : df_0 = Squares_total_0(_S186);
-    point_1.square_1 = _S187;
-    var _S188 : df_0 = c_of_0(&((*_S182)));
-    var _S189 : df_0 = x2A_1(_S188, _S187);
-    var _S190 : f32 = Squares_unit_0(_S186);
-    var _S191 : bool;
-    if(_S190 != 1.0f)
+    var _S189 : Row_0 = row_of_2(_S187, _S188);
+    point_1.row_1 = _S189;
+    var _S190 : Squares_0 = squares_of_1(&((*_S186)), _S187, _S189);
+    point_1.length_0 = Squares_length_0(_S190);
+    var _S191 : df_0 = Squares_total_0(_S190);
+    point_1.square_1 = _S191;
+    var _S192 : df_0 = c_of_0(&((*_S186)));
+    var _S193 : df_0 = x2A_1(_S192, _S191);
+    var _S194 : f32 = Squares_unit_0(_S190);
+    var _S195 : bool;
+    if(_S194 != 1.0f)
     {
-        _S191 = true;
+        _S195 = true;
     }
     else
     {
-        var _S192 : df_0 = rim_limit_0(&((*_S182)));
-        _S191 = less_0(_S192, _S189);
+        var _S196 : df_0 = rim_limit_0(&((*_S186)));
+        _S195 = less_0(_S196, _S193);
     }
-    var _S193 : i32;
-    if(_S191)
+    var _S197 : i32;
+    if(_S195)
     {
-        _S193 = i32(1);
-    }
-    else
-    {
-        _S193 = i32(0);
-    }
-    var _S194 : u32 = u32(_S193);
-    point_1.clipped_0 = _S194;
-    if(_S194 != u32(0))
-    {
-        var _S195 : df_0 = rim_norm_0(&((*_S182)));
-        var _S196 : df_0 = root_c_of_0(&((*_S182)));
-        point_1.row_1.scale_1 = scaled_0(_0(_S195, x2A_1(_S196, point_1.length_0)), _S190);
-        point_1.length_0 = _0(_S195, _S196);
-        point_1.square_1 = _0(x2A_1(_S195, _S195), _S188);
-        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S195, _S195));
+        _S197 = i32(1);
     }
     else
     {
-        point_1.gap_1 = x2D_0(wide_0(1.0f), _S189);
+        _S197 = i32(0);
+    }
+    var _S198 : u32 = u32(_S197);
+    point_1.clipped_0 = _S198;
+    if(_S198 != u32(0))
+    {
+        var _S199 : df_0 = rim_norm_0(&((*_S186)));
+        var _S200 : df_0 = root_c_of_0(&((*_S186)));
+        point_1.row_1.scale_1 = scaled_0(_0(_S199, x2A_1(_S200, point_1.length_0)), _S194);
+        point_1.length_0 = _0(_S199, _S200);
+        point_1.square_1 = _0(x2A_1(_S199, _S199), _S192);
+        point_1.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S199, _S199));
+    }
+    else
+    {
+        point_1.gap_1 = x2D_0(wide_0(1.0f), _S193);
     }
     return point_1;
 }
 
-fn row_of_3( _S197 : Site_0,  _S198 : Lie_0) -> Row_0
+fn row_of_3( _S201 : Site_0,  _S202 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S198.offset_0 + _S197.row_0 * _S198.stride_0;
-    row_5.step_2 = _S198.step_0;
+    row_5.base_0 = _S202.offset_0 + _S201.row_0 * _S202.stride_0;
+    row_5.step_2 = _S202.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_1 = wide_0(1.0f);
     return row_5;
 }
 
-fn report_fault_3( _S199 : u32)
+fn report_fault_3( _S203 : u32)
 {
-    var _S200 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S199);
+    var _S204 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S203);
     return;
 }
 
-fn matrix_row_times_0( _S201 : ptr<function, Ball_std140_0>,  _S202 : Site_0,  _S203 : u32,  _S204 : Row_0) -> df_0
+fn matrix_row_times_0( _S205 : ptr<function, Ball_std140_0>,  _S206 : Site_0,  _S207 : u32,  _S208 : Row_0) -> df_0
 {
     var sum_0 : df_0 = wide_0(0.0f);
     var i_4 : u32 = u32(0);
     for(;;)
     {
-        if(i_4 < (_S202.columns_1))
+        if(i_4 < (_S206.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S205 : f32 = entryPointParams_matrix_0[(*_S201).x_offset_0 + _S203 * (*_S201).x_stride_0 + i_4 * (*_S201).x_step_0];
-        if(is_bad_0(_S205))
+        var _S209 : f32 = entryPointParams_matrix_0[(*_S205).x_offset_0 + _S207 * (*_S205).x_stride_0 + i_4 * (*_S205).x_step_0];
+        if(is_bad_0(_S209))
         {
-            report_fault_3(_S202.row_0);
+            report_fault_3(_S206.row_0);
         }
-        var _S206 : f32 = entryPointParams_point_1[_S204.base_0 + i_4 * _S204.step_2];
-        var _S207 : bool;
-        if((_S204.scale_1.hi_0) == 1.0f)
+        var _S210 : u32 = _S208.base_0 + i_4 * _S208.step_2;
+        var value_20 : df_0 = wide_0(entryPointParams_point_1[_S210]);
+        if((_S208.low_0) != u32(0))
         {
-            _S207 = (_S204.scale_1.lo_0) == 0.0f;
+            value_20.lo_0 = entryPointParams_point_1[_S210 + _S208.low_0];
         }
-        else
+        var _S211 : bool;
+        if((_S208.scale_1.hi_0) == 1.0f)
         {
-            _S207 = false;
-        }
-        var _S208 : df_0;
-        if(_S207)
-        {
-            _S208 = wide_0(_S206);
+            _S211 = (_S208.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S208 = x2A_0(_S204.scale_1, _S206);
+            _S211 = false;
         }
-        var _S209 : df_0 = x2B_0(sum_0, x2A_0(_S208, _S205));
-        var _S210 : u32 = i_4 + u32(1);
-        sum_0 = _S209;
-        i_4 = _S210;
+        var _S212 : df_0;
+        if(_S211)
+        {
+            _S212 = value_20;
+        }
+        else
+        {
+            _S212 = x2A_1(_S208.scale_1, value_20);
+        }
+        var _S213 : df_0 = x2B_0(sum_0, x2A_0(_S212, _S209));
+        var _S214 : u32 = i_4 + u32(1);
+        sum_0 = _S213;
+        i_4 = _S214;
     }
     return sum_0;
 }
 
-fn put_1( _S211 : ptr<function, Ball_std140_0>,  _S212 : Site_0,  _S213 : u32,  _S214 : df_0)
+fn put_1( _S215 : ptr<function, Ball_std140_0>,  _S216 : Site_0,  _S217 : u32,  _S218 : df_0)
 {
-    entryPointParams_settled_0[_S212.row_0 * (*_S211).out_stride_0 + (*_S211).out_column_0 + _S213] = nearest_0(_S214);
+    entryPointParams_settled_0[_S216.row_0 * (*_S215).out_stride_0 + (*_S215).out_column_0 + _S217] = nearest_0(_S218);
     return;
 }
 
-fn put_2( _S215 : ptr<function, Ball_std140_0>,  _S216 : Site_0,  _S217 : u32,  _S218 : df_0)
+fn put_2( _S219 : ptr<function, Ball_std140_0>,  _S220 : Site_0,  _S221 : u32,  _S222 : df_0)
 {
-    entryPointParams_point_bar_1[_S216.row_0 * (*_S215).out_stride_0 + (*_S215).out_column_0 + _S217] = nearest_0(_S218);
+    entryPointParams_point_bar_1[_S220.row_0 * (*_S219).out_stride_0 + (*_S219).out_column_0 + _S221] = nearest_0(_S222);
     return;
 }
 
-fn report_fault_4( _S219 : u32)
+fn report_fault_4( _S223 : u32)
 {
-    var _S220 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S219);
+    var _S224 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S223);
     return;
 }
 
-fn refuse_clipped_1( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S223 : u32)
+fn refuse_clipped_1( _S225 : ptr<function, Ball_std140_0>,  _S226 : Site_0,  _S227 : u32)
 {
-    var _S224 : bool;
-    if(Site_is_first_0(_S222))
+    var _S228 : bool;
+    if(Site_is_first_0(_S226))
     {
-        _S224 = _S223 > u32(0);
+        _S228 = _S227 > u32(0);
     }
     else
     {
-        _S224 = false;
+        _S228 = false;
     }
-    if(_S224)
+    if(_S228)
     {
-        _S224 = ((((*_S221).flags_0) & (u32(1)))) != u32(0);
+        _S228 = ((((*_S225).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S224 = false;
+        _S228 = false;
     }
-    if(_S224)
+    if(_S228)
     {
-        report_fault_4(_S222.row_0);
+        report_fault_4(_S226.row_0);
     }
     return;
 }
@@ -1824,154 +1865,169 @@ fn refuse_clipped_1( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S2
 @workgroup_size(64, 1, 1)
 fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_invocation_id) invocation_3 : vec3<u32>)
 {
-    var _S225 : bool;
-    var _S226 : df_0;
+    var _S229 : bool;
+    var _S230 : df_0;
     opaque_zero_0 = entryPointParams_1.p_1.zero_0;
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S227 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S228 : u32 = block_count_0(&(_S227));
-        if(block_2 < _S228)
+        var _S231 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S232 : u32 = block_count_0(&(_S231));
+        if(block_2 < _S232)
         {
         }
         else
         {
             break;
         }
-        var _S229 : u32 = invocation_3.x;
-        var _S230 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S231 : Site_0 = site_of_0(&(_S230), block_2, _S229);
-        var _S232 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S233 : Lie_0 = y_lie_0(&(_S232));
+        var _S233 : u32 = invocation_3.x;
         var _S234 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S235 : Point_0 = point_of_1(&(_S234), _S231, _S233);
+        var _S235 : Site_0 = site_of_0(&(_S234), block_2, _S233);
         var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S237 : Lie_0 = cotangent_lie_0(&(_S236));
-        var _S238 : Row_0 = row_of_3(_S231, _S237);
-        var _S239 : u32;
-        if(_S231.active_0)
+        var _S237 : Lie_0 = y_lie_0(&(_S236));
+        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S239 : Point_0 = point_of_1(&(_S238), _S235, _S237);
+        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S241 : Lie_0 = cotangent_lie_0(&(_S240));
+        var _S242 : Row_0 = row_of_3(_S235, _S241);
+        var _S243 : u32;
+        if(_S235.active_0)
         {
-            _S239 = entryPointParams_1.p_1.points_0;
+            _S243 = entryPointParams_1.p_1.points_0;
         }
         else
         {
-            _S239 = u32(0);
+            _S243 = u32(0);
         }
-        var _S240 : u32 = _S231.row_0 * entryPointParams_1.p_1.points_0;
-        var _S241 : df_0 = wide_0(0.0f);
+        var _S244 : u32 = _S235.row_0 * entryPointParams_1.p_1.points_0;
+        var _S245 : df_0 = wide_0(0.0f);
         var sums_6 : array<df_0, i32(2)>;
-        sums_6[i32(0)] = _S241;
-        sums_6[i32(1)] = _S241;
-        var k_16 : u32 = _S231.lane_0;
+        sums_6[i32(0)] = _S245;
+        sums_6[i32(1)] = _S245;
+        var k_16 : u32 = _S235.lane_0;
         for(;;)
         {
-            if(k_16 < _S239)
+            if(k_16 < _S243)
             {
             }
             else
             {
                 break;
             }
-            var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
-            var _S243 : df_0 = matrix_row_times_0(&(_S242), _S231, k_16, _S235.row_1);
-            sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_1(_S243, _S243));
-            var _S244 : df_0 = sums_6[i32(1)];
-            var _S245 : f32 = entryPointParams_cotangent_1[_S238.base_0 + k_16 * _S238.step_2];
-            if((_S238.scale_1.hi_0) == 1.0f)
+            var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
+            var _S247 : df_0 = matrix_row_times_0(&(_S246), _S235, k_16, _S239.row_1);
+            sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_1(_S247, _S247));
+            var _S248 : df_0 = sums_6[i32(1)];
+            var _S249 : u32 = _S242.base_0 + k_16 * _S242.step_2;
+            var value_21 : df_0 = wide_0(entryPointParams_cotangent_1[_S249]);
+            if((_S242.low_0) != u32(0))
             {
-                _S225 = (_S238.scale_1.lo_0) == 0.0f;
+                value_21.lo_0 = entryPointParams_cotangent_1[_S249 + _S242.low_0];
+            }
+            if((_S242.scale_1.hi_0) == 1.0f)
+            {
+                _S229 = (_S242.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S225 = false;
+                _S229 = false;
             }
-            if(_S225)
+            if(_S229)
             {
-                _S226 = wide_0(_S245);
+                _S230 = value_21;
             }
             else
             {
-                _S226 = x2A_0(_S238.scale_1, _S245);
+                _S230 = x2A_1(_S242.scale_1, value_21);
             }
-            sums_6[i32(1)] = x2B_0(_S244, x2A_1(_S243, _S226));
-            entryPointParams_image_bar_0[_S240 + k_16] = _S243.hi_0 + _S243.lo_0;
+            sums_6[i32(1)] = x2B_0(_S248, x2A_1(_S247, _S230));
+            entryPointParams_image_bar_0[_S244 + k_16] = _S247.hi_0 + _S247.lo_0;
             k_16 = k_16 + entryPointParams_1.p_1.lanes_0;
         }
-        join_1(entryPointParams_1.p_1.lanes_0, _S231, &(sums_6));
-        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S247 : df_0 = c_of_0(&(_S246));
-        var _S248 : Scale_0 = mobius_matvec_parts_0(_S247, _S235.square_1, _S235.gap_1, sums_6[i32(0)]);
-        var _S249 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S248.factor_2.partial_0[i32(1)]));
-        var _S250 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S248.factor_2.partial_0[i32(0)]));
-        var k_17 : u32 = _S231.lane_0;
+        join_1(entryPointParams_1.p_1.lanes_0, _S235, &(sums_6));
+        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S251 : df_0 = c_of_0(&(_S250));
+        var _S252 : Scale_0 = mobius_matvec_parts_0(_S251, _S239.square_1, _S239.gap_1, sums_6[i32(0)]);
+        var _S253 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S252.factor_2.partial_0[i32(1)]));
+        var _S254 : df_0 = twice_0(x2A_1(sums_6[i32(1)], _S252.factor_2.partial_0[i32(0)]));
+        var k_17 : u32 = _S235.lane_0;
         for(;;)
         {
-            if(k_17 < _S239)
+            if(k_17 < _S243)
             {
             }
             else
             {
                 break;
             }
-            var _S251 : f32 = entryPointParams_cotangent_1[_S238.base_0 + k_17 * _S238.step_2];
-            if((_S238.scale_1.hi_0) == 1.0f)
+            var _S255 : u32 = _S242.base_0 + k_17 * _S242.step_2;
+            var value_22 : df_0 = wide_0(entryPointParams_cotangent_1[_S255]);
+            if((_S242.low_0) != u32(0))
             {
-                _S225 = (_S238.scale_1.lo_0) == 0.0f;
+                value_22.lo_0 = entryPointParams_cotangent_1[_S255 + _S242.low_0];
+            }
+            if((_S242.scale_1.hi_0) == 1.0f)
+            {
+                _S229 = (_S242.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S225 = false;
+                _S229 = false;
             }
-            if(_S225)
+            if(_S229)
             {
-                _S226 = wide_0(_S251);
+                _S230 = value_22;
             }
             else
             {
-                _S226 = x2A_0(_S238.scale_1, _S251);
+                _S230 = x2A_1(_S242.scale_1, value_22);
             }
-            var _S252 : u32 = _S240 + k_17;
-            var _S253 : df_0 = x2B_0(x2A_1(_S248.factor_2.value_0, _S226), x2A_0(_S249, entryPointParams_image_bar_0[_S252]));
-            entryPointParams_image_bar_0[_S252] = _S253.hi_0 + _S253.lo_0;
+            var _S256 : u32 = _S244 + k_17;
+            var _S257 : df_0 = x2B_0(x2A_1(_S252.factor_2.value_0, _S230), x2A_0(_S253, entryPointParams_image_bar_0[_S256]));
+            entryPointParams_image_bar_0[_S256] = _S257.hi_0 + _S257.lo_0;
             k_17 = k_17 + entryPointParams_1.p_1.lanes_0;
         }
-        var i_5 : u32 = _S231.lane_0;
+        var i_5 : u32 = _S235.lane_0;
         for(;;)
         {
-            if(i_5 < (_S231.columns_1))
+            if(i_5 < (_S235.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S254 : f32 = entryPointParams_point_1[_S235.row_1.base_0 + i_5 * _S235.row_1.step_2];
-            if((_S235.row_1.scale_1.hi_0) == 1.0f)
+            var _S258 : u32 = _S239.row_1.base_0 + i_5 * _S239.row_1.step_2;
+            var value_23 : df_0 = wide_0(entryPointParams_point_1[_S258]);
+            if((_S239.row_1.low_0) != u32(0))
             {
-                _S225 = (_S235.row_1.scale_1.lo_0) == 0.0f;
+                value_23.lo_0 = entryPointParams_point_1[_S258 + _S239.row_1.low_0];
+            }
+            if((_S239.row_1.scale_1.hi_0) == 1.0f)
+            {
+                _S229 = (_S239.row_1.scale_1.lo_0) == 0.0f;
             }
             else
             {
-                _S225 = false;
+                _S229 = false;
             }
-            if(_S225)
+            if(_S229)
             {
-                _S226 = wide_0(_S254);
+                _S230 = value_23;
             }
             else
             {
-                _S226 = x2A_0(_S235.row_1.scale_1, _S254);
+                _S230 = x2A_1(_S239.row_1.scale_1, value_23);
             }
-            var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S255), _S231, i_5, _S226);
-            var _S256 : df_0 = x2A_1(_S250, _S226);
-            var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_2(&(_S257), _S231, i_5, _S256);
+            var _S259 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S259), _S235, i_5, _S230);
+            var _S260 : df_0 = x2A_1(_S254, _S230);
+            var _S261 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_2(&(_S261), _S235, i_5, _S260);
             i_5 = i_5 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S258 : Ball_std140_0 = entryPointParams_1.p_1;
-        refuse_clipped_1(&(_S258), _S231, _S235.clipped_0);
+        var _S262 : Ball_std140_0 = entryPointParams_1.p_1;
+        refuse_clipped_1(&(_S262), _S235, _S239.clipped_0);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
@@ -1982,20 +2038,20 @@ fn poincare_mobius_matvec_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @built
 fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_invocation_id) invocation_4 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_2.p_2.zero_0;
-    var _S259 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
+    var _S263 : u32 = entryPointParams_2.p_2.rows_0 * entryPointParams_2.p_2.columns_0;
     var index_2 : u32 = group_2.x * u32(64) + invocation_4.x;
     for(;;)
     {
-        if(index_2 < _S259)
+        if(index_2 < _S263)
         {
         }
         else
         {
             break;
         }
-        var _S260 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
-        var _S261 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
-        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S260 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S261]);
+        var _S264 : u32 = index_2 / entryPointParams_2.p_2.columns_0;
+        var _S265 : u32 = index_2 % entryPointParams_2.p_2.columns_0;
+        var sum_1 : df_0 = wide_0(entryPointParams_point_bar_2[_S264 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S265]);
         var k_18 : u32 = u32(0);
         for(;;)
         {
@@ -2006,12 +2062,12 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
             {
                 break;
             }
-            var _S262 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S260 * entryPointParams_2.p_2.points_0 + k_18], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_18 * entryPointParams_2.p_2.x_stride_0 + _S261 * entryPointParams_2.p_2.x_step_0]));
-            var _S263 : u32 = k_18 + u32(1);
-            sum_1 = _S262;
-            k_18 = _S263;
+            var _S266 : df_0 = x2B_0(sum_1, two_product_0(entryPointParams_image_bar_1[_S264 * entryPointParams_2.p_2.points_0 + k_18], entryPointParams_matrix_1[entryPointParams_2.p_2.x_offset_0 + k_18 * entryPointParams_2.p_2.x_stride_0 + _S265 * entryPointParams_2.p_2.x_step_0]));
+            var _S267 : u32 = k_18 + u32(1);
+            sum_1 = _S266;
+            k_18 = _S267;
         }
-        entryPointParams_point_bar_2[_S260 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S261] = sum_1.hi_0 + sum_1.lo_0;
+        entryPointParams_point_bar_2[_S264 * entryPointParams_2.p_2.out_stride_0 + entryPointParams_2.p_2.out_column_0 + _S265] = sum_1.hi_0 + sum_1.lo_0;
         index_2 = index_2 + entryPointParams_2.p_2.groups_0 * u32(64);
     }
     return;
@@ -2022,19 +2078,19 @@ fn poincare_mobius_matvec_point_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, 
 fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_invocation_id) invocation_5 : vec3<u32>)
 {
     opaque_zero_0 = entryPointParams_3.p_3.zero_0;
-    var _S264 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
+    var _S268 : u32 = entryPointParams_3.p_3.points_0 * entryPointParams_3.p_3.columns_0;
     var index_3 : u32 = group_3.x * u32(64) + invocation_5.x;
     for(;;)
     {
-        if(index_3 < _S264)
+        if(index_3 < _S268)
         {
         }
         else
         {
             break;
         }
-        var _S265 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
-        var _S266 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
+        var _S269 : u32 = index_3 / entryPointParams_3.p_3.columns_0;
+        var _S270 : u32 = index_3 % entryPointParams_3.p_3.columns_0;
         var sum_2 : df_0 = wide_0(0.0f);
         var row_6 : u32 = u32(0);
         for(;;)
@@ -2046,10 +2102,10 @@ fn poincare_mobius_matvec_matrix_vjp(@builtin(workgroup_id) group_3 : vec3<u32>,
             {
                 break;
             }
-            var _S267 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S265], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S266]));
-            var _S268 : u32 = row_6 + u32(1);
-            sum_2 = _S267;
-            row_6 = _S268;
+            var _S271 : df_0 = x2B_0(sum_2, two_product_0(entryPointParams_image_bar_2[row_6 * entryPointParams_3.p_3.points_0 + _S269], entryPointParams_settled_1[row_6 * entryPointParams_3.p_3.out_stride_0 + entryPointParams_3.p_3.out_column_0 + _S270]));
+            var _S272 : u32 = row_6 + u32(1);
+            sum_2 = _S271;
+            row_6 = _S272;
         }
         entryPointParams_matrix_bar_0[index_3] = sum_2.hi_0 + sum_2.lo_0;
         index_3 = index_3 + entryPointParams_3.p_3.groups_0 * u32(64);
@@ -2078,480 +2134,504 @@ struct TurnSums_0
 
 fn turn_of_0( c_3 : df_0,  gap_x_value_0 : df_0,  gap_y_value_0 : df_0,  sums_7 : TurnSums_0) -> Turn_0
 {
-    var _S269 : Dual_1 = variable_0(gap_x_value_0, i32(0));
-    var _S270 : Dual_1 = variable_0(gap_y_value_0, i32(1));
-    var _S271 : Dual_1 = times_0(variable_0(sums_7.gap_sq_0, i32(2)), c_3);
-    var _S272 : Dual_1 = variable_0(sums_7.x_dot_w_0, i32(3));
-    var _S273 : Dual_1 = variable_0(sums_7.gap_dot_w_0, i32(4));
-    var _S274 : df_0 = wide_0(-1.0f);
-    var _S275 : Dual_1 = times_0(add_0(mul_0(add_0(_S270, _S271), _S272), mul_0(plus_1(times_0(_S269, _S274), 1.0f), _S273)), _S274);
-    var _S276 : Dual_1 = sub_0(mul_0(_S269, _S273), mul_0(_S271, _S272));
-    var _S277 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S271, mul_0(_S269, _S270)));
+    var _S273 : Dual_1 = variable_0(gap_x_value_0, i32(0));
+    var _S274 : Dual_1 = variable_0(gap_y_value_0, i32(1));
+    var _S275 : Dual_1 = times_0(variable_0(sums_7.gap_sq_0, i32(2)), c_3);
+    var _S276 : Dual_1 = variable_0(sums_7.x_dot_w_0, i32(3));
+    var _S277 : Dual_1 = variable_0(sums_7.gap_dot_w_0, i32(4));
+    var _S278 : df_0 = wide_0(-1.0f);
+    var _S279 : Dual_1 = times_0(add_0(mul_0(add_0(_S274, _S275), _S276), mul_0(plus_1(times_0(_S273, _S278), 1.0f), _S277)), _S278);
+    var _S280 : Dual_1 = sub_0(mul_0(_S273, _S277), mul_0(_S275, _S276));
+    var _S281 : Dual_1 = div_0(constant_0(twice_0(c_3)), add_0(_S275, mul_0(_S273, _S274)));
     var turn_0 : Turn_0;
     turn_0.on_w_0 = constant_0(wide_0(1.0f));
-    turn_0.along_gap_0 = mul_0(_S277, _S275);
-    turn_0.along_x_0 = mul_0(_S277, _S276);
+    turn_0.along_gap_0 = mul_0(_S281, _S279);
+    turn_0.along_x_0 = mul_0(_S281, _S280);
     return turn_0;
 }
 
 fn transport_turn_0( c_4 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_8 : TurnSums_0) -> Turn_0
 {
-    var _S278 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
-    var _S279 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S282 : Turn_0 = turn_of_0(c_4, gap_x_0, gap_y_0, sums_8);
+    var _S283 : Dual_1 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_1 : Turn_0;
-    both_1.on_w_0 = _S279;
-    both_1.along_gap_0 = mul_0(_S279, _S278.along_gap_0);
-    both_1.along_x_0 = mul_0(_S279, _S278.along_x_0);
+    both_1.on_w_0 = _S283;
+    both_1.along_gap_0 = mul_0(_S283, _S282.along_gap_0);
+    both_1.along_x_0 = mul_0(_S283, _S282.along_x_0);
     return both_1;
 }
 
-fn row_of_4( _S280 : Site_0,  _S281 : Lie_0) -> Row_0
+fn row_of_4( _S284 : Site_0,  _S285 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S281.offset_0 + _S280.row_0 * _S281.stride_0;
-    row_7.step_2 = _S281.step_0;
+    row_7.base_0 = _S285.offset_0 + _S284.row_0 * _S285.stride_0;
+    row_7.step_2 = _S285.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_1 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_2( _S282 : Row_0,  _S283 : u32) -> f32
+fn Row_raw_2( _S286 : Row_0,  _S287 : u32) -> f32
 {
-    return entryPointParams_u_0[_S282.base_0 + _S283 * _S282.step_2];
+    return entryPointParams_u_0[_S286.base_0 + _S287 * _S286.step_2];
 }
 
-fn report_fault_5( _S284 : u32)
+fn report_fault_5( _S288 : u32)
 {
-    var _S285 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S284);
+    var _S289 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S288);
     return;
 }
 
-fn squares_of_2( _S286 : ptr<function, Ball_std140_0>,  _S287 : Site_0,  _S288 : Row_0) -> Squares_0
+fn squares_of_2( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : Row_0) -> Squares_0
 {
     var squares_3 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S287.lane_0;
+    var i_6 : u32 = _S291.lane_0;
     for(;;)
     {
-        if(i_6 < (_S287.columns_1))
+        if(i_6 < (_S291.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S289 : f32 = Row_raw_2(_S288, i_6);
-        if(is_bad_0(_S289))
+        var _S293 : f32 = Row_raw_2(_S292, i_6);
+        if(is_bad_0(_S293))
         {
-            report_fault_5(_S287.row_0);
+            report_fault_5(_S291.row_0);
         }
-        Squares_add_0(&(squares_3), wide_0(_S289));
-        i_6 = i_6 + (*_S286).lanes_0;
+        Squares_add_0(&(squares_3), wide_0(_S293));
+        i_6 = i_6 + (*_S290).lanes_0;
     }
-    Squares_join_over_0(&(squares_3), (*_S286).lanes_0, _S287);
+    Squares_join_over_0(&(squares_3), (*_S290).lanes_0, _S291);
     return squares_3;
 }
 
-fn point_of_2( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : Lie_0) -> Point_0
+fn point_of_2( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S293 : Row_0 = row_of_4(_S291, _S292);
-    point_2.row_1 = _S293;
-    var _S294 : Squares_0 = squares_of_2(&((*_S290)), _S291, _S293);
-    point_2.length_0 = Squares_length_0(_S294);
-    var _S295 : df_0 = Squares_total_0(_S294);
-    point_2.square_1 = _S295;
-    var _S296 : df_0 = c_of_0(&((*_S290)));
-    var _S297 : df_0 = x2A_1(_S296, _S295);
-    var _S298 : f32 = Squares_unit_0(_S294);
-    var _S299 : bool;
-    if(_S298 != 1.0f)
+    var _S297 : Row_0 = row_of_4(_S295, _S296);
+    point_2.row_1 = _S297;
+    var _S298 : Squares_0 = squares_of_2(&((*_S294)), _S295, _S297);
+    point_2.length_0 = Squares_length_0(_S298);
+    var _S299 : df_0 = Squares_total_0(_S298);
+    point_2.square_1 = _S299;
+    var _S300 : df_0 = c_of_0(&((*_S294)));
+    var _S301 : df_0 = x2A_1(_S300, _S299);
+    var _S302 : f32 = Squares_unit_0(_S298);
+    var _S303 : bool;
+    if(_S302 != 1.0f)
     {
-        _S299 = true;
+        _S303 = true;
     }
     else
     {
-        var _S300 : df_0 = rim_limit_0(&((*_S290)));
-        _S299 = less_0(_S300, _S297);
+        var _S304 : df_0 = rim_limit_0(&((*_S294)));
+        _S303 = less_0(_S304, _S301);
     }
-    var _S301 : i32;
-    if(_S299)
+    var _S305 : i32;
+    if(_S303)
     {
-        _S301 = i32(1);
-    }
-    else
-    {
-        _S301 = i32(0);
-    }
-    var _S302 : u32 = u32(_S301);
-    point_2.clipped_0 = _S302;
-    if(_S302 != u32(0))
-    {
-        var _S303 : df_0 = rim_norm_0(&((*_S290)));
-        var _S304 : df_0 = root_c_of_0(&((*_S290)));
-        point_2.row_1.scale_1 = scaled_0(_0(_S303, x2A_1(_S304, point_2.length_0)), _S298);
-        point_2.length_0 = _0(_S303, _S304);
-        point_2.square_1 = _0(x2A_1(_S303, _S303), _S296);
-        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S303, _S303));
+        _S305 = i32(1);
     }
     else
     {
-        point_2.gap_1 = x2D_0(wide_0(1.0f), _S297);
+        _S305 = i32(0);
+    }
+    var _S306 : u32 = u32(_S305);
+    point_2.clipped_0 = _S306;
+    if(_S306 != u32(0))
+    {
+        var _S307 : df_0 = rim_norm_0(&((*_S294)));
+        var _S308 : df_0 = root_c_of_0(&((*_S294)));
+        point_2.row_1.scale_1 = scaled_0(_0(_S307, x2A_1(_S308, point_2.length_0)), _S302);
+        point_2.length_0 = _0(_S307, _S308);
+        point_2.square_1 = _0(x2A_1(_S307, _S307), _S300);
+        point_2.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S307, _S307));
+    }
+    else
+    {
+        point_2.gap_1 = x2D_0(wide_0(1.0f), _S301);
     }
     return point_2;
 }
 
-fn row_of_5( _S305 : Site_0,  _S306 : Lie_0) -> Row_0
+fn row_of_5( _S309 : Site_0,  _S310 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S306.offset_0 + _S305.row_0 * _S306.stride_0;
-    row_8.step_2 = _S306.step_0;
+    row_8.base_0 = _S310.offset_0 + _S309.row_0 * _S310.stride_0;
+    row_8.step_2 = _S310.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_1 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_3( _S307 : Row_0,  _S308 : u32) -> f32
+fn Row_raw_3( _S311 : Row_0,  _S312 : u32) -> f32
 {
-    return entryPointParams_v_0[_S307.base_0 + _S308 * _S307.step_2];
+    return entryPointParams_v_0[_S311.base_0 + _S312 * _S311.step_2];
 }
 
-fn squares_of_3( _S309 : ptr<function, Ball_std140_0>,  _S310 : Site_0,  _S311 : Row_0) -> Squares_0
+fn squares_of_3( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_7 : u32 = _S310.lane_0;
+    var i_7 : u32 = _S314.lane_0;
     for(;;)
     {
-        if(i_7 < (_S310.columns_1))
+        if(i_7 < (_S314.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S312 : f32 = Row_raw_3(_S311, i_7);
-        if(is_bad_0(_S312))
+        var _S316 : f32 = Row_raw_3(_S315, i_7);
+        if(is_bad_0(_S316))
         {
-            report_fault_5(_S310.row_0);
+            report_fault_5(_S314.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S312));
-        i_7 = i_7 + (*_S309).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S316));
+        i_7 = i_7 + (*_S313).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S309).lanes_0, _S310);
+    Squares_join_over_0(&(squares_4), (*_S313).lanes_0, _S314);
     return squares_4;
 }
 
-fn point_of_3( _S313 : ptr<function, Ball_std140_0>,  _S314 : Site_0,  _S315 : Lie_0) -> Point_0
+fn point_of_3( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S316 : Row_0 = row_of_5(_S314, _S315);
-    point_3.row_1 = _S316;
-    var _S317 : Squares_0 = squares_of_3(&((*_S313)), _S314, _S316);
-    point_3.length_0 = Squares_length_0(_S317);
-    var _S318 : df_0 = Squares_total_0(_S317);
-    point_3.square_1 = _S318;
-    var _S319 : df_0 = c_of_0(&((*_S313)));
-    var _S320 : df_0 = x2A_1(_S319, _S318);
-    var _S321 : f32 = Squares_unit_0(_S317);
-    var _S322 : bool;
-    if(_S321 != 1.0f)
+    var _S320 : Row_0 = row_of_5(_S318, _S319);
+    point_3.row_1 = _S320;
+    var _S321 : Squares_0 = squares_of_3(&((*_S317)), _S318, _S320);
+    point_3.length_0 = Squares_length_0(_S321);
+    var _S322 : df_0 = Squares_total_0(_S321);
+    point_3.square_1 = _S322;
+    var _S323 : df_0 = c_of_0(&((*_S317)));
+    var _S324 : df_0 = x2A_1(_S323, _S322);
+    var _S325 : f32 = Squares_unit_0(_S321);
+    var _S326 : bool;
+    if(_S325 != 1.0f)
     {
-        _S322 = true;
+        _S326 = true;
     }
     else
     {
-        var _S323 : df_0 = rim_limit_0(&((*_S313)));
-        _S322 = less_0(_S323, _S320);
+        var _S327 : df_0 = rim_limit_0(&((*_S317)));
+        _S326 = less_0(_S327, _S324);
     }
-    var _S324 : i32;
-    if(_S322)
+    var _S328 : i32;
+    if(_S326)
     {
-        _S324 = i32(1);
-    }
-    else
-    {
-        _S324 = i32(0);
-    }
-    var _S325 : u32 = u32(_S324);
-    point_3.clipped_0 = _S325;
-    if(_S325 != u32(0))
-    {
-        var _S326 : df_0 = rim_norm_0(&((*_S313)));
-        var _S327 : df_0 = root_c_of_0(&((*_S313)));
-        point_3.row_1.scale_1 = scaled_0(_0(_S326, x2A_1(_S327, point_3.length_0)), _S321);
-        point_3.length_0 = _0(_S326, _S327);
-        point_3.square_1 = _0(x2A_1(_S326, _S326), _S319);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S326, _S326));
+        _S328 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S320);
+        _S328 = i32(0);
+    }
+    var _S329 : u32 = u32(_S328);
+    point_3.clipped_0 = _S329;
+    if(_S329 != u32(0))
+    {
+        var _S330 : df_0 = rim_norm_0(&((*_S317)));
+        var _S331 : df_0 = root_c_of_0(&((*_S317)));
+        point_3.row_1.scale_1 = scaled_0(_0(_S330, x2A_1(_S331, point_3.length_0)), _S325);
+        point_3.length_0 = _0(_S330, _S331);
+        point_3.square_1 = _0(x2A_1(_S330, _S330), _S323);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S330, _S330));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S324);
     }
     return point_3;
 }
 
-fn row_of_6( _S328 : Site_0,  _S329 : Lie_0) -> Row_0
+fn row_of_6( _S332 : Site_0,  _S333 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S329.offset_0 + _S328.row_0 * _S329.stride_0;
-    row_9.step_2 = _S329.step_0;
+    row_9.base_0 = _S333.offset_0 + _S332.row_0 * _S333.stride_0;
+    row_9.step_2 = _S333.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_1 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_4( _S330 : Row_0,  _S331 : u32) -> f32
+fn Row_raw_4( _S334 : Row_0,  _S335 : u32) -> f32
 {
-    return entryPointParams_w_0[_S330.base_0 + _S331 * _S330.step_2];
+    return entryPointParams_w_0[_S334.base_0 + _S335 * _S334.step_2];
 }
 
-fn squares_of_4( _S332 : ptr<function, Ball_std140_0>,  _S333 : Site_0,  _S334 : Row_0) -> Squares_0
+fn squares_of_4( _S336 : ptr<function, Ball_std140_0>,  _S337 : Site_0,  _S338 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_8 : u32 = _S333.lane_0;
+    var i_8 : u32 = _S337.lane_0;
     for(;;)
     {
-        if(i_8 < (_S333.columns_1))
+        if(i_8 < (_S337.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S335 : f32 = Row_raw_4(_S334, i_8);
-        if(is_bad_0(_S335))
+        var _S339 : f32 = Row_raw_4(_S338, i_8);
+        if(is_bad_0(_S339))
         {
-            report_fault_5(_S333.row_0);
+            report_fault_5(_S337.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S335));
-        i_8 = i_8 + (*_S332).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S339));
+        i_8 = i_8 + (*_S336).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S332).lanes_0, _S333);
+    Squares_join_over_0(&(squares_5), (*_S336).lanes_0, _S337);
     return squares_5;
 }
 
-fn point_of_4( _S336 : ptr<function, Ball_std140_0>,  _S337 : Site_0,  _S338 : Lie_0) -> Point_0
+fn point_of_4( _S340 : ptr<function, Ball_std140_0>,  _S341 : Site_0,  _S342 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S339 : Row_0 = row_of_6(_S337, _S338);
-    point_4.row_1 = _S339;
-    var _S340 : Squares_0 = squares_of_4(&((*_S336)), _S337, _S339);
-    point_4.length_0 = Squares_length_0(_S340);
-    var _S341 : df_0 = Squares_total_0(_S340);
-    point_4.square_1 = _S341;
-    var _S342 : df_0 = c_of_0(&((*_S336)));
-    var _S343 : df_0 = x2A_1(_S342, _S341);
-    var _S344 : f32 = Squares_unit_0(_S340);
-    var _S345 : bool;
-    if(_S344 != 1.0f)
+    var _S343 : Row_0 = row_of_6(_S341, _S342);
+    point_4.row_1 = _S343;
+    var _S344 : Squares_0 = squares_of_4(&((*_S340)), _S341, _S343);
+    point_4.length_0 = Squares_length_0(_S344);
+    var _S345 : df_0 = Squares_total_0(_S344);
+    point_4.square_1 = _S345;
+    var _S346 : df_0 = c_of_0(&((*_S340)));
+    var _S347 : df_0 = x2A_1(_S346, _S345);
+    var _S348 : f32 = Squares_unit_0(_S344);
+    var _S349 : bool;
+    if(_S348 != 1.0f)
     {
-        _S345 = true;
+        _S349 = true;
     }
     else
     {
-        var _S346 : df_0 = rim_limit_0(&((*_S336)));
-        _S345 = less_0(_S346, _S343);
+        var _S350 : df_0 = rim_limit_0(&((*_S340)));
+        _S349 = less_0(_S350, _S347);
     }
-    var _S347 : i32;
-    if(_S345)
+    var _S351 : i32;
+    if(_S349)
     {
-        _S347 = i32(1);
-    }
-    else
-    {
-        _S347 = i32(0);
-    }
-    var _S348 : u32 = u32(_S347);
-    point_4.clipped_0 = _S348;
-    if(_S348 != u32(0))
-    {
-        var _S349 : df_0 = rim_norm_0(&((*_S336)));
-        var _S350 : df_0 = root_c_of_0(&((*_S336)));
-        point_4.row_1.scale_1 = scaled_0(_0(_S349, x2A_1(_S350, point_4.length_0)), _S344);
-        point_4.length_0 = _0(_S349, _S350);
-        point_4.square_1 = _0(x2A_1(_S349, _S349), _S342);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S349, _S349));
+        _S351 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S343);
+        _S351 = i32(0);
+    }
+    var _S352 : u32 = u32(_S351);
+    point_4.clipped_0 = _S352;
+    if(_S352 != u32(0))
+    {
+        var _S353 : df_0 = rim_norm_0(&((*_S340)));
+        var _S354 : df_0 = root_c_of_0(&((*_S340)));
+        point_4.row_1.scale_1 = scaled_0(_0(_S353, x2A_1(_S354, point_4.length_0)), _S348);
+        point_4.length_0 = _0(_S353, _S354);
+        point_4.square_1 = _0(x2A_1(_S353, _S353), _S346);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S353, _S353));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S347);
     }
     return point_4;
 }
 
-fn row_of_7( _S351 : Site_0,  _S352 : Lie_0) -> Row_0
+fn row_of_7( _S355 : Site_0,  _S356 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S352.offset_0 + _S351.row_0 * _S352.stride_0;
-    row_10.step_2 = _S352.step_0;
+    row_10.base_0 = _S356.offset_0 + _S355.row_0 * _S356.stride_0;
+    row_10.step_2 = _S356.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_1 = wide_0(1.0f);
     return row_10;
 }
 
-fn put_3( _S353 : ptr<function, Ball_std140_0>,  _S354 : Site_0,  _S355 : u32,  _S356 : df_0)
+fn put_3( _S357 : ptr<function, Ball_std140_0>,  _S358 : Site_0,  _S359 : u32,  _S360 : df_0)
 {
-    entryPointParams_v_bar_0[_S354.row_0 * (*_S353).out_stride_0 + (*_S353).out_column_0 + _S355] = nearest_0(_S356);
+    entryPointParams_v_bar_0[_S358.row_0 * (*_S357).out_stride_0 + (*_S357).out_column_0 + _S359] = nearest_0(_S360);
     return;
 }
 
-fn put_bar_1( _S357 : ptr<function, Ball_std140_0>,  _S358 : Site_0,  _S359 : u32,  _S360 : u32,  _S361 : df_0)
+fn put_bar_1( _S361 : ptr<function, Ball_std140_0>,  _S362 : Site_0,  _S363 : u32,  _S364 : u32,  _S365 : df_0)
 {
-    if(((((*_S357).flags_0) & (((u32(2) << (_S359)))))) == u32(0))
+    if(((((*_S361).flags_0) & (((u32(2) << (_S363)))))) == u32(0))
     {
-        put_3(&((*_S357)), _S358, _S360, _S361);
+        put_3(&((*_S361)), _S362, _S364, _S365);
     }
     return;
 }
 
-fn put_4( _S362 : ptr<function, Ball_std140_0>,  _S363 : Site_0,  _S364 : u32,  _S365 : df_0)
+fn put_4( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : u32,  _S369 : df_0)
 {
-    entryPointParams_u_bar_0[_S363.row_0 * (*_S362).out_stride_0 + (*_S362).out_column_0 + _S364] = nearest_0(_S365);
+    entryPointParams_u_bar_0[_S367.row_0 * (*_S366).out_stride_0 + (*_S366).out_column_0 + _S368] = nearest_0(_S369);
     return;
 }
 
-fn put_bar_2( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : u32,  _S369 : u32,  _S370 : df_0)
+fn put_bar_2( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : u32,  _S374 : df_0)
 {
-    if(((((*_S366).flags_0) & (((u32(2) << (_S368)))))) == u32(0))
+    if(((((*_S370).flags_0) & (((u32(2) << (_S372)))))) == u32(0))
     {
-        put_4(&((*_S366)), _S367, _S369, _S370);
+        put_4(&((*_S370)), _S371, _S373, _S374);
     }
     return;
 }
 
-fn put_5( _S371 : ptr<function, Ball_std140_0>,  _S372 : Site_0,  _S373 : u32,  _S374 : df_0)
+fn put_5( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : df_0)
 {
-    entryPointParams_w_bar_0[_S372.row_0 * (*_S371).out_stride_0 + (*_S371).out_column_0 + _S373] = nearest_0(_S374);
+    entryPointParams_w_bar_0[_S376.row_0 * (*_S375).out_stride_0 + (*_S375).out_column_0 + _S377] = nearest_0(_S378);
     return;
 }
 
-fn put_bar_3( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : u32,  _S378 : u32,  _S379 : df_0)
+fn put_bar_3( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : u32,  _S382 : u32,  _S383 : df_0)
 {
-    if(((((*_S375).flags_0) & (((u32(2) << (_S377)))))) == u32(0))
+    if(((((*_S379).flags_0) & (((u32(2) << (_S381)))))) == u32(0))
     {
-        put_5(&((*_S375)), _S376, _S378, _S379);
+        put_5(&((*_S379)), _S380, _S382, _S383);
     }
     return;
 }
 
-fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,  _S383 : Site_0,  _S384 : Point_0,  _S385 : f32,  _S386 : Point_0,  _S387 : Row_0,  _S388 : Row_0,  _S389 : bool)
+fn put_turn_0( _S384 : u32,  _S385 : u32,  _S386 : ptr<function, Ball_std140_0>,  _S387 : Site_0,  _S388 : Point_0,  _S389 : f32,  _S390 : Point_0,  _S391 : Row_0,  _S392 : Row_0,  _S393 : bool)
 {
-    var _S390 : u32;
-    var _S391 : bool;
-    var _S392 : bool;
-    var _S393 : bool;
-    var _S394 : bool;
-    var _S395 : df_0;
-    var _S396 : df_0;
-    var _S397 : df_0;
-    var _S398 : df_0;
-    var _S399 : df_0 = wide_0(0.0f);
+    var _S394 : u32;
+    var _S395 : bool;
+    var _S396 : bool;
+    var _S397 : bool;
+    var _S398 : bool;
+    var _S399 : df_0;
+    var _S400 : df_0;
+    var _S401 : df_0;
+    var _S402 : df_0;
+    var _S403 : df_0 = wide_0(0.0f);
     var sums_9 : array<df_0, i32(6)>;
-    sums_9[i32(0)] = _S399;
-    sums_9[i32(1)] = _S399;
-    sums_9[i32(2)] = _S399;
-    sums_9[i32(3)] = _S399;
-    sums_9[i32(4)] = _S399;
-    sums_9[i32(5)] = _S399;
-    var i_9 : u32 = _S383.lane_0;
+    sums_9[i32(0)] = _S403;
+    sums_9[i32(1)] = _S403;
+    sums_9[i32(2)] = _S403;
+    sums_9[i32(3)] = _S403;
+    sums_9[i32(4)] = _S403;
+    sums_9[i32(5)] = _S403;
+    var i_9 : u32 = _S387.lane_0;
     for(;;)
     {
-        _S390 = _S383.columns_1;
-        if(i_9 < (_S383.columns_1))
+        _S394 = _S387.columns_1;
+        if(i_9 < (_S387.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S400 : f32 = entryPointParams_v_0[_S384.row_1.base_0 + i_9 * _S384.row_1.step_2];
-        if((_S384.row_1.scale_1.hi_0) == 1.0f)
+        var _S404 : u32 = _S388.row_1.base_0 + i_9 * _S388.row_1.step_2;
+        var value_24 : df_0 = wide_0(entryPointParams_v_0[_S404]);
+        if((_S388.row_1.low_0) != u32(0))
         {
-            _S391 = (_S384.row_1.scale_1.lo_0) == 0.0f;
+            value_24.lo_0 = entryPointParams_v_0[_S404 + _S388.row_1.low_0];
+        }
+        if((_S388.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S395 = (_S388.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S391 = false;
+            _S395 = false;
         }
-        if(_S391)
+        if(_S395)
         {
-            _S395 = wide_0(_S400);
+            _S399 = value_24;
         }
         else
         {
-            _S395 = x2A_0(_S384.row_1.scale_1, _S400);
+            _S399 = x2A_1(_S388.row_1.scale_1, value_24);
         }
-        var _S401 : df_0 = x2A_0(_S395, _S385);
-        var _S402 : f32 = entryPointParams_u_0[_S386.row_1.base_0 + i_9 * _S386.row_1.step_2];
-        if((_S386.row_1.scale_1.hi_0) == 1.0f)
+        var _S405 : df_0 = x2A_0(_S399, _S389);
+        var _S406 : u32 = _S390.row_1.base_0 + i_9 * _S390.row_1.step_2;
+        var value_25 : df_0 = wide_0(entryPointParams_u_0[_S406]);
+        if((_S390.row_1.low_0) != u32(0))
         {
-            _S392 = (_S386.row_1.scale_1.lo_0) == 0.0f;
+            value_25.lo_0 = entryPointParams_u_0[_S406 + _S390.row_1.low_0];
+        }
+        if((_S390.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S396 = (_S390.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S392 = false;
+            _S396 = false;
         }
-        if(_S392)
+        if(_S396)
         {
-            _S396 = wide_0(_S402);
+            _S400 = value_25;
         }
         else
         {
-            _S396 = x2A_0(_S386.row_1.scale_1, _S402);
+            _S400 = x2A_1(_S390.row_1.scale_1, value_25);
         }
-        var _S403 : df_0 = x2D_0(_S396, _S401);
-        var _S404 : f32 = entryPointParams_w_0[_S387.base_0 + i_9 * _S387.step_2];
-        if((_S387.scale_1.hi_0) == 1.0f)
+        var _S407 : df_0 = x2D_0(_S400, _S405);
+        var _S408 : u32 = _S391.base_0 + i_9 * _S391.step_2;
+        var value_26 : df_0 = wide_0(entryPointParams_w_0[_S408]);
+        if((_S391.low_0) != u32(0))
         {
-            _S393 = (_S387.scale_1.lo_0) == 0.0f;
+            value_26.lo_0 = entryPointParams_w_0[_S408 + _S391.low_0];
+        }
+        if((_S391.scale_1.hi_0) == 1.0f)
+        {
+            _S397 = (_S391.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S397 = false;
         }
-        if(_S393)
+        if(_S397)
         {
-            _S397 = wide_0(_S404);
+            _S401 = value_26;
         }
         else
         {
-            _S397 = x2A_0(_S387.scale_1, _S404);
+            _S401 = x2A_1(_S391.scale_1, value_26);
         }
-        var _S405 : f32 = entryPointParams_cotangent_2[_S388.base_0 + i_9 * _S388.step_2];
-        if((_S388.scale_1.hi_0) == 1.0f)
+        var _S409 : u32 = _S392.base_0 + i_9 * _S392.step_2;
+        var value_27 : df_0 = wide_0(entryPointParams_cotangent_2[_S409]);
+        if((_S392.low_0) != u32(0))
         {
-            _S394 = (_S388.scale_1.lo_0) == 0.0f;
+            value_27.lo_0 = entryPointParams_cotangent_2[_S409 + _S392.low_0];
+        }
+        if((_S392.scale_1.hi_0) == 1.0f)
+        {
+            _S398 = (_S392.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S394 = false;
+            _S398 = false;
         }
-        if(_S394)
+        if(_S398)
         {
-            _S398 = wide_0(_S405);
+            _S402 = value_27;
         }
         else
         {
-            _S398 = x2A_0(_S388.scale_1, _S405);
+            _S402 = x2A_1(_S392.scale_1, value_27);
         }
-        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S403, _S403));
-        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S401, _S397));
-        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S403, _S397));
-        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S398, _S397));
-        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S398, _S403));
-        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S398, _S401));
-        i_9 = i_9 + (*_S382).lanes_0;
+        sums_9[i32(0)] = x2B_0(sums_9[i32(0)], x2A_1(_S407, _S407));
+        sums_9[i32(1)] = x2B_0(sums_9[i32(1)], x2A_1(_S405, _S401));
+        sums_9[i32(2)] = x2B_0(sums_9[i32(2)], x2A_1(_S407, _S401));
+        sums_9[i32(3)] = x2B_0(sums_9[i32(3)], x2A_1(_S402, _S401));
+        sums_9[i32(4)] = x2B_0(sums_9[i32(4)], x2A_1(_S402, _S407));
+        sums_9[i32(5)] = x2B_0(sums_9[i32(5)], x2A_1(_S402, _S405));
+        i_9 = i_9 + (*_S386).lanes_0;
     }
-    var _S406 : u32 = (*_S382).lanes_0;
-    join_0((*_S382).lanes_0, _S383, &(sums_9));
+    var _S410 : u32 = (*_S386).lanes_0;
+    join_0((*_S386).lanes_0, _S387, &(sums_9));
     var of_turn_0 : TurnSums_0;
     of_turn_0.gap_sq_0 = sums_9[i32(0)];
     of_turn_0.x_dot_w_0 = sums_9[i32(1)];
     of_turn_0.gap_dot_w_0 = sums_9[i32(2)];
-    var _S407 : df_0 = c_of_0(&((*_S382)));
+    var _S411 : df_0 = c_of_0(&((*_S386)));
     var turn_1 : Turn_0;
-    if(_S389)
+    if(_S393)
     {
-        turn_1 = transport_turn_0(_S407, _S384.gap_1, _S386.gap_1, of_turn_0);
+        turn_1 = transport_turn_0(_S411, _S388.gap_1, _S390.gap_1, of_turn_0);
     }
     else
     {
-        turn_1 = turn_of_0(_S407, _S384.gap_1, _S386.gap_1, of_turn_0);
+        turn_1 = turn_of_0(_S411, _S388.gap_1, _S390.gap_1, of_turn_0);
     }
     var slope_4 : array<df_0, i32(5)>;
     var k_19 : i32 = i32(0);
@@ -2567,126 +2647,146 @@ fn put_turn_0( _S380 : u32,  _S381 : u32,  _S382 : ptr<function, Ball_std140_0>,
         slope_4[k_19] = x2B_0(x2B_0(x2A_1(sums_9[i32(3)], turn_1.on_w_0.partial_0[k_19]), x2A_1(sums_9[i32(4)], turn_1.along_gap_0.partial_0[k_19])), x2A_1(sums_9[i32(5)], turn_1.along_x_0.partial_0[k_19]));
         k_19 = k_19 + i32(1);
     }
-    var _S408 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(0)]));
-    var _S409 : df_0 = twice_0(x2A_1(_S407, slope_4[i32(1)]));
-    var _S410 : df_0 = twice_0(slope_4[i32(2)]);
-    i_9 = _S383.lane_0;
+    var _S412 : df_0 = twice_0(x2A_1(_S411, slope_4[i32(0)]));
+    var _S413 : df_0 = twice_0(x2A_1(_S411, slope_4[i32(1)]));
+    var _S414 : df_0 = twice_0(slope_4[i32(2)]);
+    i_9 = _S387.lane_0;
     for(;;)
     {
-        if(i_9 < _S390)
+        if(i_9 < _S394)
         {
         }
         else
         {
             break;
         }
-        var _S411 : f32 = entryPointParams_v_0[_S384.row_1.base_0 + i_9 * _S384.row_1.step_2];
-        if((_S384.row_1.scale_1.hi_0) == 1.0f)
+        var _S415 : u32 = _S388.row_1.base_0 + i_9 * _S388.row_1.step_2;
+        var value_28 : df_0 = wide_0(entryPointParams_v_0[_S415]);
+        if((_S388.row_1.low_0) != u32(0))
         {
-            _S391 = (_S384.row_1.scale_1.lo_0) == 0.0f;
+            value_28.lo_0 = entryPointParams_v_0[_S415 + _S388.row_1.low_0];
+        }
+        if((_S388.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S395 = (_S388.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S391 = false;
+            _S395 = false;
         }
-        if(_S391)
+        if(_S395)
         {
-            _S395 = wide_0(_S411);
+            _S399 = value_28;
         }
         else
         {
-            _S395 = x2A_0(_S384.row_1.scale_1, _S411);
+            _S399 = x2A_1(_S388.row_1.scale_1, value_28);
         }
-        var _S412 : df_0 = x2A_0(_S395, _S385);
-        var _S413 : f32 = entryPointParams_u_0[_S386.row_1.base_0 + i_9 * _S386.row_1.step_2];
-        if((_S386.row_1.scale_1.hi_0) == 1.0f)
+        var _S416 : df_0 = x2A_0(_S399, _S389);
+        var _S417 : u32 = _S390.row_1.base_0 + i_9 * _S390.row_1.step_2;
+        var value_29 : df_0 = wide_0(entryPointParams_u_0[_S417]);
+        if((_S390.row_1.low_0) != u32(0))
         {
-            _S392 = (_S386.row_1.scale_1.lo_0) == 0.0f;
+            value_29.lo_0 = entryPointParams_u_0[_S417 + _S390.row_1.low_0];
+        }
+        if((_S390.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S396 = (_S390.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S392 = false;
+            _S396 = false;
         }
-        if(_S392)
+        if(_S396)
         {
-            _S396 = wide_0(_S413);
+            _S400 = value_29;
         }
         else
         {
-            _S396 = x2A_0(_S386.row_1.scale_1, _S413);
+            _S400 = x2A_1(_S390.row_1.scale_1, value_29);
         }
-        var _S414 : df_0 = x2D_0(_S396, _S412);
-        var _S415 : f32 = entryPointParams_w_0[_S387.base_0 + i_9 * _S387.step_2];
-        if((_S387.scale_1.hi_0) == 1.0f)
+        var _S418 : df_0 = x2D_0(_S400, _S416);
+        var _S419 : u32 = _S391.base_0 + i_9 * _S391.step_2;
+        var value_30 : df_0 = wide_0(entryPointParams_w_0[_S419]);
+        if((_S391.low_0) != u32(0))
         {
-            _S393 = (_S387.scale_1.lo_0) == 0.0f;
+            value_30.lo_0 = entryPointParams_w_0[_S419 + _S391.low_0];
+        }
+        if((_S391.scale_1.hi_0) == 1.0f)
+        {
+            _S397 = (_S391.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S393 = false;
+            _S397 = false;
         }
-        if(_S393)
+        if(_S397)
         {
-            _S397 = wide_0(_S415);
+            _S401 = value_30;
         }
         else
         {
-            _S397 = x2A_0(_S387.scale_1, _S415);
+            _S401 = x2A_1(_S391.scale_1, value_30);
         }
-        var _S416 : f32 = entryPointParams_cotangent_2[_S388.base_0 + i_9 * _S388.step_2];
-        if((_S388.scale_1.hi_0) == 1.0f)
+        var _S420 : u32 = _S392.base_0 + i_9 * _S392.step_2;
+        var value_31 : df_0 = wide_0(entryPointParams_cotangent_2[_S420]);
+        if((_S392.low_0) != u32(0))
         {
-            _S394 = (_S388.scale_1.lo_0) == 0.0f;
+            value_31.lo_0 = entryPointParams_cotangent_2[_S420 + _S392.low_0];
+        }
+        if((_S392.scale_1.hi_0) == 1.0f)
+        {
+            _S398 = (_S392.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S394 = false;
+            _S398 = false;
         }
-        if(_S394)
+        if(_S398)
         {
-            _S398 = wide_0(_S416);
+            _S402 = value_31;
         }
         else
         {
-            _S398 = x2A_0(_S388.scale_1, _S416);
+            _S402 = x2A_1(_S392.scale_1, value_31);
         }
-        var _S417 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S398), x2A_1(_S410, _S414)), x2A_1(slope_4[i32(4)], _S397));
-        put_bar_1(&((*_S382)), _S383, _S380, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S398), x2A_1(_S408, _S412)), x2A_1(slope_4[i32(3)], _S397)), _S417), _S385));
-        put_bar_2(&((*_S382)), _S383, _S381, i_9, x2D_0(_S417, x2A_1(_S409, _S396)));
-        put_bar_3(&((*_S382)), _S383, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S398), x2A_1(slope_4[i32(3)], _S412)), x2A_1(slope_4[i32(4)], _S414)));
-        i_9 = i_9 + _S406;
+        var _S421 : df_0 = x2B_0(x2B_0(x2A_1(turn_1.along_gap_0.value_0, _S402), x2A_1(_S414, _S418)), x2A_1(slope_4[i32(4)], _S401));
+        put_bar_1(&((*_S386)), _S387, _S384, i_9, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_1.along_x_0.value_0, _S402), x2A_1(_S412, _S416)), x2A_1(slope_4[i32(3)], _S401)), _S421), _S389));
+        put_bar_2(&((*_S386)), _S387, _S385, i_9, x2D_0(_S421, x2A_1(_S413, _S400)));
+        put_bar_3(&((*_S386)), _S387, u32(2), i_9, x2B_0(x2B_0(x2A_1(turn_1.on_w_0.value_0, _S402), x2A_1(slope_4[i32(3)], _S416)), x2A_1(slope_4[i32(4)], _S418)));
+        i_9 = i_9 + _S410;
     }
     return;
 }
 
-fn report_fault_6( _S418 : u32)
+fn report_fault_6( _S422 : u32)
 {
-    var _S419 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S418);
+    var _S423 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S422);
     return;
 }
 
-fn refuse_clipped_2( _S420 : ptr<function, Ball_std140_0>,  _S421 : Site_0,  _S422 : u32)
+fn refuse_clipped_2( _S424 : ptr<function, Ball_std140_0>,  _S425 : Site_0,  _S426 : u32)
 {
-    var _S423 : bool;
-    if(Site_is_first_0(_S421))
+    var _S427 : bool;
+    if(Site_is_first_0(_S425))
     {
-        _S423 = _S422 > u32(0);
+        _S427 = _S426 > u32(0);
     }
     else
     {
-        _S423 = false;
+        _S427 = false;
     }
-    if(_S423)
+    if(_S427)
     {
-        _S423 = ((((*_S420).flags_0) & (u32(1)))) != u32(0);
+        _S427 = ((((*_S424).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S423 = false;
+        _S427 = false;
     }
-    if(_S423)
+    if(_S427)
     {
-        report_fault_6(_S421.row_0);
+        report_fault_6(_S425.row_0);
     }
     return;
 }
@@ -2699,444 +2799,468 @@ fn poincare_gyration_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(lo
     var block_3 : u32 = group_4.x;
     for(;;)
     {
-        var _S424 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S425 : u32 = block_count_0(&(_S424));
-        if(block_3 < _S425)
+        var _S428 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S429 : u32 = block_count_0(&(_S428));
+        if(block_3 < _S429)
         {
         }
         else
         {
             break;
         }
-        var _S426 : u32 = invocation_6.x;
-        var _S427 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S428 : Site_0 = site_of_0(&(_S427), block_3, _S426);
-        var _S429 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S430 : Lie_0 = x_lie_0(&(_S429));
+        var _S430 : u32 = invocation_6.x;
         var _S431 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S432 : Point_0 = point_of_2(&(_S431), _S428, _S430);
+        var _S432 : Site_0 = site_of_0(&(_S431), block_3, _S430);
         var _S433 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S434 : Lie_0 = y_lie_0(&(_S433));
+        var _S434 : Lie_0 = x_lie_0(&(_S433));
         var _S435 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S436 : Point_0 = point_of_3(&(_S435), _S428, _S434);
+        var _S436 : Point_0 = point_of_2(&(_S435), _S432, _S434);
         var _S437 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S438 : Lie_0 = z_lie_0(&(_S437));
+        var _S438 : Lie_0 = y_lie_0(&(_S437));
         var _S439 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S440 : Point_0 = point_of_4(&(_S439), _S428, _S438);
+        var _S440 : Point_0 = point_of_3(&(_S439), _S432, _S438);
         var _S441 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S442 : Lie_0 = cotangent_lie_0(&(_S441));
-        var _S443 : Row_0 = row_of_7(_S428, _S442);
-        var _S444 : Ball_std140_0 = entryPointParams_4.p_4;
-        put_turn_0(u32(1), u32(0), &(_S444), _S428, _S436, -1.0f, _S432, _S440.row_1, _S443, false);
-        var _S445 : u32 = _S436.clipped_0 + _S432.clipped_0 + _S440.clipped_0;
-        var _S446 : Ball_std140_0 = entryPointParams_4.p_4;
-        refuse_clipped_2(&(_S446), _S428, _S445);
+        var _S442 : Lie_0 = z_lie_0(&(_S441));
+        var _S443 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S444 : Point_0 = point_of_4(&(_S443), _S432, _S442);
+        var _S445 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S446 : Lie_0 = cotangent_lie_0(&(_S445));
+        var _S447 : Row_0 = row_of_7(_S432, _S446);
+        var _S448 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_turn_0(u32(1), u32(0), &(_S448), _S432, _S440, -1.0f, _S436, _S444.row_1, _S447, false);
+        var _S449 : u32 = ((((_S440.clipped_0) | ((_S436.clipped_0)))) | ((_S444.clipped_0)));
+        var _S450 : Ball_std140_0 = entryPointParams_4.p_4;
+        refuse_clipped_2(&(_S450), _S432, _S449);
         block_3 = block_3 + entryPointParams_4.p_4.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S447 : Site_0,  _S448 : Lie_0) -> Row_0
+fn row_of_8( _S451 : Site_0,  _S452 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S448.offset_0 + _S447.row_0 * _S448.stride_0;
-    row_11.step_2 = _S448.step_0;
+    row_11.base_0 = _S452.offset_0 + _S451.row_0 * _S452.stride_0;
+    row_11.step_2 = _S452.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_1 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_5( _S449 : Row_0,  _S450 : u32) -> f32
+fn Row_raw_5( _S453 : Row_0,  _S454 : u32) -> f32
 {
-    return entryPointParams_source_0[_S449.base_0 + _S450 * _S449.step_2];
+    return entryPointParams_source_0[_S453.base_0 + _S454 * _S453.step_2];
 }
 
-fn report_fault_7( _S451 : u32)
+fn report_fault_7( _S455 : u32)
 {
-    var _S452 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S451);
+    var _S456 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S455);
     return;
 }
 
-fn squares_of_5( _S453 : ptr<function, Ball_std140_0>,  _S454 : Site_0,  _S455 : Row_0) -> Squares_0
+fn squares_of_5( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S454.lane_0;
+    var i_10 : u32 = _S458.lane_0;
     for(;;)
     {
-        if(i_10 < (_S454.columns_1))
+        if(i_10 < (_S458.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S456 : f32 = Row_raw_5(_S455, i_10);
-        if(is_bad_0(_S456))
+        var _S460 : f32 = Row_raw_5(_S459, i_10);
+        if(is_bad_0(_S460))
         {
-            report_fault_7(_S454.row_0);
+            report_fault_7(_S458.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S456));
-        i_10 = i_10 + (*_S453).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S460));
+        i_10 = i_10 + (*_S457).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S453).lanes_0, _S454);
+    Squares_join_over_0(&(squares_6), (*_S457).lanes_0, _S458);
     return squares_6;
 }
 
-fn point_of_5( _S457 : ptr<function, Ball_std140_0>,  _S458 : Site_0,  _S459 : Lie_0) -> Point_0
+fn point_of_5( _S461 : ptr<function, Ball_std140_0>,  _S462 : Site_0,  _S463 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S460 : Row_0 = row_of_8(_S458, _S459);
-    point_5.row_1 = _S460;
-    var _S461 : Squares_0 = squares_of_5(&((*_S457)), _S458, _S460);
-    point_5.length_0 = Squares_length_0(_S461);
-    var _S462 : df_0 = Squares_total_0(_S461);
-    point_5.square_1 = _S462;
-    var _S463 : df_0 = c_of_0(&((*_S457)));
-    var _S464 : df_0 = x2A_1(_S463, _S462);
-    var _S465 : f32 = Squares_unit_0(_S461);
-    var _S466 : bool;
-    if(_S465 != 1.0f)
+    var _S464 : Row_0 = row_of_8(_S462, _S463);
+    point_5.row_1 = _S464;
+    var _S465 : Squares_0 = squares_of_5(&((*_S461)), _S462, _S464);
+    point_5.length_0 = Squares_length_0(_S465);
+    var _S466 : df_0 = Squares_total_0(_S465);
+    point_5.square_1 = _S466;
+    var _S467 : df_0 = c_of_0(&((*_S461)));
+    var _S468 : df_0 = x2A_1(_S467, _S466);
+    var _S469 : f32 = Squares_unit_0(_S465);
+    var _S470 : bool;
+    if(_S469 != 1.0f)
     {
-        _S466 = true;
+        _S470 = true;
     }
     else
     {
-        var _S467 : df_0 = rim_limit_0(&((*_S457)));
-        _S466 = less_0(_S467, _S464);
+        var _S471 : df_0 = rim_limit_0(&((*_S461)));
+        _S470 = less_0(_S471, _S468);
     }
-    var _S468 : i32;
-    if(_S466)
+    var _S472 : i32;
+    if(_S470)
     {
-        _S468 = i32(1);
-    }
-    else
-    {
-        _S468 = i32(0);
-    }
-    var _S469 : u32 = u32(_S468);
-    point_5.clipped_0 = _S469;
-    if(_S469 != u32(0))
-    {
-        var _S470 : df_0 = rim_norm_0(&((*_S457)));
-        var _S471 : df_0 = root_c_of_0(&((*_S457)));
-        point_5.row_1.scale_1 = scaled_0(_0(_S470, x2A_1(_S471, point_5.length_0)), _S465);
-        point_5.length_0 = _0(_S470, _S471);
-        point_5.square_1 = _0(x2A_1(_S470, _S470), _S463);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S470, _S470));
+        _S472 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S464);
+        _S472 = i32(0);
+    }
+    var _S473 : u32 = u32(_S472);
+    point_5.clipped_0 = _S473;
+    if(_S473 != u32(0))
+    {
+        var _S474 : df_0 = rim_norm_0(&((*_S461)));
+        var _S475 : df_0 = root_c_of_0(&((*_S461)));
+        point_5.row_1.scale_1 = scaled_0(_0(_S474, x2A_1(_S475, point_5.length_0)), _S469);
+        point_5.length_0 = _0(_S474, _S475);
+        point_5.square_1 = _0(x2A_1(_S474, _S474), _S467);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S474, _S474));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S468);
     }
     return point_5;
 }
 
-fn row_of_9( _S472 : Site_0,  _S473 : Lie_0) -> Row_0
+fn row_of_9( _S476 : Site_0,  _S477 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S473.offset_0 + _S472.row_0 * _S473.stride_0;
-    row_12.step_2 = _S473.step_0;
+    row_12.base_0 = _S477.offset_0 + _S476.row_0 * _S477.stride_0;
+    row_12.step_2 = _S477.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_1 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_6( _S474 : Row_0,  _S475 : u32) -> f32
+fn Row_raw_6( _S478 : Row_0,  _S479 : u32) -> f32
 {
-    return entryPointParams_target_0[_S474.base_0 + _S475 * _S474.step_2];
+    return entryPointParams_target_0[_S478.base_0 + _S479 * _S478.step_2];
 }
 
-fn squares_of_6( _S476 : ptr<function, Ball_std140_0>,  _S477 : Site_0,  _S478 : Row_0) -> Squares_0
+fn squares_of_6( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_11 : u32 = _S477.lane_0;
+    var i_11 : u32 = _S481.lane_0;
     for(;;)
     {
-        if(i_11 < (_S477.columns_1))
+        if(i_11 < (_S481.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S479 : f32 = Row_raw_6(_S478, i_11);
-        if(is_bad_0(_S479))
+        var _S483 : f32 = Row_raw_6(_S482, i_11);
+        if(is_bad_0(_S483))
         {
-            report_fault_7(_S477.row_0);
+            report_fault_7(_S481.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S479));
-        i_11 = i_11 + (*_S476).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S483));
+        i_11 = i_11 + (*_S480).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S476).lanes_0, _S477);
+    Squares_join_over_0(&(squares_7), (*_S480).lanes_0, _S481);
     return squares_7;
 }
 
-fn point_of_6( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Lie_0) -> Point_0
+fn point_of_6( _S484 : ptr<function, Ball_std140_0>,  _S485 : Site_0,  _S486 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S483 : Row_0 = row_of_9(_S481, _S482);
-    point_6.row_1 = _S483;
-    var _S484 : Squares_0 = squares_of_6(&((*_S480)), _S481, _S483);
-    point_6.length_0 = Squares_length_0(_S484);
-    var _S485 : df_0 = Squares_total_0(_S484);
-    point_6.square_1 = _S485;
-    var _S486 : df_0 = c_of_0(&((*_S480)));
-    var _S487 : df_0 = x2A_1(_S486, _S485);
-    var _S488 : f32 = Squares_unit_0(_S484);
-    var _S489 : bool;
-    if(_S488 != 1.0f)
+    var _S487 : Row_0 = row_of_9(_S485, _S486);
+    point_6.row_1 = _S487;
+    var _S488 : Squares_0 = squares_of_6(&((*_S484)), _S485, _S487);
+    point_6.length_0 = Squares_length_0(_S488);
+    var _S489 : df_0 = Squares_total_0(_S488);
+    point_6.square_1 = _S489;
+    var _S490 : df_0 = c_of_0(&((*_S484)));
+    var _S491 : df_0 = x2A_1(_S490, _S489);
+    var _S492 : f32 = Squares_unit_0(_S488);
+    var _S493 : bool;
+    if(_S492 != 1.0f)
     {
-        _S489 = true;
+        _S493 = true;
     }
     else
     {
-        var _S490 : df_0 = rim_limit_0(&((*_S480)));
-        _S489 = less_0(_S490, _S487);
+        var _S494 : df_0 = rim_limit_0(&((*_S484)));
+        _S493 = less_0(_S494, _S491);
     }
-    var _S491 : i32;
-    if(_S489)
+    var _S495 : i32;
+    if(_S493)
     {
-        _S491 = i32(1);
-    }
-    else
-    {
-        _S491 = i32(0);
-    }
-    var _S492 : u32 = u32(_S491);
-    point_6.clipped_0 = _S492;
-    if(_S492 != u32(0))
-    {
-        var _S493 : df_0 = rim_norm_0(&((*_S480)));
-        var _S494 : df_0 = root_c_of_0(&((*_S480)));
-        point_6.row_1.scale_1 = scaled_0(_0(_S493, x2A_1(_S494, point_6.length_0)), _S488);
-        point_6.length_0 = _0(_S493, _S494);
-        point_6.square_1 = _0(x2A_1(_S493, _S493), _S486);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S493, _S493));
+        _S495 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S487);
+        _S495 = i32(0);
+    }
+    var _S496 : u32 = u32(_S495);
+    point_6.clipped_0 = _S496;
+    if(_S496 != u32(0))
+    {
+        var _S497 : df_0 = rim_norm_0(&((*_S484)));
+        var _S498 : df_0 = root_c_of_0(&((*_S484)));
+        point_6.row_1.scale_1 = scaled_0(_0(_S497, x2A_1(_S498, point_6.length_0)), _S492);
+        point_6.length_0 = _0(_S497, _S498);
+        point_6.square_1 = _0(x2A_1(_S497, _S497), _S490);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_1(_S497, _S497));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S491);
     }
     return point_6;
 }
 
-fn row_of_10( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
+fn row_of_10( _S499 : Site_0,  _S500 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
-    row_13.step_2 = _S496.step_0;
+    row_13.base_0 = _S500.offset_0 + _S499.row_0 * _S500.stride_0;
+    row_13.step_2 = _S500.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_1 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_7( _S497 : Row_0,  _S498 : u32) -> f32
+fn Row_raw_7( _S501 : Row_0,  _S502 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S497.base_0 + _S498 * _S497.step_2];
+    return entryPointParams_tangent_0[_S501.base_0 + _S502 * _S501.step_2];
 }
 
-fn report_fault_8( _S499 : u32)
+fn report_fault_8( _S503 : u32)
 {
-    var _S500 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S499);
+    var _S504 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S503);
     return;
 }
 
-fn vector_of_0( _S501 : ptr<function, Ball_std140_0>,  _S502 : Site_0,  _S503 : Lie_0) -> Row_0
+fn vector_of_0( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : Lie_0) -> Row_0
 {
-    var _S504 : Row_0 = row_of_10(_S502, _S503);
-    var i_12 : u32 = _S502.lane_0;
+    var _S508 : Row_0 = row_of_10(_S506, _S507);
+    var i_12 : u32 = _S506.lane_0;
     for(;;)
     {
-        if(i_12 < (_S502.columns_1))
+        if(i_12 < (_S506.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S504, i_12)))
+        if(is_bad_0(Row_raw_7(_S508, i_12)))
         {
-            report_fault_8(_S502.row_0);
+            report_fault_8(_S506.row_0);
         }
-        i_12 = i_12 + (*_S501).lanes_0;
+        i_12 = i_12 + (*_S505).lanes_0;
     }
-    return _S504;
+    return _S508;
 }
 
-fn row_of_11( _S505 : Site_0,  _S506 : Lie_0) -> Row_0
+fn row_of_11( _S509 : Site_0,  _S510 : Lie_0) -> Row_0
 {
     var row_14 : Row_0;
-    row_14.base_0 = _S506.offset_0 + _S505.row_0 * _S506.stride_0;
-    row_14.step_2 = _S506.step_0;
+    row_14.base_0 = _S510.offset_0 + _S509.row_0 * _S510.stride_0;
+    row_14.step_2 = _S510.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_1 = wide_0(1.0f);
     return row_14;
 }
 
-fn put_6( _S507 : ptr<function, Ball_std140_0>,  _S508 : Site_0,  _S509 : u32,  _S510 : df_0)
+fn put_6( _S511 : ptr<function, Ball_std140_0>,  _S512 : Site_0,  _S513 : u32,  _S514 : df_0)
 {
-    entryPointParams_source_bar_0[_S508.row_0 * (*_S507).out_stride_0 + (*_S507).out_column_0 + _S509] = nearest_0(_S510);
+    entryPointParams_source_bar_0[_S512.row_0 * (*_S511).out_stride_0 + (*_S511).out_column_0 + _S513] = nearest_0(_S514);
     return;
 }
 
-fn put_bar_4( _S511 : ptr<function, Ball_std140_0>,  _S512 : Site_0,  _S513 : u32,  _S514 : u32,  _S515 : df_0)
+fn put_bar_4( _S515 : ptr<function, Ball_std140_0>,  _S516 : Site_0,  _S517 : u32,  _S518 : u32,  _S519 : df_0)
 {
-    if(((((*_S511).flags_0) & (((u32(2) << (_S513)))))) == u32(0))
+    if(((((*_S515).flags_0) & (((u32(2) << (_S517)))))) == u32(0))
     {
-        put_6(&((*_S511)), _S512, _S514, _S515);
+        put_6(&((*_S515)), _S516, _S518, _S519);
     }
     return;
 }
 
-fn put_7( _S516 : ptr<function, Ball_std140_0>,  _S517 : Site_0,  _S518 : u32,  _S519 : df_0)
+fn put_7( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : df_0)
 {
-    entryPointParams_target_bar_0[_S517.row_0 * (*_S516).out_stride_0 + (*_S516).out_column_0 + _S518] = nearest_0(_S519);
+    entryPointParams_target_bar_0[_S521.row_0 * (*_S520).out_stride_0 + (*_S520).out_column_0 + _S522] = nearest_0(_S523);
     return;
 }
 
-fn put_bar_5( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 : u32,  _S523 : u32,  _S524 : df_0)
+fn put_bar_5( _S524 : ptr<function, Ball_std140_0>,  _S525 : Site_0,  _S526 : u32,  _S527 : u32,  _S528 : df_0)
 {
-    if(((((*_S520).flags_0) & (((u32(2) << (_S522)))))) == u32(0))
+    if(((((*_S524).flags_0) & (((u32(2) << (_S526)))))) == u32(0))
     {
-        put_7(&((*_S520)), _S521, _S523, _S524);
+        put_7(&((*_S524)), _S525, _S527, _S528);
     }
     return;
 }
 
-fn put_8( _S525 : ptr<function, Ball_std140_0>,  _S526 : Site_0,  _S527 : u32,  _S528 : df_0)
+fn put_8( _S529 : ptr<function, Ball_std140_0>,  _S530 : Site_0,  _S531 : u32,  _S532 : df_0)
 {
-    entryPointParams_tangent_bar_0[_S526.row_0 * (*_S525).out_stride_0 + (*_S525).out_column_0 + _S527] = nearest_0(_S528);
+    entryPointParams_tangent_bar_0[_S530.row_0 * (*_S529).out_stride_0 + (*_S529).out_column_0 + _S531] = nearest_0(_S532);
     return;
 }
 
-fn put_bar_6( _S529 : ptr<function, Ball_std140_0>,  _S530 : Site_0,  _S531 : u32,  _S532 : u32,  _S533 : df_0)
+fn put_bar_6( _S533 : ptr<function, Ball_std140_0>,  _S534 : Site_0,  _S535 : u32,  _S536 : u32,  _S537 : df_0)
 {
-    if(((((*_S529).flags_0) & (((u32(2) << (_S531)))))) == u32(0))
+    if(((((*_S533).flags_0) & (((u32(2) << (_S535)))))) == u32(0))
     {
-        put_8(&((*_S529)), _S530, _S532, _S533);
+        put_8(&((*_S533)), _S534, _S536, _S537);
     }
     return;
 }
 
-fn put_turn_1( _S534 : u32,  _S535 : u32,  _S536 : ptr<function, Ball_std140_0>,  _S537 : Site_0,  _S538 : Point_0,  _S539 : f32,  _S540 : Point_0,  _S541 : Row_0,  _S542 : Row_0,  _S543 : bool)
+fn put_turn_1( _S538 : u32,  _S539 : u32,  _S540 : ptr<function, Ball_std140_0>,  _S541 : Site_0,  _S542 : Point_0,  _S543 : f32,  _S544 : Point_0,  _S545 : Row_0,  _S546 : Row_0,  _S547 : bool)
 {
-    var _S544 : u32;
-    var _S545 : bool;
-    var _S546 : bool;
-    var _S547 : bool;
-    var _S548 : bool;
-    var _S549 : df_0;
-    var _S550 : df_0;
-    var _S551 : df_0;
-    var _S552 : df_0;
-    var _S553 : df_0 = wide_0(0.0f);
+    var _S548 : u32;
+    var _S549 : bool;
+    var _S550 : bool;
+    var _S551 : bool;
+    var _S552 : bool;
+    var _S553 : df_0;
+    var _S554 : df_0;
+    var _S555 : df_0;
+    var _S556 : df_0;
+    var _S557 : df_0 = wide_0(0.0f);
     var sums_10 : array<df_0, i32(6)>;
-    sums_10[i32(0)] = _S553;
-    sums_10[i32(1)] = _S553;
-    sums_10[i32(2)] = _S553;
-    sums_10[i32(3)] = _S553;
-    sums_10[i32(4)] = _S553;
-    sums_10[i32(5)] = _S553;
-    var i_13 : u32 = _S537.lane_0;
+    sums_10[i32(0)] = _S557;
+    sums_10[i32(1)] = _S557;
+    sums_10[i32(2)] = _S557;
+    sums_10[i32(3)] = _S557;
+    sums_10[i32(4)] = _S557;
+    sums_10[i32(5)] = _S557;
+    var i_13 : u32 = _S541.lane_0;
     for(;;)
     {
-        _S544 = _S537.columns_1;
-        if(i_13 < (_S537.columns_1))
+        _S548 = _S541.columns_1;
+        if(i_13 < (_S541.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S554 : f32 = entryPointParams_source_0[_S538.row_1.base_0 + i_13 * _S538.row_1.step_2];
-        if((_S538.row_1.scale_1.hi_0) == 1.0f)
+        var _S558 : u32 = _S542.row_1.base_0 + i_13 * _S542.row_1.step_2;
+        var value_32 : df_0 = wide_0(entryPointParams_source_0[_S558]);
+        if((_S542.row_1.low_0) != u32(0))
         {
-            _S545 = (_S538.row_1.scale_1.lo_0) == 0.0f;
+            value_32.lo_0 = entryPointParams_source_0[_S558 + _S542.row_1.low_0];
+        }
+        if((_S542.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S549 = (_S542.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S545 = false;
+            _S549 = false;
         }
-        if(_S545)
+        if(_S549)
         {
-            _S549 = wide_0(_S554);
+            _S553 = value_32;
         }
         else
         {
-            _S549 = x2A_0(_S538.row_1.scale_1, _S554);
+            _S553 = x2A_1(_S542.row_1.scale_1, value_32);
         }
-        var _S555 : df_0 = x2A_0(_S549, _S539);
-        var _S556 : f32 = entryPointParams_target_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
-        if((_S540.row_1.scale_1.hi_0) == 1.0f)
+        var _S559 : df_0 = x2A_0(_S553, _S543);
+        var _S560 : u32 = _S544.row_1.base_0 + i_13 * _S544.row_1.step_2;
+        var value_33 : df_0 = wide_0(entryPointParams_target_0[_S560]);
+        if((_S544.row_1.low_0) != u32(0))
         {
-            _S546 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+            value_33.lo_0 = entryPointParams_target_0[_S560 + _S544.row_1.low_0];
+        }
+        if((_S544.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S550 = (_S544.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S546 = false;
+            _S550 = false;
         }
-        if(_S546)
+        if(_S550)
         {
-            _S550 = wide_0(_S556);
+            _S554 = value_33;
         }
         else
         {
-            _S550 = x2A_0(_S540.row_1.scale_1, _S556);
+            _S554 = x2A_1(_S544.row_1.scale_1, value_33);
         }
-        var _S557 : df_0 = x2D_0(_S550, _S555);
-        var _S558 : f32 = entryPointParams_tangent_0[_S541.base_0 + i_13 * _S541.step_2];
-        if((_S541.scale_1.hi_0) == 1.0f)
+        var _S561 : df_0 = x2D_0(_S554, _S559);
+        var _S562 : u32 = _S545.base_0 + i_13 * _S545.step_2;
+        var value_34 : df_0 = wide_0(entryPointParams_tangent_0[_S562]);
+        if((_S545.low_0) != u32(0))
         {
-            _S547 = (_S541.scale_1.lo_0) == 0.0f;
+            value_34.lo_0 = entryPointParams_tangent_0[_S562 + _S545.low_0];
+        }
+        if((_S545.scale_1.hi_0) == 1.0f)
+        {
+            _S551 = (_S545.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S547 = false;
+            _S551 = false;
         }
-        if(_S547)
+        if(_S551)
         {
-            _S551 = wide_0(_S558);
+            _S555 = value_34;
         }
         else
         {
-            _S551 = x2A_0(_S541.scale_1, _S558);
+            _S555 = x2A_1(_S545.scale_1, value_34);
         }
-        var _S559 : f32 = entryPointParams_cotangent_3[_S542.base_0 + i_13 * _S542.step_2];
-        if((_S542.scale_1.hi_0) == 1.0f)
+        var _S563 : u32 = _S546.base_0 + i_13 * _S546.step_2;
+        var value_35 : df_0 = wide_0(entryPointParams_cotangent_3[_S563]);
+        if((_S546.low_0) != u32(0))
         {
-            _S548 = (_S542.scale_1.lo_0) == 0.0f;
+            value_35.lo_0 = entryPointParams_cotangent_3[_S563 + _S546.low_0];
+        }
+        if((_S546.scale_1.hi_0) == 1.0f)
+        {
+            _S552 = (_S546.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S548 = false;
+            _S552 = false;
         }
-        if(_S548)
+        if(_S552)
         {
-            _S552 = wide_0(_S559);
+            _S556 = value_35;
         }
         else
         {
-            _S552 = x2A_0(_S542.scale_1, _S559);
+            _S556 = x2A_1(_S546.scale_1, value_35);
         }
-        sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_1(_S557, _S557));
-        sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_1(_S555, _S551));
-        sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_1(_S557, _S551));
-        sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_1(_S552, _S551));
-        sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_1(_S552, _S557));
-        sums_10[i32(5)] = x2B_0(sums_10[i32(5)], x2A_1(_S552, _S555));
-        i_13 = i_13 + (*_S536).lanes_0;
+        sums_10[i32(0)] = x2B_0(sums_10[i32(0)], x2A_1(_S561, _S561));
+        sums_10[i32(1)] = x2B_0(sums_10[i32(1)], x2A_1(_S559, _S555));
+        sums_10[i32(2)] = x2B_0(sums_10[i32(2)], x2A_1(_S561, _S555));
+        sums_10[i32(3)] = x2B_0(sums_10[i32(3)], x2A_1(_S556, _S555));
+        sums_10[i32(4)] = x2B_0(sums_10[i32(4)], x2A_1(_S556, _S561));
+        sums_10[i32(5)] = x2B_0(sums_10[i32(5)], x2A_1(_S556, _S559));
+        i_13 = i_13 + (*_S540).lanes_0;
     }
-    var _S560 : u32 = (*_S536).lanes_0;
-    join_0((*_S536).lanes_0, _S537, &(sums_10));
+    var _S564 : u32 = (*_S540).lanes_0;
+    join_0((*_S540).lanes_0, _S541, &(sums_10));
     var of_turn_1 : TurnSums_0;
     of_turn_1.gap_sq_0 = sums_10[i32(0)];
     of_turn_1.x_dot_w_0 = sums_10[i32(1)];
     of_turn_1.gap_dot_w_0 = sums_10[i32(2)];
-    var _S561 : df_0 = c_of_0(&((*_S536)));
+    var _S565 : df_0 = c_of_0(&((*_S540)));
     var turn_2 : Turn_0;
-    if(_S543)
+    if(_S547)
     {
-        turn_2 = transport_turn_0(_S561, _S538.gap_1, _S540.gap_1, of_turn_1);
+        turn_2 = transport_turn_0(_S565, _S542.gap_1, _S544.gap_1, of_turn_1);
     }
     else
     {
-        turn_2 = turn_of_0(_S561, _S538.gap_1, _S540.gap_1, of_turn_1);
+        turn_2 = turn_of_0(_S565, _S542.gap_1, _S544.gap_1, of_turn_1);
     }
     var slope_5 : array<df_0, i32(5)>;
     var k_20 : i32 = i32(0);
@@ -3152,120 +3276,140 @@ fn put_turn_1( _S534 : u32,  _S535 : u32,  _S536 : ptr<function, Ball_std140_0>,
         slope_5[k_20] = x2B_0(x2B_0(x2A_1(sums_10[i32(3)], turn_2.on_w_0.partial_0[k_20]), x2A_1(sums_10[i32(4)], turn_2.along_gap_0.partial_0[k_20])), x2A_1(sums_10[i32(5)], turn_2.along_x_0.partial_0[k_20]));
         k_20 = k_20 + i32(1);
     }
-    var _S562 : df_0 = twice_0(x2A_1(_S561, slope_5[i32(0)]));
-    var _S563 : df_0 = twice_0(x2A_1(_S561, slope_5[i32(1)]));
-    var _S564 : df_0 = twice_0(slope_5[i32(2)]);
-    i_13 = _S537.lane_0;
+    var _S566 : df_0 = twice_0(x2A_1(_S565, slope_5[i32(0)]));
+    var _S567 : df_0 = twice_0(x2A_1(_S565, slope_5[i32(1)]));
+    var _S568 : df_0 = twice_0(slope_5[i32(2)]);
+    i_13 = _S541.lane_0;
     for(;;)
     {
-        if(i_13 < _S544)
+        if(i_13 < _S548)
         {
         }
         else
         {
             break;
         }
-        var _S565 : f32 = entryPointParams_source_0[_S538.row_1.base_0 + i_13 * _S538.row_1.step_2];
-        if((_S538.row_1.scale_1.hi_0) == 1.0f)
+        var _S569 : u32 = _S542.row_1.base_0 + i_13 * _S542.row_1.step_2;
+        var value_36 : df_0 = wide_0(entryPointParams_source_0[_S569]);
+        if((_S542.row_1.low_0) != u32(0))
         {
-            _S545 = (_S538.row_1.scale_1.lo_0) == 0.0f;
+            value_36.lo_0 = entryPointParams_source_0[_S569 + _S542.row_1.low_0];
+        }
+        if((_S542.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S549 = (_S542.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S545 = false;
+            _S549 = false;
         }
-        if(_S545)
+        if(_S549)
         {
-            _S549 = wide_0(_S565);
+            _S553 = value_36;
         }
         else
         {
-            _S549 = x2A_0(_S538.row_1.scale_1, _S565);
+            _S553 = x2A_1(_S542.row_1.scale_1, value_36);
         }
-        var _S566 : df_0 = x2A_0(_S549, _S539);
-        var _S567 : f32 = entryPointParams_target_0[_S540.row_1.base_0 + i_13 * _S540.row_1.step_2];
-        if((_S540.row_1.scale_1.hi_0) == 1.0f)
+        var _S570 : df_0 = x2A_0(_S553, _S543);
+        var _S571 : u32 = _S544.row_1.base_0 + i_13 * _S544.row_1.step_2;
+        var value_37 : df_0 = wide_0(entryPointParams_target_0[_S571]);
+        if((_S544.row_1.low_0) != u32(0))
         {
-            _S546 = (_S540.row_1.scale_1.lo_0) == 0.0f;
+            value_37.lo_0 = entryPointParams_target_0[_S571 + _S544.row_1.low_0];
+        }
+        if((_S544.row_1.scale_1.hi_0) == 1.0f)
+        {
+            _S550 = (_S544.row_1.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S546 = false;
+            _S550 = false;
         }
-        if(_S546)
+        if(_S550)
         {
-            _S550 = wide_0(_S567);
+            _S554 = value_37;
         }
         else
         {
-            _S550 = x2A_0(_S540.row_1.scale_1, _S567);
+            _S554 = x2A_1(_S544.row_1.scale_1, value_37);
         }
-        var _S568 : df_0 = x2D_0(_S550, _S566);
-        var _S569 : f32 = entryPointParams_tangent_0[_S541.base_0 + i_13 * _S541.step_2];
-        if((_S541.scale_1.hi_0) == 1.0f)
+        var _S572 : df_0 = x2D_0(_S554, _S570);
+        var _S573 : u32 = _S545.base_0 + i_13 * _S545.step_2;
+        var value_38 : df_0 = wide_0(entryPointParams_tangent_0[_S573]);
+        if((_S545.low_0) != u32(0))
         {
-            _S547 = (_S541.scale_1.lo_0) == 0.0f;
+            value_38.lo_0 = entryPointParams_tangent_0[_S573 + _S545.low_0];
+        }
+        if((_S545.scale_1.hi_0) == 1.0f)
+        {
+            _S551 = (_S545.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S547 = false;
+            _S551 = false;
         }
-        if(_S547)
+        if(_S551)
         {
-            _S551 = wide_0(_S569);
+            _S555 = value_38;
         }
         else
         {
-            _S551 = x2A_0(_S541.scale_1, _S569);
+            _S555 = x2A_1(_S545.scale_1, value_38);
         }
-        var _S570 : f32 = entryPointParams_cotangent_3[_S542.base_0 + i_13 * _S542.step_2];
-        if((_S542.scale_1.hi_0) == 1.0f)
+        var _S574 : u32 = _S546.base_0 + i_13 * _S546.step_2;
+        var value_39 : df_0 = wide_0(entryPointParams_cotangent_3[_S574]);
+        if((_S546.low_0) != u32(0))
         {
-            _S548 = (_S542.scale_1.lo_0) == 0.0f;
+            value_39.lo_0 = entryPointParams_cotangent_3[_S574 + _S546.low_0];
+        }
+        if((_S546.scale_1.hi_0) == 1.0f)
+        {
+            _S552 = (_S546.scale_1.lo_0) == 0.0f;
         }
         else
         {
-            _S548 = false;
+            _S552 = false;
         }
-        if(_S548)
+        if(_S552)
         {
-            _S552 = wide_0(_S570);
+            _S556 = value_39;
         }
         else
         {
-            _S552 = x2A_0(_S542.scale_1, _S570);
+            _S556 = x2A_1(_S546.scale_1, value_39);
         }
-        var _S571 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S552), x2A_1(_S564, _S568)), x2A_1(slope_5[i32(4)], _S551));
-        put_bar_4(&((*_S536)), _S537, _S534, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S552), x2A_1(_S562, _S566)), x2A_1(slope_5[i32(3)], _S551)), _S571), _S539));
-        put_bar_5(&((*_S536)), _S537, _S535, i_13, x2D_0(_S571, x2A_1(_S563, _S550)));
-        put_bar_6(&((*_S536)), _S537, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S552), x2A_1(slope_5[i32(3)], _S566)), x2A_1(slope_5[i32(4)], _S568)));
-        i_13 = i_13 + _S560;
+        var _S575 : df_0 = x2B_0(x2B_0(x2A_1(turn_2.along_gap_0.value_0, _S556), x2A_1(_S568, _S572)), x2A_1(slope_5[i32(4)], _S555));
+        put_bar_4(&((*_S540)), _S541, _S538, i_13, x2A_0(x2D_0(x2B_0(x2D_0(x2A_1(turn_2.along_x_0.value_0, _S556), x2A_1(_S566, _S570)), x2A_1(slope_5[i32(3)], _S555)), _S575), _S543));
+        put_bar_5(&((*_S540)), _S541, _S539, i_13, x2D_0(_S575, x2A_1(_S567, _S554)));
+        put_bar_6(&((*_S540)), _S541, u32(2), i_13, x2B_0(x2B_0(x2A_1(turn_2.on_w_0.value_0, _S556), x2A_1(slope_5[i32(3)], _S570)), x2A_1(slope_5[i32(4)], _S572)));
+        i_13 = i_13 + _S564;
     }
     return;
 }
 
-fn refuse_clipped_3( _S572 : ptr<function, Ball_std140_0>,  _S573 : Site_0,  _S574 : u32)
+fn refuse_clipped_3( _S576 : ptr<function, Ball_std140_0>,  _S577 : Site_0,  _S578 : u32)
 {
-    var _S575 : bool;
-    if(Site_is_first_0(_S573))
+    var _S579 : bool;
+    if(Site_is_first_0(_S577))
     {
-        _S575 = _S574 > u32(0);
+        _S579 = _S578 > u32(0);
     }
     else
     {
-        _S575 = false;
+        _S579 = false;
     }
-    if(_S575)
+    if(_S579)
     {
-        _S575 = ((((*_S572).flags_0) & (u32(1)))) != u32(0);
+        _S579 = ((((*_S576).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S575 = false;
+        _S579 = false;
     }
-    if(_S575)
+    if(_S579)
     {
-        report_fault_8(_S573.row_0);
+        report_fault_8(_S577.row_0);
     }
     return;
 }
@@ -3278,38 +3422,38 @@ fn poincare_transport_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(l
     var block_4 : u32 = group_5.x;
     for(;;)
     {
-        var _S576 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S577 : u32 = block_count_0(&(_S576));
-        if(block_4 < _S577)
+        var _S580 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S581 : u32 = block_count_0(&(_S580));
+        if(block_4 < _S581)
         {
         }
         else
         {
             break;
         }
-        var _S578 : u32 = invocation_7.x;
-        var _S579 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S580 : Site_0 = site_of_0(&(_S579), block_4, _S578);
-        var _S581 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S582 : Lie_0 = x_lie_0(&(_S581));
+        var _S582 : u32 = invocation_7.x;
         var _S583 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S584 : Point_0 = point_of_5(&(_S583), _S580, _S582);
+        var _S584 : Site_0 = site_of_0(&(_S583), block_4, _S582);
         var _S585 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S586 : Lie_0 = y_lie_0(&(_S585));
+        var _S586 : Lie_0 = x_lie_0(&(_S585));
         var _S587 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S588 : Point_0 = point_of_6(&(_S587), _S580, _S586);
+        var _S588 : Point_0 = point_of_5(&(_S587), _S584, _S586);
         var _S589 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S590 : Lie_0 = z_lie_0(&(_S589));
+        var _S590 : Lie_0 = y_lie_0(&(_S589));
         var _S591 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S592 : Row_0 = vector_of_0(&(_S591), _S580, _S590);
+        var _S592 : Point_0 = point_of_6(&(_S591), _S584, _S590);
         var _S593 : Ball_std140_0 = entryPointParams_5.p_5;
-        var _S594 : Lie_0 = cotangent_lie_0(&(_S593));
-        var _S595 : Row_0 = row_of_11(_S580, _S594);
-        var _S596 : Ball_std140_0 = entryPointParams_5.p_5;
-        put_turn_1(u32(0), u32(1), &(_S596), _S580, _S584, 1.0f, _S588, _S592, _S595, true);
-        var _S597 : u32 = _S584.clipped_0 + _S588.clipped_0;
-        var _S598 : Ball_std140_0 = entryPointParams_5.p_5;
-        refuse_clipped_3(&(_S598), _S580, _S597);
+        var _S594 : Lie_0 = z_lie_0(&(_S593));
+        var _S595 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S596 : Row_0 = vector_of_0(&(_S595), _S584, _S594);
+        var _S597 : Ball_std140_0 = entryPointParams_5.p_5;
+        var _S598 : Lie_0 = cotangent_lie_0(&(_S597));
+        var _S599 : Row_0 = row_of_11(_S584, _S598);
+        var _S600 : Ball_std140_0 = entryPointParams_5.p_5;
+        put_turn_1(u32(0), u32(1), &(_S600), _S584, _S588, 1.0f, _S592, _S596, _S599, true);
+        var _S601 : u32 = ((_S588.clipped_0) | ((_S592.clipped_0)));
+        var _S602 : Ball_std140_0 = entryPointParams_5.p_5;
+        refuse_clipped_3(&(_S602), _S584, _S601);
         block_4 = block_4 + entryPointParams_5.p_5.groups_0;
     }
     return;

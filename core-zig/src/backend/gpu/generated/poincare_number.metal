@@ -361,6 +361,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -369,6 +370,7 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S31 = data_0;
     return row_1;
@@ -812,51 +814,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
         {
             break;
         }
-        float _S156 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S157;
+        uint _S156 = x_0->base_0 + i_1 * x_0->step_2;
+        thread df_0 value_4 = wide_0(x_data_0[_S156]);
+        uint _S157 = x_0->low_0;
+        if((x_0->low_0) != 0U)
+        {
+            (&value_4)->lo_0 = x_data_0[_S156 + _S157];
+        }
+        bool _S158;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S157 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S158 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S157 = false;
+            _S158 = false;
         }
-        df_0 _S158;
-        if(_S157)
+        df_0 _S159;
+        if(_S158)
         {
-            _S158 = wide_0(_S156);
+            _S159 = value_4;
         }
         else
         {
-            df_0 _S159 = x2A_1(&x_0->scale_0, _S156);
-            _S158 = _S159;
+            thread df_0 _S160 = value_4;
+            df_0 _S161 = x2A_0(&x_0->scale_0, &_S160);
+            _S159 = _S161;
         }
-        float _S160 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S161;
+        uint _S162 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_5 = wide_0(y_data_0[_S162]);
+        uint _S163 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_5)->lo_0 = y_data_0[_S162 + _S163];
+        }
+        bool _S164;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S161 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S164 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S161 = false;
+            _S164 = false;
         }
-        df_0 _S162;
-        if(_S161)
+        df_0 _S165;
+        if(_S164)
         {
-            _S162 = wide_0(_S160);
+            _S165 = value_5;
         }
         else
         {
-            df_0 _S163 = x2A_1(&y_0->scale_0, _S160);
-            _S162 = _S163;
+            thread df_0 _S166 = value_5;
+            df_0 _S167 = x2A_0(&y_0->scale_0, &_S166);
+            _S165 = _S167;
         }
-        thread df_0 _S164 = _S158;
-        thread df_0 _S165 = _S162;
-        df_0 _S166 = x2D_0(&_S164, &_S165);
-        thread df_0 _S167 = _S166;
-        Squares_add_0(&squares_2, &_S167);
+        thread df_0 _S168 = _S159;
+        thread df_0 _S169 = _S165;
+        df_0 _S170 = x2D_0(&_S168, &_S169);
+        thread df_0 _S171 = _S170;
+        Squares_add_0(&squares_2, &_S171);
         i_1 = i_1 + p_15->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_15->lanes_0, site_7, kernelContext_5);
@@ -865,108 +881,108 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_15, const Site_0 thread*
 
 df_0 half_sinh_0(const Ball_0 constant* p_16, const Point_0 thread* x_1, float device* x_row_data_0, const Point_0 thread* y_1, float device* y_row_data_0, const Squares_0 thread* gap_1)
 {
-    df_0 _S168 = root_c_of_0(p_16);
-    df_0 _S169 = Squares_length_0(gap_1);
-    thread df_0 _S170 = _S168;
-    thread df_0 _S171 = _S169;
-    df_0 _S172 = x2A_0(&_S170, &_S171);
-    df_0 _S173 = root_of_0(&x_1->gap_0);
-    df_0 _S174 = root_of_0(&y_1->gap_0);
+    df_0 _S172 = root_c_of_0(p_16);
+    df_0 _S173 = Squares_length_0(gap_1);
+    thread df_0 _S174 = _S172;
     thread df_0 _S175 = _S173;
-    thread df_0 _S176 = _S174;
-    df_0 _S177 = x2A_0(&_S175, &_S176);
-    thread df_0 _S178 = _S172;
+    df_0 _S176 = x2A_0(&_S174, &_S175);
+    df_0 _S177 = root_of_0(&x_1->gap_0);
+    df_0 _S178 = root_of_0(&y_1->gap_0);
     thread df_0 _S179 = _S177;
-    df_0 _S180 = _0(&_S178, &_S179);
-    return _S180;
+    thread df_0 _S180 = _S178;
+    df_0 _S181 = x2A_0(&_S179, &_S180);
+    thread df_0 _S182 = _S176;
+    thread df_0 _S183 = _S181;
+    df_0 _S184 = _0(&_S182, &_S183);
+    return _S184;
 }
 
 df_0 twice_0(const df_0 thread* a_16)
 {
-    df_0 _S181 = scaled_1(a_16, 2.0f);
-    return _S181;
+    df_0 _S185 = scaled_1(a_16, 2.0f);
+    return _S185;
 }
 
 struct Sloped_0
 {
-    df_0 value_4;
+    df_0 value_6;
     df_0 slope_0;
 };
 
-Sloped_0 sloped_0(const df_0 thread* value_5, const df_0 thread* slope_1)
+Sloped_0 sloped_0(const df_0 thread* value_7, const df_0 thread* slope_1)
 {
     thread Sloped_0 both_0;
-    (&both_0)->value_4 = *value_5;
+    (&both_0)->value_6 = *value_7;
     (&both_0)->slope_0 = *slope_1;
     return both_0;
 }
 
 Sloped_0 series_0(const df_0 thread* a1_0, const df_0 thread* a2_0, float a3_0, float a4_0, float a5_0, float a6_0, float a7_0, const df_0 thread* t_0)
 {
-    float _S182 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
-    df_0 _S183 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
-    thread df_0 _S184 = _S183;
-    df_0 _S185 = x2B_0(&_S184, a2_0);
-    thread df_0 _S186 = _S185;
-    df_0 _S187 = x2A_0(&_S186, t_0);
+    float _S186 = 3.0f * a3_0 + t_0->hi_0 * (4.0f * a4_0 + t_0->hi_0 * (5.0f * a5_0 + t_0->hi_0 * (6.0f * a6_0 + t_0->hi_0 * (7.0f * a7_0))));
+    df_0 _S187 = x2A_1(t_0, a3_0 + t_0->hi_0 * (a4_0 + t_0->hi_0 * (a5_0 + t_0->hi_0 * (a6_0 + t_0->hi_0 * a7_0))));
     thread df_0 _S188 = _S187;
-    df_0 _S189 = x2B_0(&_S188, a1_0);
+    df_0 _S189 = x2B_0(&_S188, a2_0);
     thread df_0 _S190 = _S189;
     df_0 _S191 = x2A_0(&_S190, t_0);
     thread df_0 _S192 = _S191;
-    df_0 _S193 = x2B_1(&_S192, 1.0f);
-    df_0 _S194 = x2A_1(t_0, _S182);
-    df_0 _S195 = twice_0(a2_0);
-    thread df_0 _S196 = _S194;
-    thread df_0 _S197 = _S195;
-    df_0 _S198 = x2B_0(&_S196, &_S197);
-    thread df_0 _S199 = _S198;
-    df_0 _S200 = x2A_0(&_S199, t_0);
-    thread df_0 _S201 = _S200;
-    df_0 _S202 = x2B_0(&_S201, a1_0);
-    thread df_0 _S203 = _S193;
-    thread df_0 _S204 = _S202;
-    Sloped_0 _S205 = sloped_0(&_S203, &_S204);
-    return _S205;
+    df_0 _S193 = x2B_0(&_S192, a1_0);
+    thread df_0 _S194 = _S193;
+    df_0 _S195 = x2A_0(&_S194, t_0);
+    thread df_0 _S196 = _S195;
+    df_0 _S197 = x2B_1(&_S196, 1.0f);
+    df_0 _S198 = x2A_1(t_0, _S186);
+    df_0 _S199 = twice_0(a2_0);
+    thread df_0 _S200 = _S198;
+    thread df_0 _S201 = _S199;
+    df_0 _S202 = x2B_0(&_S200, &_S201);
+    thread df_0 _S203 = _S202;
+    df_0 _S204 = x2A_0(&_S203, t_0);
+    thread df_0 _S205 = _S204;
+    df_0 _S206 = x2B_0(&_S205, a1_0);
+    thread df_0 _S207 = _S197;
+    thread df_0 _S208 = _S206;
+    Sloped_0 _S209 = sloped_0(&_S207, &_S208);
+    return _S209;
 }
 
 df_0 small_exp_minus_1_0(const df_0 thread* x_2)
 {
-    thread df_0 _S206 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
-    df_0 _S207 = x2A_0(&_S206, x_2);
-    df_0 _S208 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
-    thread df_0 _S209 = _S207;
-    thread df_0 _S210 = _S208;
-    df_0 _S211 = x2B_0(&_S209, &_S210);
-    thread df_0 _S212 = _S211;
-    df_0 _S213 = x2A_0(&_S212, x_2);
-    df_0 _S214 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
-    thread df_0 _S215 = _S213;
-    thread df_0 _S216 = _S214;
-    df_0 _S217 = x2B_0(&_S215, &_S216);
-    thread df_0 _S218 = _S217;
-    df_0 _S219 = x2A_0(&_S218, x_2);
-    df_0 _S220 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
-    thread df_0 _S221 = _S219;
-    thread df_0 _S222 = _S220;
-    df_0 _S223 = x2B_0(&_S221, &_S222);
-    thread df_0 _S224 = _S223;
-    df_0 _S225 = x2A_0(&_S224, x_2);
-    df_0 _S226 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
-    thread df_0 _S227 = _S225;
-    thread df_0 _S228 = _S226;
-    df_0 _S229 = x2B_0(&_S227, &_S228);
-    thread df_0 _S230 = _S229;
-    df_0 _S231 = x2A_0(&_S230, x_2);
-    thread df_0 _S232 = _S231;
-    df_0 _S233 = x2B_1(&_S232, 0.5f);
+    thread df_0 _S210 = pair_of_0(0.0001984127011383f, -2.72559687493345582e-12f);
+    df_0 _S211 = x2A_0(&_S210, x_2);
+    df_0 _S212 = pair_of_0(0.00138888892251998f, -3.3631094437103215e-11f);
+    thread df_0 _S213 = _S211;
+    thread df_0 _S214 = _S212;
+    df_0 _S215 = x2B_0(&_S213, &_S214);
+    thread df_0 _S216 = _S215;
+    df_0 _S217 = x2A_0(&_S216, x_2);
+    df_0 _S218 = pair_of_0(0.00833333376795053f, -4.34617203337595015e-10f);
+    thread df_0 _S219 = _S217;
+    thread df_0 _S220 = _S218;
+    df_0 _S221 = x2B_0(&_S219, &_S220);
+    thread df_0 _S222 = _S221;
+    df_0 _S223 = x2A_0(&_S222, x_2);
+    df_0 _S224 = pair_of_0(0.0416666679084301f, -1.24176346982807218e-09f);
+    thread df_0 _S225 = _S223;
+    thread df_0 _S226 = _S224;
+    df_0 _S227 = x2B_0(&_S225, &_S226);
+    thread df_0 _S228 = _S227;
+    df_0 _S229 = x2A_0(&_S228, x_2);
+    df_0 _S230 = pair_of_0(0.1666666716337204f, -4.9670538793122887e-09f);
+    thread df_0 _S231 = _S229;
+    thread df_0 _S232 = _S230;
+    df_0 _S233 = x2B_0(&_S231, &_S232);
     thread df_0 _S234 = _S233;
     df_0 _S235 = x2A_0(&_S234, x_2);
     thread df_0 _S236 = _S235;
-    df_0 _S237 = x2B_1(&_S236, 1.0f);
+    df_0 _S237 = x2B_1(&_S236, 0.5f);
     thread df_0 _S238 = _S237;
     df_0 _S239 = x2A_0(&_S238, x_2);
-    df_0 grown_0 = _S239;
+    thread df_0 _S240 = _S239;
+    df_0 _S241 = x2B_1(&_S240, 1.0f);
+    thread df_0 _S242 = _S241;
+    df_0 _S243 = x2A_0(&_S242, x_2);
+    df_0 grown_0 = _S243;
     int k_2 = int(0);
     for(;;)
     {
@@ -977,17 +993,17 @@ df_0 small_exp_minus_1_0(const df_0 thread* x_2)
         {
             break;
         }
-        thread df_0 _S240 = grown_0;
-        df_0 _S241 = twice_0(&_S240);
-        thread df_0 _S242 = grown_0;
-        thread df_0 _S243 = grown_0;
-        df_0 _S244 = x2A_0(&_S242, &_S243);
-        thread df_0 _S245 = _S241;
-        thread df_0 _S246 = _S244;
-        df_0 _S247 = x2B_0(&_S245, &_S246);
-        int _S248 = k_2 + int(1);
-        grown_0 = _S247;
-        k_2 = _S248;
+        thread df_0 _S244 = grown_0;
+        df_0 _S245 = twice_0(&_S244);
+        thread df_0 _S246 = grown_0;
+        thread df_0 _S247 = grown_0;
+        df_0 _S248 = x2A_0(&_S246, &_S247);
+        thread df_0 _S249 = _S245;
+        thread df_0 _S250 = _S248;
+        df_0 _S251 = x2B_0(&_S249, &_S250);
+        int _S252 = k_2 + int(1);
+        grown_0 = _S251;
+        k_2 = _S252;
     }
     return grown_0;
 }
@@ -999,212 +1015,232 @@ float power_of_two_0(int exponent_0)
 
 df_0 exp_of_0(const df_0 thread* x_3)
 {
-    float _S249 = x_3->hi_0;
+    float _S253 = x_3->hi_0;
     if((x_3->hi_0) < -80.0f)
     {
         return wide_0(0.0f);
     }
-    float _S250 = floor(min(_S249, 87.0f) * 1.4426950216293335f + 0.5f);
-    thread df_0 _S251 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
-    df_0 _S252 = x2A_1(&_S251, _S250);
-    thread df_0 _S253 = _S252;
-    df_0 _S254 = x2D_0(x_3, &_S253);
-    thread df_0 _S255 = _S254;
-    df_0 _S256 = scaled_0(&_S255, 0.125f);
+    float _S254 = floor(min(_S253, 87.0f) * 1.4426950216293335f + 0.5f);
+    thread df_0 _S255 = pair_of_0(0.69314718246459961f, -1.90465421212593355e-09f);
+    df_0 _S256 = x2A_1(&_S255, _S254);
     thread df_0 _S257 = _S256;
-    df_0 _S258 = small_exp_minus_1_0(&_S257);
+    df_0 _S258 = x2D_0(x_3, &_S257);
     thread df_0 _S259 = _S258;
-    df_0 _S260 = x2B_1(&_S259, 1.0f);
-    float _S261 = power_of_two_0(int(_S250));
-    thread df_0 _S262 = _S260;
-    df_0 _S263 = scaled_0(&_S262, _S261);
-    return _S263;
+    df_0 _S260 = scaled_0(&_S259, 0.125f);
+    thread df_0 _S261 = _S260;
+    df_0 _S262 = small_exp_minus_1_0(&_S261);
+    thread df_0 _S263 = _S262;
+    df_0 _S264 = x2B_1(&_S263, 1.0f);
+    float _S265 = power_of_two_0(int(_S254));
+    thread df_0 _S266 = _S264;
+    df_0 _S267 = scaled_0(&_S266, _S265);
+    return _S267;
 }
 
 df_0 x2D_1(const df_0 thread* a_17, float b_12)
 {
-    df_0 _S264 = x2B_2(a_17, - b_12);
-    return _S264;
+    df_0 _S268 = x2B_2(a_17, - b_12);
+    return _S268;
 }
 
 df_0 half_of_0(const df_0 thread* a_18)
 {
-    df_0 _S265 = scaled_1(a_18, 0.5f);
-    return _S265;
+    df_0 _S269 = scaled_1(a_18, 0.5f);
+    return _S269;
 }
 
 df_0 log_of_0(const df_0 thread* x_4)
 {
-    float _S266 = log(x_4->hi_0);
-    thread df_0 _S267 = wide_0(- _S266);
-    df_0 _S268 = exp_of_0(&_S267);
-    thread df_0 _S269 = _S268;
-    df_0 _S270 = x2A_0(x_4, &_S269);
-    thread df_0 _S271 = _S270;
-    df_0 _S272 = x2D_1(&_S271, 1.0f);
-    df_0 _S273 = wide_0(_S266);
-    thread df_0 _S274 = _S272;
-    thread df_0 _S275 = _S272;
-    df_0 _S276 = x2A_0(&_S274, &_S275);
-    thread df_0 _S277 = _S276;
-    df_0 _S278 = half_of_0(&_S277);
-    thread df_0 _S279 = _S272;
-    thread df_0 _S280 = _S278;
-    df_0 _S281 = x2D_0(&_S279, &_S280);
-    thread df_0 _S282 = _S273;
-    thread df_0 _S283 = _S281;
-    df_0 _S284 = x2B_0(&_S282, &_S283);
-    return _S284;
+    float _S270 = log(x_4->hi_0);
+    thread df_0 _S271 = wide_0(- _S270);
+    df_0 _S272 = exp_of_0(&_S271);
+    thread df_0 _S273 = _S272;
+    df_0 _S274 = x2A_0(x_4, &_S273);
+    thread df_0 _S275 = _S274;
+    df_0 _S276 = x2D_1(&_S275, 1.0f);
+    df_0 _S277 = wide_0(_S270);
+    thread df_0 _S278 = _S276;
+    thread df_0 _S279 = _S276;
+    df_0 _S280 = x2A_0(&_S278, &_S279);
+    thread df_0 _S281 = _S280;
+    df_0 _S282 = half_of_0(&_S281);
+    thread df_0 _S283 = _S276;
+    thread df_0 _S284 = _S282;
+    df_0 _S285 = x2D_0(&_S283, &_S284);
+    thread df_0 _S286 = _S277;
+    thread df_0 _S287 = _S285;
+    df_0 _S288 = x2B_0(&_S286, &_S287);
+    return _S288;
 }
 
 df_0 asinh_of_0(const df_0 thread* t_1, const df_0 thread* root_0)
 {
-    df_0 _S285 = x2B_1(t_1, 1.0f);
-    thread df_0 _S286 = _S285;
-    df_0 _S287 = root_of_0(&_S286);
-    thread df_0 _S288 = _S287;
-    df_0 _S289 = x2B_0(root_0, &_S288);
+    df_0 _S289 = x2B_1(t_1, 1.0f);
     thread df_0 _S290 = _S289;
-    df_0 _S291 = log_of_0(&_S290);
-    return _S291;
+    df_0 _S291 = root_of_0(&_S290);
+    thread df_0 _S292 = _S291;
+    df_0 _S293 = x2B_0(root_0, &_S292);
+    thread df_0 _S294 = _S293;
+    df_0 _S295 = log_of_0(&_S294);
+    return _S295;
 }
 
 Sloped_0 asinhc_0(const df_0 thread* t_2)
 {
     if((t_2->hi_0) < 0.01999999955296516f)
     {
-        df_0 _S292 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
-        thread df_0 _S293 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
-        thread df_0 _S294 = _S292;
-        Sloped_0 _S295 = series_0(&_S293, &_S294, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
-        return _S295;
+        df_0 _S296 = pair_of_0(0.07500000298023224f, -2.98023228317845224e-09f);
+        thread df_0 _S297 = pair_of_0(-0.1666666716337204f, 4.9670538793122887e-09f);
+        thread df_0 _S298 = _S296;
+        Sloped_0 _S299 = series_0(&_S297, &_S298, -0.0446428582072258f, 0.0303819440305233f, -0.0223721582442522f, 0.01735276356339455f, -0.01396484393626451f, t_2);
+        return _S299;
     }
-    df_0 _S296 = root_of_0(t_2);
-    thread df_0 _S297 = _S296;
-    df_0 _S298 = asinh_of_0(t_2, &_S297);
-    thread df_0 _S299 = _S298;
-    thread df_0 _S300 = _S296;
-    df_0 _S301 = _0(&_S299, &_S300);
-    df_0 _S302 = wide_0(1.0f);
-    df_0 _S303 = x2B_1(t_2, 1.0f);
-    thread df_0 _S304 = _S303;
-    df_0 _S305 = root_of_0(&_S304);
-    thread df_0 _S306 = _S302;
-    thread df_0 _S307 = _S305;
-    df_0 _S308 = _0(&_S306, &_S307);
-    thread df_0 _S309 = _S308;
-    thread df_0 _S310 = _S301;
-    df_0 _S311 = x2D_0(&_S309, &_S310);
-    df_0 _S312 = twice_0(t_2);
-    thread df_0 _S313 = _S311;
-    thread df_0 _S314 = _S312;
-    df_0 _S315 = _0(&_S313, &_S314);
-    thread df_0 _S316 = _S301;
+    df_0 _S300 = root_of_0(t_2);
+    thread df_0 _S301 = _S300;
+    df_0 _S302 = asinh_of_0(t_2, &_S301);
+    thread df_0 _S303 = _S302;
+    thread df_0 _S304 = _S300;
+    df_0 _S305 = _0(&_S303, &_S304);
+    df_0 _S306 = wide_0(1.0f);
+    df_0 _S307 = x2B_1(t_2, 1.0f);
+    thread df_0 _S308 = _S307;
+    df_0 _S309 = root_of_0(&_S308);
+    thread df_0 _S310 = _S306;
+    thread df_0 _S311 = _S309;
+    df_0 _S312 = _0(&_S310, &_S311);
+    thread df_0 _S313 = _S312;
+    thread df_0 _S314 = _S305;
+    df_0 _S315 = x2D_0(&_S313, &_S314);
+    df_0 _S316 = twice_0(t_2);
     thread df_0 _S317 = _S315;
-    Sloped_0 _S318 = sloped_0(&_S316, &_S317);
-    return _S318;
+    thread df_0 _S318 = _S316;
+    df_0 _S319 = _0(&_S317, &_S318);
+    thread df_0 _S320 = _S305;
+    thread df_0 _S321 = _S319;
+    Sloped_0 _S322 = sloped_0(&_S320, &_S321);
+    return _S322;
 }
 
 df_0 distance_of_0(const Ball_0 constant* p_17, const df_0 thread* half_sinh_1)
 {
-    df_0 _S319 = x2A_0(half_sinh_1, half_sinh_1);
-    thread df_0 _S320 = _S319;
-    Sloped_0 _S321 = asinhc_0(&_S320);
-    thread df_0 _S322 = _S321.value_4;
-    df_0 _S323 = x2A_0(half_sinh_1, &_S322);
+    df_0 _S323 = x2A_0(half_sinh_1, half_sinh_1);
     thread df_0 _S324 = _S323;
-    df_0 _S325 = twice_0(&_S324);
-    df_0 _S326 = root_c_of_0(p_17);
-    thread df_0 _S327 = _S325;
-    thread df_0 _S328 = _S326;
-    df_0 _S329 = _0(&_S327, &_S328);
-    return _S329;
+    Sloped_0 _S325 = asinhc_0(&_S324);
+    thread df_0 _S326 = _S325.value_6;
+    df_0 _S327 = x2A_0(half_sinh_1, &_S326);
+    thread df_0 _S328 = _S327;
+    df_0 _S329 = twice_0(&_S328);
+    df_0 _S330 = root_c_of_0(p_17);
+    thread df_0 _S331 = _S329;
+    thread df_0 _S332 = _S330;
+    df_0 _S333 = _0(&_S331, &_S332);
+    return _S333;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S330;
+    bool _S334;
     if(this_8->active_0)
     {
-        _S330 = (this_8->lane_0) == 0U;
+        _S334 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S330 = false;
+        _S334 = false;
     }
-    return _S330;
+    return _S334;
 }
 
-float nearest_0(const df_0 thread* value_6)
+float nearest_0(const df_0 thread* value_8)
 {
-    float _S331 = value_6->hi_0;
-    float _S332;
-    if(is_bad_0(value_6->hi_0))
+    float _S335 = value_8->hi_0;
+    float _S336;
+    if(is_bad_0(value_8->hi_0))
     {
-        _S332 = _S331;
+        _S336 = _S335;
     }
     else
     {
-        _S332 = _S331 + value_6->lo_0;
+        _S336 = _S335 + value_8->lo_0;
     }
-    return _S332;
+    return _S336;
 }
 
-void put_number_0(float device* out_0, const Site_0 thread* site_8, const df_0 thread* value_7)
+void put_number_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_8, const df_0 thread* value_9)
 {
-    bool _S333 = Site_is_first_0(site_8);
-    if(_S333)
+    bool _S337 = Site_is_first_0(site_8);
+    if(_S337)
     {
-        float device* _S334 = out_0+site_8->row_0;
-        float _S335 = nearest_0(value_7);
-        *_S334 = _S335;
+        if(((p_18->flags_0) & 16U) == 0U)
+        {
+            float device* _S338 = out_0+site_8->row_0;
+            float _S339 = nearest_0(value_9);
+            *_S338 = _S339;
+        }
+        else
+        {
+            uint _S340 = site_8->row_0 * p_18->out_stride_0 + p_18->out_column_0;
+            *(out_0+_S340) = value_9->hi_0;
+            *(out_0+(_S340 + 1U)) = value_9->lo_0;
+        }
     }
     return;
 }
 
-void refuse_clipped_0(const Ball_0 constant* p_18, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
+void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S336 = Site_is_first_0(site_9);
-    bool _S337;
-    if(_S336)
+    bool _S341 = Site_is_first_0(site_9);
+    bool _S342;
+    if(_S341)
     {
-        _S337 = inputs_0 > 0U;
+        _S342 = inputs_0 > 0U;
     }
     else
     {
-        _S337 = false;
+        _S342 = false;
     }
-    if(_S337)
+    if(_S342)
     {
-        _S337 = ((p_18->flags_0) & 1U) != 0U;
+        _S342 = ((p_19->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S337 = false;
+        _S342 = false;
     }
-    if(_S337)
+    if(_S342)
     {
         report_fault_0(status_3, site_9->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_10, atomic<uint> device* status_4, uint inputs_1, uint result_0)
 {
-    refuse_clipped_0(p_19, site_10, status_4, inputs_1);
-    bool _S338 = Site_is_first_0(site_10);
-    bool _S339;
-    if(_S338)
+    refuse_clipped_0(p_20, site_10, status_4, inputs_1);
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S343 = Site_is_first_0(site_10);
+    bool _S344;
+    if(_S343)
     {
-        _S339 = (inputs_1 + results_0) > 0U;
+        _S344 = moved_0 != 0U;
     }
     else
     {
-        _S339 = false;
+        _S344 = false;
     }
-    if(_S339)
+    if(_S344)
     {
-        uint _S340 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_20->flags_0) & 16U) != 0U)
+        {
+            uint _S345 = atomic_fetch_or_explicit(status_4+(4U + site_10->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S345);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S346 = atomic_fetch_add_explicit(status_4+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1223,43 +1259,43 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S341 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S341)
+        uint _S347 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S347)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S342 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S343 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S344 = _S342;
-        thread Lie_0 _S345 = _S343;
-        thread float device* _S346;
-        Point_0 _S347 = point_of_0(&entryPointParams_5->p_0, &_S344, (&kernelContext_6)->entryPointParams_left_0, &_S345, (&kernelContext_6)->entryPointParams_status_0, &_S346, &kernelContext_6);
-        float device* _S348 = _S346;
-        Lie_0 _S349 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S350 = _S342;
+        Site_0 _S348 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S349 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S350 = _S348;
         thread Lie_0 _S351 = _S349;
         thread float device* _S352;
-        Point_0 _S353 = point_of_0(&entryPointParams_5->p_0, &_S350, (&kernelContext_6)->entryPointParams_right_0, &_S351, (&kernelContext_6)->entryPointParams_status_0, &_S352, &kernelContext_6);
+        Point_0 _S353 = point_of_0(&entryPointParams_5->p_0, &_S350, (&kernelContext_6)->entryPointParams_left_0, &_S351, (&kernelContext_6)->entryPointParams_status_0, &_S352, &kernelContext_6);
         float device* _S354 = _S352;
-        thread Site_0 _S355 = _S342;
-        thread Row_0 _S356 = _S347.row_4;
-        thread Row_0 _S357 = _S353.row_4;
-        Squares_0 _S358 = difference_squares_0(&entryPointParams_5->p_0, &_S355, &_S356, _S348, &_S357, _S352, &kernelContext_6);
-        thread Point_0 _S359 = _S347;
-        thread Point_0 _S360 = _S353;
-        thread Squares_0 _S361 = _S358;
-        df_0 _S362 = half_sinh_0(&entryPointParams_5->p_0, &_S359, _S348, &_S360, _S354, &_S361);
-        thread df_0 _S363 = _S362;
-        df_0 _S364 = distance_of_0(&entryPointParams_5->p_0, &_S363);
-        thread Site_0 _S365 = _S342;
-        thread df_0 _S366 = _S364;
-        put_number_0((&kernelContext_6)->entryPointParams_out_0, &_S365, &_S366);
-        uint _S367 = _S347.clipped_0 + _S353.clipped_0;
-        thread Site_0 _S368 = _S342;
-        count_clipped_0(&entryPointParams_5->p_0, &_S368, (&kernelContext_6)->entryPointParams_status_0, _S367, 0U);
+        Lie_0 _S355 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S356 = _S348;
+        thread Lie_0 _S357 = _S355;
+        thread float device* _S358;
+        Point_0 _S359 = point_of_0(&entryPointParams_5->p_0, &_S356, (&kernelContext_6)->entryPointParams_right_0, &_S357, (&kernelContext_6)->entryPointParams_status_0, &_S358, &kernelContext_6);
+        float device* _S360 = _S358;
+        thread Site_0 _S361 = _S348;
+        thread Row_0 _S362 = _S353.row_4;
+        thread Row_0 _S363 = _S359.row_4;
+        Squares_0 _S364 = difference_squares_0(&entryPointParams_5->p_0, &_S361, &_S362, _S354, &_S363, _S358, &kernelContext_6);
+        thread Point_0 _S365 = _S353;
+        thread Point_0 _S366 = _S359;
+        thread Squares_0 _S367 = _S364;
+        df_0 _S368 = half_sinh_0(&entryPointParams_5->p_0, &_S365, _S354, &_S366, _S360, &_S367);
+        thread df_0 _S369 = _S368;
+        df_0 _S370 = distance_of_0(&entryPointParams_5->p_0, &_S369);
+        thread Site_0 _S371 = _S348;
+        thread df_0 _S372 = _S370;
+        put_number_0((&kernelContext_6)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S371, &_S372);
+        uint _S373 = (_S353.clipped_0) | ((_S359.clipped_0) << 1U);
+        thread Site_0 _S374 = _S348;
+        count_clipped_0(&entryPointParams_5->p_0, &_S374, (&kernelContext_6)->entryPointParams_status_0, _S373, 0U);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
@@ -1279,46 +1315,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S369 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S369)
+        uint _S375 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S375)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S370 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S371 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S372 = _S370;
-        thread Lie_0 _S373 = _S371;
-        thread float device* _S374;
-        Point_0 _S375 = point_of_0(&entryPointParams_6->p_1, &_S372, (&kernelContext_7)->entryPointParams_left_1, &_S373, (&kernelContext_7)->entryPointParams_status_1, &_S374, &kernelContext_7);
-        float device* _S376 = _S374;
-        Lie_0 _S377 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S378 = _S370;
+        Site_0 _S376 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S377 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S378 = _S376;
         thread Lie_0 _S379 = _S377;
         thread float device* _S380;
-        Point_0 _S381 = point_of_0(&entryPointParams_6->p_1, &_S378, (&kernelContext_7)->entryPointParams_right_1, &_S379, (&kernelContext_7)->entryPointParams_status_1, &_S380, &kernelContext_7);
+        Point_0 _S381 = point_of_0(&entryPointParams_6->p_1, &_S378, (&kernelContext_7)->entryPointParams_left_1, &_S379, (&kernelContext_7)->entryPointParams_status_1, &_S380, &kernelContext_7);
         float device* _S382 = _S380;
-        thread Site_0 _S383 = _S370;
-        thread Row_0 _S384 = _S375.row_4;
-        thread Row_0 _S385 = _S381.row_4;
-        Squares_0 _S386 = difference_squares_0(&entryPointParams_6->p_1, &_S383, &_S384, _S376, &_S385, _S380, &kernelContext_7);
-        thread Point_0 _S387 = _S375;
-        thread Point_0 _S388 = _S381;
-        thread Squares_0 _S389 = _S386;
-        df_0 _S390 = half_sinh_0(&entryPointParams_6->p_1, &_S387, _S376, &_S388, _S382, &_S389);
-        thread df_0 _S391 = _S390;
-        df_0 _S392 = distance_of_0(&entryPointParams_6->p_1, &_S391);
-        thread df_0 _S393 = _S392;
-        thread df_0 _S394 = _S392;
-        df_0 _S395 = x2A_0(&_S393, &_S394);
-        thread Site_0 _S396 = _S370;
-        thread df_0 _S397 = _S395;
-        put_number_0((&kernelContext_7)->entryPointParams_out_1, &_S396, &_S397);
-        uint _S398 = _S375.clipped_0 + _S381.clipped_0;
-        thread Site_0 _S399 = _S370;
-        count_clipped_0(&entryPointParams_6->p_1, &_S399, (&kernelContext_7)->entryPointParams_status_1, _S398, 0U);
+        Lie_0 _S383 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S384 = _S376;
+        thread Lie_0 _S385 = _S383;
+        thread float device* _S386;
+        Point_0 _S387 = point_of_0(&entryPointParams_6->p_1, &_S384, (&kernelContext_7)->entryPointParams_right_1, &_S385, (&kernelContext_7)->entryPointParams_status_1, &_S386, &kernelContext_7);
+        float device* _S388 = _S386;
+        thread Site_0 _S389 = _S376;
+        thread Row_0 _S390 = _S381.row_4;
+        thread Row_0 _S391 = _S387.row_4;
+        Squares_0 _S392 = difference_squares_0(&entryPointParams_6->p_1, &_S389, &_S390, _S382, &_S391, _S386, &kernelContext_7);
+        thread Point_0 _S393 = _S381;
+        thread Point_0 _S394 = _S387;
+        thread Squares_0 _S395 = _S392;
+        df_0 _S396 = half_sinh_0(&entryPointParams_6->p_1, &_S393, _S382, &_S394, _S388, &_S395);
+        thread df_0 _S397 = _S396;
+        df_0 _S398 = distance_of_0(&entryPointParams_6->p_1, &_S397);
+        thread df_0 _S399 = _S398;
+        thread df_0 _S400 = _S398;
+        df_0 _S401 = x2A_0(&_S399, &_S400);
+        thread Site_0 _S402 = _S376;
+        thread df_0 _S403 = _S401;
+        put_number_0((&kernelContext_7)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S402, &_S403);
+        uint _S404 = (_S381.clipped_0) | ((_S387.clipped_0) << 1U);
+        thread Site_0 _S405 = _S376;
+        count_clipped_0(&entryPointParams_6->p_1, &_S405, (&kernelContext_7)->entryPointParams_status_1, _S404, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1337,46 +1373,46 @@ void count_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_10, 
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S400 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S400)
+        uint _S406 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S406)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S401 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S402 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S403 = _S401;
-        thread Lie_0 _S404 = _S402;
-        thread float device* _S405;
-        Point_0 _S406 = point_of_0(&entryPointParams_7->p_2, &_S403, (&kernelContext_8)->entryPointParams_point_0, &_S404, (&kernelContext_8)->entryPointParams_status_2, &_S405, &kernelContext_8);
-        df_0 _S407 = root_c_of_0(&entryPointParams_7->p_2);
-        thread df_0 _S408 = _S407;
-        thread df_0 _S409 = _S406.length_0;
-        df_0 _S410 = x2A_0(&_S408, &_S409);
-        thread df_0 _S411 = _S406.gap_0;
-        df_0 _S412 = root_of_0(&_S411);
-        thread df_0 _S413 = _S410;
-        thread df_0 _S414 = _S412;
-        df_0 _S415 = _0(&_S413, &_S414);
-        thread df_0 _S416 = _S415;
-        df_0 _S417 = distance_of_0(&entryPointParams_7->p_2, &_S416);
-        thread Site_0 _S418 = _S401;
-        thread df_0 _S419 = _S417;
-        put_number_0((&kernelContext_8)->entryPointParams_out_2, &_S418, &_S419);
-        thread Site_0 _S420 = _S401;
-        count_clipped_0(&entryPointParams_7->p_2, &_S420, (&kernelContext_8)->entryPointParams_status_2, _S406.clipped_0, 0U);
+        Site_0 _S407 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S408 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S409 = _S407;
+        thread Lie_0 _S410 = _S408;
+        thread float device* _S411;
+        Point_0 _S412 = point_of_0(&entryPointParams_7->p_2, &_S409, (&kernelContext_8)->entryPointParams_point_0, &_S410, (&kernelContext_8)->entryPointParams_status_2, &_S411, &kernelContext_8);
+        df_0 _S413 = root_c_of_0(&entryPointParams_7->p_2);
+        thread df_0 _S414 = _S413;
+        thread df_0 _S415 = _S412.length_0;
+        df_0 _S416 = x2A_0(&_S414, &_S415);
+        thread df_0 _S417 = _S412.gap_0;
+        df_0 _S418 = root_of_0(&_S417);
+        thread df_0 _S419 = _S416;
+        thread df_0 _S420 = _S418;
+        df_0 _S421 = _0(&_S419, &_S420);
+        thread df_0 _S422 = _S421;
+        df_0 _S423 = distance_of_0(&entryPointParams_7->p_2, &_S422);
+        thread Site_0 _S424 = _S407;
+        thread df_0 _S425 = _S423;
+        put_number_0((&kernelContext_8)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S424, &_S425);
+        thread Site_0 _S426 = _S407;
+        count_clipped_0(&entryPointParams_7->p_2, &_S426, (&kernelContext_8)->entryPointParams_status_2, _S412.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S421)
+Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_11, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S427)
 {
-    thread float device* _S422;
-    Row_0 _S423 = row_of_0(site_11, data_2, lie_3, &_S422);
-    float device* _S424 = _S422;
+    thread float device* _S428;
+    Row_0 _S429 = row_of_0(site_11, data_2, lie_3, &_S428);
+    float device* _S430 = _S428;
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1387,24 +1423,24 @@ Row_0 vector_of_0(const Ball_0 constant* p_20, const Site_0 thread* site_11, flo
         {
             break;
         }
-        thread Row_0 _S425 = _S423;
-        float _S426 = Row_raw_0(&_S425, _S424, i_2);
-        if(is_bad_0(_S426))
+        thread Row_0 _S431 = _S429;
+        float _S432 = Row_raw_0(&_S431, _S430, i_2);
+        if(is_bad_0(_S432))
         {
             report_fault_0(status_5, site_11->row_0);
         }
-        i_2 = i_2 + p_20->lanes_0;
+        i_2 = i_2 + p_21->lanes_0;
     }
-    *_S421 = _S424;
-    return _S423;
+    *_S427 = _S430;
+    return _S429;
 }
 
-Lie_0 z_lie_0(const Ball_0 constant* p_21)
+Lie_0 z_lie_0(const Ball_0 constant* p_22)
 {
-    return lie_of_0(p_21->z_offset_0, p_21->z_stride_0, p_21->z_step_0);
+    return lie_of_0(p_22->z_offset_0, p_22->z_stride_0, p_22->z_step_0);
 }
 
-df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_5, float device* x_data_1, const Row_0 thread* y_2, float device* y_data_1, KernelContext_0 thread* kernelContext_9)
+df_0 dot_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, const Row_0 thread* x_5, float device* x_data_1, const Row_0 thread* y_2, float device* y_data_1, KernelContext_0 thread* kernelContext_9)
 {
     thread array<df_0, int(1)> sums_3;
     sums_3[int(0)] = wide_0(0.0f);
@@ -1418,57 +1454,71 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
         {
             break;
         }
-        df_0 _S427 = sums_3[int(0)];
-        float _S428 = x_data_1[x_5->base_0 + i_3 * x_5->step_2];
-        bool _S429;
+        df_0 _S433 = sums_3[int(0)];
+        uint _S434 = x_5->base_0 + i_3 * x_5->step_2;
+        thread df_0 value_10 = wide_0(x_data_1[_S434]);
+        uint _S435 = x_5->low_0;
+        if((x_5->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = x_data_1[_S434 + _S435];
+        }
+        bool _S436;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S429 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S436 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S429 = false;
+            _S436 = false;
         }
-        df_0 _S430;
-        if(_S429)
+        df_0 _S437;
+        if(_S436)
         {
-            _S430 = wide_0(_S428);
+            _S437 = value_10;
         }
         else
         {
-            df_0 _S431 = x2A_1(&x_5->scale_0, _S428);
-            _S430 = _S431;
+            thread df_0 _S438 = value_10;
+            df_0 _S439 = x2A_0(&x_5->scale_0, &_S438);
+            _S437 = _S439;
         }
-        float _S432 = y_data_1[y_2->base_0 + i_3 * y_2->step_2];
-        bool _S433;
+        uint _S440 = y_2->base_0 + i_3 * y_2->step_2;
+        thread df_0 value_11 = wide_0(y_data_1[_S440]);
+        uint _S441 = y_2->low_0;
+        if((y_2->low_0) != 0U)
+        {
+            (&value_11)->lo_0 = y_data_1[_S440 + _S441];
+        }
+        bool _S442;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S433 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S442 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S433 = false;
+            _S442 = false;
         }
-        df_0 _S434;
-        if(_S433)
+        df_0 _S443;
+        if(_S442)
         {
-            _S434 = wide_0(_S432);
+            _S443 = value_11;
         }
         else
         {
-            df_0 _S435 = x2A_1(&y_2->scale_0, _S432);
-            _S434 = _S435;
+            thread df_0 _S444 = value_11;
+            df_0 _S445 = x2A_0(&y_2->scale_0, &_S444);
+            _S443 = _S445;
         }
-        thread df_0 _S436 = _S430;
-        thread df_0 _S437 = _S434;
-        df_0 _S438 = x2A_0(&_S436, &_S437);
-        thread df_0 _S439 = _S427;
-        thread df_0 _S440 = _S438;
-        df_0 _S441 = x2B_0(&_S439, &_S440);
-        sums_3[int(0)] = _S441;
-        i_3 = i_3 + p_22->lanes_0;
+        thread df_0 _S446 = _S437;
+        thread df_0 _S447 = _S443;
+        df_0 _S448 = x2A_0(&_S446, &_S447);
+        thread df_0 _S449 = _S433;
+        thread df_0 _S450 = _S448;
+        df_0 _S451 = x2B_0(&_S449, &_S450);
+        sums_3[int(0)] = _S451;
+        i_3 = i_3 + p_23->lanes_0;
     }
-    join_0(p_22->lanes_0, site_12, &sums_3, kernelContext_9);
+    join_0(p_23->lanes_0, site_12, &sums_3, kernelContext_9);
     return sums_3[int(0)];
 }
 
@@ -1487,48 +1537,48 @@ df_0 dot_of_0(const Ball_0 constant* p_22, const Site_0 thread* site_12, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S442 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S442)
+        uint _S452 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S452)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S443 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S444 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S445 = _S443;
-        thread Lie_0 _S446 = _S444;
-        thread float device* _S447;
-        Point_0 _S448 = point_of_0(&entryPointParams_8->p_3, &_S445, (&kernelContext_10)->entryPointParams_point_1, &_S446, (&kernelContext_10)->entryPointParams_status_3, &_S447, &kernelContext_10);
-        Lie_0 _S449 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S450 = _S443;
-        thread Lie_0 _S451 = _S449;
-        thread float device* _S452;
-        Row_0 _S453 = vector_of_0(&entryPointParams_8->p_3, &_S450, (&kernelContext_10)->entryPointParams_u_0, &_S451, (&kernelContext_10)->entryPointParams_status_3, &_S452);
-        float device* _S454 = _S452;
-        Lie_0 _S455 = z_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S456 = _S443;
-        thread Lie_0 _S457 = _S455;
-        thread float device* _S458;
-        Row_0 _S459 = vector_of_0(&entryPointParams_8->p_3, &_S456, (&kernelContext_10)->entryPointParams_v_0, &_S457, (&kernelContext_10)->entryPointParams_status_3, &_S458);
-        thread Site_0 _S460 = _S443;
-        thread Row_0 _S461 = _S453;
-        thread Row_0 _S462 = _S459;
-        df_0 _S463 = dot_of_0(&entryPointParams_8->p_3, &_S460, &_S461, _S454, &_S462, _S458, &kernelContext_10);
-        thread df_0 _S464 = _S463;
-        df_0 _S465 = scaled_0(&_S464, 4.0f);
-        thread df_0 _S466 = _S448.gap_0;
-        thread df_0 _S467 = _S448.gap_0;
-        df_0 _S468 = x2A_0(&_S466, &_S467);
-        thread df_0 _S469 = _S465;
-        thread df_0 _S470 = _S468;
-        df_0 _S471 = _0(&_S469, &_S470);
-        thread Site_0 _S472 = _S443;
-        thread df_0 _S473 = _S471;
-        put_number_0((&kernelContext_10)->entryPointParams_out_3, &_S472, &_S473);
-        thread Site_0 _S474 = _S443;
-        count_clipped_0(&entryPointParams_8->p_3, &_S474, (&kernelContext_10)->entryPointParams_status_3, _S448.clipped_0, 0U);
+        Site_0 _S453 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S454 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S455 = _S453;
+        thread Lie_0 _S456 = _S454;
+        thread float device* _S457;
+        Point_0 _S458 = point_of_0(&entryPointParams_8->p_3, &_S455, (&kernelContext_10)->entryPointParams_point_1, &_S456, (&kernelContext_10)->entryPointParams_status_3, &_S457, &kernelContext_10);
+        Lie_0 _S459 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S460 = _S453;
+        thread Lie_0 _S461 = _S459;
+        thread float device* _S462;
+        Row_0 _S463 = vector_of_0(&entryPointParams_8->p_3, &_S460, (&kernelContext_10)->entryPointParams_u_0, &_S461, (&kernelContext_10)->entryPointParams_status_3, &_S462);
+        float device* _S464 = _S462;
+        Lie_0 _S465 = z_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S466 = _S453;
+        thread Lie_0 _S467 = _S465;
+        thread float device* _S468;
+        Row_0 _S469 = vector_of_0(&entryPointParams_8->p_3, &_S466, (&kernelContext_10)->entryPointParams_v_0, &_S467, (&kernelContext_10)->entryPointParams_status_3, &_S468);
+        thread Site_0 _S470 = _S453;
+        thread Row_0 _S471 = _S463;
+        thread Row_0 _S472 = _S469;
+        df_0 _S473 = dot_of_0(&entryPointParams_8->p_3, &_S470, &_S471, _S464, &_S472, _S468, &kernelContext_10);
+        thread df_0 _S474 = _S473;
+        df_0 _S475 = scaled_0(&_S474, 4.0f);
+        thread df_0 _S476 = _S458.gap_0;
+        thread df_0 _S477 = _S458.gap_0;
+        df_0 _S478 = x2A_0(&_S476, &_S477);
+        thread df_0 _S479 = _S475;
+        thread df_0 _S480 = _S478;
+        df_0 _S481 = _0(&_S479, &_S480);
+        thread Site_0 _S482 = _S453;
+        thread df_0 _S483 = _S481;
+        put_number_0((&kernelContext_10)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S482, &_S483);
+        thread Site_0 _S484 = _S453;
+        count_clipped_0(&entryPointParams_8->p_3, &_S484, (&kernelContext_10)->entryPointParams_status_3, _S458.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1542,26 +1592,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S475, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_6, float device* thread* _S485, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S476;
-    Row_0 _S477 = row_of_0(site_13, data_3, lie_4, &_S476);
-    float device* tangent_row_data_0 = _S476;
-    (&tangent_0)->row_5 = _S477;
-    thread Row_0 _S478 = _S477;
-    Squares_0 _S479 = squares_of_0(p_23, site_13, &_S478, _S476, status_6, kernelContext_11);
-    thread Squares_0 _S480 = _S479;
-    float _S481 = Squares_unit_0(&_S480);
-    (&tangent_0)->unit_0 = _S481;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S481);
-    thread Squares_0 _S482 = _S479;
-    df_0 _S483 = Squares_length_0(&_S482);
-    (&tangent_0)->length_1 = _S483;
-    thread Squares_0 _S484 = _S479;
-    df_0 _S485 = Squares_total_0(&_S484);
-    (&tangent_0)->square_1 = _S485;
-    *_S475 = tangent_row_data_0;
+    thread float device* _S486;
+    Row_0 _S487 = row_of_0(site_13, data_3, lie_4, &_S486);
+    float device* tangent_row_data_0 = _S486;
+    (&tangent_0)->row_5 = _S487;
+    thread Row_0 _S488 = _S487;
+    Squares_0 _S489 = squares_of_0(p_24, site_13, &_S488, _S486, status_6, kernelContext_11);
+    thread Squares_0 _S490 = _S489;
+    float _S491 = Squares_unit_0(&_S490);
+    (&tangent_0)->unit_0 = _S491;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S491);
+    thread Squares_0 _S492 = _S489;
+    df_0 _S493 = Squares_length_0(&_S492);
+    (&tangent_0)->length_1 = _S493;
+    thread Squares_0 _S494 = _S489;
+    df_0 _S495 = Squares_total_0(&_S494);
+    (&tangent_0)->square_1 = _S495;
+    *_S485 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -1579,38 +1629,38 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_23, const Site_0 thread* site_13
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S486 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S486)
+        uint _S496 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S496)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S487 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        Lie_0 _S488 = x_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S489 = _S487;
-        thread Lie_0 _S490 = _S488;
-        thread float device* _S491;
-        Point_0 _S492 = point_of_0(&entryPointParams_9->p_4, &_S489, (&kernelContext_12)->entryPointParams_point_2, &_S490, (&kernelContext_12)->entryPointParams_status_4, &_S491, &kernelContext_12);
-        Lie_0 _S493 = y_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S494 = _S487;
-        thread Lie_0 _S495 = _S493;
-        thread float device* _S496;
-        Tangent_0 _S497 = tangent_of_0(&entryPointParams_9->p_4, &_S494, (&kernelContext_12)->entryPointParams_tangent_0, &_S495, (&kernelContext_12)->entryPointParams_status_4, &_S496, &kernelContext_12);
-        thread df_0 _S498 = _S497.length_1;
-        df_0 _S499 = twice_0(&_S498);
-        thread df_0 _S500 = _S499;
-        thread df_0 _S501 = _S492.gap_0;
-        df_0 _S502 = _0(&_S500, &_S501);
-        float _S503 = 1.0f / _S497.unit_0;
-        thread df_0 _S504 = _S502;
-        df_0 _S505 = scaled_0(&_S504, _S503);
-        thread Site_0 _S506 = _S487;
-        thread df_0 _S507 = _S505;
-        put_number_0((&kernelContext_12)->entryPointParams_out_4, &_S506, &_S507);
-        thread Site_0 _S508 = _S487;
-        count_clipped_0(&entryPointParams_9->p_4, &_S508, (&kernelContext_12)->entryPointParams_status_4, _S492.clipped_0, 0U);
+        Site_0 _S497 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S498 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S499 = _S497;
+        thread Lie_0 _S500 = _S498;
+        thread float device* _S501;
+        Point_0 _S502 = point_of_0(&entryPointParams_9->p_4, &_S499, (&kernelContext_12)->entryPointParams_point_2, &_S500, (&kernelContext_12)->entryPointParams_status_4, &_S501, &kernelContext_12);
+        Lie_0 _S503 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S504 = _S497;
+        thread Lie_0 _S505 = _S503;
+        thread float device* _S506;
+        Tangent_0 _S507 = tangent_of_0(&entryPointParams_9->p_4, &_S504, (&kernelContext_12)->entryPointParams_tangent_0, &_S505, (&kernelContext_12)->entryPointParams_status_4, &_S506, &kernelContext_12);
+        thread df_0 _S508 = _S507.length_1;
+        df_0 _S509 = twice_0(&_S508);
+        thread df_0 _S510 = _S509;
+        thread df_0 _S511 = _S502.gap_0;
+        df_0 _S512 = _0(&_S510, &_S511);
+        float _S513 = 1.0f / _S507.unit_0;
+        thread df_0 _S514 = _S512;
+        df_0 _S515 = scaled_0(&_S514, _S513);
+        thread Site_0 _S516 = _S497;
+        thread df_0 _S517 = _S515;
+        put_number_0((&kernelContext_12)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S516, &_S517);
+        thread Site_0 _S518 = _S497;
+        count_clipped_0(&entryPointParams_9->p_4, &_S518, (&kernelContext_12)->entryPointParams_status_4, _S502.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

@@ -734,6 +734,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -751,6 +752,7 @@ fn row_of_0( _S58 : Site_0,  _S59 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S59.offset_0 + _S58.row_0 * _S59.stride_0;
     row_2.step_2 = _S59.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -845,6 +847,7 @@ fn row_of_1( _S83 : Site_0,  _S84 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S84.offset_0 + _S83.row_0 * _S84.stride_0;
     row_3.step_2 = _S84.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -941,7 +944,12 @@ fn difference_squares_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0, 
         {
             break;
         }
-        var _S110 : f32 = entryPointParams_left_0[_S108.base_0 + i_2 * _S108.step_2];
+        var _S110 : u32 = _S108.base_0 + i_2 * _S108.step_2;
+        var value_8 : df_0 = wide_0(entryPointParams_left_0[_S110]);
+        if((_S108.low_0) != u32(0))
+        {
+            value_8.lo_0 = entryPointParams_left_0[_S110 + _S108.low_0];
+        }
         var _S111 : bool;
         if((_S108.scale_0.hi_0) == 1.0f)
         {
@@ -954,13 +962,18 @@ fn difference_squares_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0, 
         var _S112 : df_0;
         if(_S111)
         {
-            _S112 = wide_0(_S110);
+            _S112 = value_8;
         }
         else
         {
-            _S112 = x2A_1(_S108.scale_0, _S110);
+            _S112 = x2A_0(_S108.scale_0, value_8);
         }
-        var _S113 : f32 = entryPointParams_right_0[_S109.base_0 + i_2 * _S109.step_2];
+        var _S113 : u32 = _S109.base_0 + i_2 * _S109.step_2;
+        var value_9 : df_0 = wide_0(entryPointParams_right_0[_S113]);
+        if((_S109.low_0) != u32(0))
+        {
+            value_9.lo_0 = entryPointParams_right_0[_S113 + _S109.low_0];
+        }
         var _S114 : bool;
         if((_S109.scale_0.hi_0) == 1.0f)
         {
@@ -973,11 +986,11 @@ fn difference_squares_0( _S106 : ptr<function, Ball_std140_0>,  _S107 : Site_0, 
         var _S115 : df_0;
         if(_S114)
         {
-            _S115 = wide_0(_S113);
+            _S115 = value_9;
         }
         else
         {
-            _S115 = x2A_1(_S109.scale_0, _S113);
+            _S115 = x2A_0(_S109.scale_0, value_9);
         }
         Squares_add_0(&(squares_3), x2D_0(_S112, _S115));
         i_2 = i_2 + (*_S106).lanes_0;
@@ -992,62 +1005,82 @@ fn half_sinh_1( _S116 : ptr<function, Ball_std140_0>,  _S117 : Point_0,  _S118 :
     return _0(x2A_0(_S120, Squares_length_0(_S119)), x2A_0(root_of_0(_S117.gap_0), root_of_0(_S118.gap_0)));
 }
 
-fn put_number_0( _S121 : Site_0,  _S122 : df_0)
+fn put_number_0( _S121 : ptr<function, Ball_std140_0>,  _S122 : Site_0,  _S123 : df_0)
 {
-    if(Site_is_first_0(_S121))
+    if(Site_is_first_0(_S122))
     {
-        entryPointParams_out_0[_S121.row_0] = nearest_0(_S122);
+        if(((((*_S121).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_0[_S122.row_0] = nearest_0(_S123);
+        }
+        else
+        {
+            var _S124 : u32 = _S122.row_0 * (*_S121).out_stride_0 + (*_S121).out_column_0;
+            entryPointParams_out_0[_S124] = _S123.hi_0;
+            entryPointParams_out_0[_S124 + u32(1)] = _S123.lo_0;
+        }
     }
     return;
 }
 
-fn report_fault_1( _S123 : u32)
+fn report_fault_1( _S125 : u32)
 {
-    var _S124 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S123);
+    var _S126 : u32 = atomicMax(&(entryPointParams_status_0[i32(1)]), u32(4294967295) - _S125);
     return;
 }
 
-fn refuse_clipped_0( _S125 : ptr<function, Ball_std140_0>,  _S126 : Site_0,  _S127 : u32)
+fn refuse_clipped_0( _S127 : ptr<function, Ball_std140_0>,  _S128 : Site_0,  _S129 : u32)
 {
-    var _S128 : bool;
-    if(Site_is_first_0(_S126))
+    var _S130 : bool;
+    if(Site_is_first_0(_S128))
     {
-        _S128 = _S127 > u32(0);
+        _S130 = _S129 > u32(0);
     }
     else
     {
-        _S128 = false;
+        _S130 = false;
     }
-    if(_S128)
+    if(_S130)
     {
-        _S128 = ((((*_S125).flags_0) & (u32(1)))) != u32(0);
+        _S130 = ((((*_S127).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S128 = false;
+        _S130 = false;
     }
-    if(_S128)
+    if(_S130)
     {
-        report_fault_1(_S126.row_0);
+        report_fault_1(_S128.row_0);
     }
     return;
 }
 
-fn count_clipped_0( _S129 : ptr<function, Ball_std140_0>,  _S130 : Site_0,  _S131 : u32,  _S132 : u32)
+fn count_clipped_0( _S131 : ptr<function, Ball_std140_0>,  _S132 : Site_0,  _S133 : u32,  _S134 : u32)
 {
-    refuse_clipped_0(&((*_S129)), _S130, _S131);
-    var _S133 : bool;
-    if(Site_is_first_0(_S130))
+    refuse_clipped_0(&((*_S131)), _S132, _S133);
+    var moved_0 : u32 = (_S133 | (((_S134 << (u32(3))))));
+    var _S135 : bool;
+    if(Site_is_first_0(_S132))
     {
-        _S133 = (_S131 + _S132) > u32(0);
+        _S135 = moved_0 != u32(0);
     }
     else
     {
-        _S133 = false;
+        _S135 = false;
     }
-    if(_S133)
+    if(_S135)
     {
-        var _S134 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S131 + _S132);
+        var moved_1 : u32;
+        if(((((*_S131).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S136 : u32 = atomicOr(&(entryPointParams_status_0[u32(4) + _S132.row_0]), moved_0);
+            moved_1 = (moved_0 & ((~_S136)));
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        var _S137 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), ((moved_1 & (u32(1)))) + ((((moved_1 >> (u32(1)))) & (u32(1)))) + ((((moved_1 >> (u32(2)))) & (u32(1)))) + ((moved_1 >> (u32(3)))));
     }
     return;
 }
@@ -1060,343 +1093,376 @@ fn poincare_distance(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S135 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S136 : u32 = block_count_0(&(_S135));
-        if(block_1 < _S136)
+        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S139 : u32 = block_count_0(&(_S138));
+        if(block_1 < _S139)
         {
         }
         else
         {
             break;
         }
-        var _S137 : u32 = invocation_2.x;
-        var _S138 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S139 : Site_0 = site_of_0(&(_S138), block_1, _S137);
-        var _S140 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S141 : Lie_0 = x_lie_0(&(_S140));
-        var _S142 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S143 : Point_0 = point_of_0(&(_S142), _S139, _S141);
-        var _S144 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S145 : Lie_0 = y_lie_0(&(_S144));
-        var _S146 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S147 : Point_0 = point_of_1(&(_S146), _S139, _S145);
-        var _S148 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S149 : Squares_0 = difference_squares_0(&(_S148), _S139, _S143.row_1, _S147.row_1);
-        var _S150 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S151 : df_0 = half_sinh_1(&(_S150), _S143, _S147, _S149);
-        var _S152 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S153 : df_0 = distance_of_0(&(_S152), _S151);
-        put_number_0(_S139, _S153);
-        var _S154 : u32 = _S143.clipped_0 + _S147.clipped_0;
+        var _S140 : u32 = invocation_2.x;
+        var _S141 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S142 : Site_0 = site_of_0(&(_S141), block_1, _S140);
+        var _S143 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S144 : Lie_0 = x_lie_0(&(_S143));
+        var _S145 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S146 : Point_0 = point_of_0(&(_S145), _S142, _S144);
+        var _S147 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S148 : Lie_0 = y_lie_0(&(_S147));
+        var _S149 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S150 : Point_0 = point_of_1(&(_S149), _S142, _S148);
+        var _S151 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S152 : Squares_0 = difference_squares_0(&(_S151), _S142, _S146.row_1, _S150.row_1);
+        var _S153 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S154 : df_0 = half_sinh_1(&(_S153), _S146, _S150, _S152);
         var _S155 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S155), _S139, _S154, u32(0));
+        var _S156 : df_0 = distance_of_0(&(_S155), _S154);
+        var _S157 : Ball_std140_0 = entryPointParams_0.p_0;
+        put_number_0(&(_S157), _S142, _S156);
+        var _S158 : u32 = ((_S146.clipped_0) | ((((_S150.clipped_0) << (u32(1))))));
+        var _S159 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S159), _S142, _S158, u32(0));
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
 }
 
-fn row_of_2( _S156 : Site_0,  _S157 : Lie_0) -> Row_0
+fn row_of_2( _S160 : Site_0,  _S161 : Lie_0) -> Row_0
 {
     var row_4 : Row_0;
-    row_4.base_0 = _S157.offset_0 + _S156.row_0 * _S157.stride_0;
-    row_4.step_2 = _S157.step_0;
+    row_4.base_0 = _S161.offset_0 + _S160.row_0 * _S161.stride_0;
+    row_4.step_2 = _S161.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
 
-fn Row_raw_2( _S158 : Row_0,  _S159 : u32) -> f32
+fn Row_raw_2( _S162 : Row_0,  _S163 : u32) -> f32
 {
-    return entryPointParams_left_1[_S158.base_0 + _S159 * _S158.step_2];
+    return entryPointParams_left_1[_S162.base_0 + _S163 * _S162.step_2];
 }
 
-fn report_fault_2( _S160 : u32)
+fn report_fault_2( _S164 : u32)
 {
-    var _S161 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S160);
+    var _S165 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S164);
     return;
 }
 
-fn squares_of_2( _S162 : ptr<function, Ball_std140_0>,  _S163 : Site_0,  _S164 : Row_0) -> Squares_0
+fn squares_of_2( _S166 : ptr<function, Ball_std140_0>,  _S167 : Site_0,  _S168 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_3 : u32 = _S163.lane_0;
+    var i_3 : u32 = _S167.lane_0;
     for(;;)
     {
-        if(i_3 < (_S163.columns_1))
+        if(i_3 < (_S167.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S165 : f32 = Row_raw_2(_S164, i_3);
-        if(is_bad_0(_S165))
+        var _S169 : f32 = Row_raw_2(_S168, i_3);
+        if(is_bad_0(_S169))
         {
-            report_fault_2(_S163.row_0);
+            report_fault_2(_S167.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S165));
-        i_3 = i_3 + (*_S162).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S169));
+        i_3 = i_3 + (*_S166).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S162).lanes_0, _S163);
+    Squares_join_over_0(&(squares_4), (*_S166).lanes_0, _S167);
     return squares_4;
 }
 
-fn point_of_2( _S166 : ptr<function, Ball_std140_0>,  _S167 : Site_0,  _S168 : Lie_0) -> Point_0
+fn point_of_2( _S170 : ptr<function, Ball_std140_0>,  _S171 : Site_0,  _S172 : Lie_0) -> Point_0
 {
     var point_2 : Point_0;
-    var _S169 : Row_0 = row_of_2(_S167, _S168);
-    point_2.row_1 = _S169;
-    var _S170 : Squares_0 = squares_of_2(&((*_S166)), _S167, _S169);
-    point_2.length_0 = Squares_length_0(_S170);
-    var _S171 : df_0 = Squares_total_0(_S170);
-    point_2.square_0 = _S171;
-    var _S172 : df_0 = c_of_0(&((*_S166)));
-    var _S173 : df_0 = x2A_0(_S172, _S171);
-    var _S174 : f32 = Squares_unit_0(_S170);
-    var _S175 : bool;
-    if(_S174 != 1.0f)
+    var _S173 : Row_0 = row_of_2(_S171, _S172);
+    point_2.row_1 = _S173;
+    var _S174 : Squares_0 = squares_of_2(&((*_S170)), _S171, _S173);
+    point_2.length_0 = Squares_length_0(_S174);
+    var _S175 : df_0 = Squares_total_0(_S174);
+    point_2.square_0 = _S175;
+    var _S176 : df_0 = c_of_0(&((*_S170)));
+    var _S177 : df_0 = x2A_0(_S176, _S175);
+    var _S178 : f32 = Squares_unit_0(_S174);
+    var _S179 : bool;
+    if(_S178 != 1.0f)
     {
-        _S175 = true;
+        _S179 = true;
     }
     else
     {
-        var _S176 : df_0 = rim_limit_0(&((*_S166)));
-        _S175 = less_0(_S176, _S173);
+        var _S180 : df_0 = rim_limit_0(&((*_S170)));
+        _S179 = less_0(_S180, _S177);
     }
-    var _S177 : i32;
-    if(_S175)
+    var _S181 : i32;
+    if(_S179)
     {
-        _S177 = i32(1);
-    }
-    else
-    {
-        _S177 = i32(0);
-    }
-    var _S178 : u32 = u32(_S177);
-    point_2.clipped_0 = _S178;
-    if(_S178 != u32(0))
-    {
-        var _S179 : df_0 = rim_norm_0(&((*_S166)));
-        var _S180 : df_0 = root_c_of_0(&((*_S166)));
-        point_2.row_1.scale_0 = scaled_0(_0(_S179, x2A_0(_S180, point_2.length_0)), _S174);
-        point_2.length_0 = _0(_S179, _S180);
-        point_2.square_0 = _0(x2A_0(_S179, _S179), _S172);
-        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S179, _S179));
+        _S181 = i32(1);
     }
     else
     {
-        point_2.gap_0 = x2D_0(wide_0(1.0f), _S173);
+        _S181 = i32(0);
+    }
+    var _S182 : u32 = u32(_S181);
+    point_2.clipped_0 = _S182;
+    if(_S182 != u32(0))
+    {
+        var _S183 : df_0 = rim_norm_0(&((*_S170)));
+        var _S184 : df_0 = root_c_of_0(&((*_S170)));
+        point_2.row_1.scale_0 = scaled_0(_0(_S183, x2A_0(_S184, point_2.length_0)), _S178);
+        point_2.length_0 = _0(_S183, _S184);
+        point_2.square_0 = _0(x2A_0(_S183, _S183), _S176);
+        point_2.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S183, _S183));
+    }
+    else
+    {
+        point_2.gap_0 = x2D_0(wide_0(1.0f), _S177);
     }
     return point_2;
 }
 
-fn row_of_3( _S181 : Site_0,  _S182 : Lie_0) -> Row_0
+fn row_of_3( _S185 : Site_0,  _S186 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S182.offset_0 + _S181.row_0 * _S182.stride_0;
-    row_5.step_2 = _S182.step_0;
+    row_5.base_0 = _S186.offset_0 + _S185.row_0 * _S186.stride_0;
+    row_5.step_2 = _S186.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S183 : Row_0,  _S184 : u32) -> f32
+fn Row_raw_3( _S187 : Row_0,  _S188 : u32) -> f32
 {
-    return entryPointParams_right_1[_S183.base_0 + _S184 * _S183.step_2];
+    return entryPointParams_right_1[_S187.base_0 + _S188 * _S187.step_2];
 }
 
-fn squares_of_3( _S185 : ptr<function, Ball_std140_0>,  _S186 : Site_0,  _S187 : Row_0) -> Squares_0
+fn squares_of_3( _S189 : ptr<function, Ball_std140_0>,  _S190 : Site_0,  _S191 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_4 : u32 = _S186.lane_0;
+    var i_4 : u32 = _S190.lane_0;
     for(;;)
     {
-        if(i_4 < (_S186.columns_1))
+        if(i_4 < (_S190.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S188 : f32 = Row_raw_3(_S187, i_4);
-        if(is_bad_0(_S188))
+        var _S192 : f32 = Row_raw_3(_S191, i_4);
+        if(is_bad_0(_S192))
         {
-            report_fault_2(_S186.row_0);
+            report_fault_2(_S190.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S188));
-        i_4 = i_4 + (*_S185).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S192));
+        i_4 = i_4 + (*_S189).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S185).lanes_0, _S186);
+    Squares_join_over_0(&(squares_5), (*_S189).lanes_0, _S190);
     return squares_5;
 }
 
-fn point_of_3( _S189 : ptr<function, Ball_std140_0>,  _S190 : Site_0,  _S191 : Lie_0) -> Point_0
+fn point_of_3( _S193 : ptr<function, Ball_std140_0>,  _S194 : Site_0,  _S195 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S192 : Row_0 = row_of_3(_S190, _S191);
-    point_3.row_1 = _S192;
-    var _S193 : Squares_0 = squares_of_3(&((*_S189)), _S190, _S192);
-    point_3.length_0 = Squares_length_0(_S193);
-    var _S194 : df_0 = Squares_total_0(_S193);
-    point_3.square_0 = _S194;
-    var _S195 : df_0 = c_of_0(&((*_S189)));
-    var _S196 : df_0 = x2A_0(_S195, _S194);
-    var _S197 : f32 = Squares_unit_0(_S193);
-    var _S198 : bool;
-    if(_S197 != 1.0f)
+    var _S196 : Row_0 = row_of_3(_S194, _S195);
+    point_3.row_1 = _S196;
+    var _S197 : Squares_0 = squares_of_3(&((*_S193)), _S194, _S196);
+    point_3.length_0 = Squares_length_0(_S197);
+    var _S198 : df_0 = Squares_total_0(_S197);
+    point_3.square_0 = _S198;
+    var _S199 : df_0 = c_of_0(&((*_S193)));
+    var _S200 : df_0 = x2A_0(_S199, _S198);
+    var _S201 : f32 = Squares_unit_0(_S197);
+    var _S202 : bool;
+    if(_S201 != 1.0f)
     {
-        _S198 = true;
+        _S202 = true;
     }
     else
     {
-        var _S199 : df_0 = rim_limit_0(&((*_S189)));
-        _S198 = less_0(_S199, _S196);
+        var _S203 : df_0 = rim_limit_0(&((*_S193)));
+        _S202 = less_0(_S203, _S200);
     }
-    var _S200 : i32;
-    if(_S198)
+    var _S204 : i32;
+    if(_S202)
     {
-        _S200 = i32(1);
-    }
-    else
-    {
-        _S200 = i32(0);
-    }
-    var _S201 : u32 = u32(_S200);
-    point_3.clipped_0 = _S201;
-    if(_S201 != u32(0))
-    {
-        var _S202 : df_0 = rim_norm_0(&((*_S189)));
-        var _S203 : df_0 = root_c_of_0(&((*_S189)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S202, x2A_0(_S203, point_3.length_0)), _S197);
-        point_3.length_0 = _0(_S202, _S203);
-        point_3.square_0 = _0(x2A_0(_S202, _S202), _S195);
-        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S202, _S202));
+        _S204 = i32(1);
     }
     else
     {
-        point_3.gap_0 = x2D_0(wide_0(1.0f), _S196);
+        _S204 = i32(0);
+    }
+    var _S205 : u32 = u32(_S204);
+    point_3.clipped_0 = _S205;
+    if(_S205 != u32(0))
+    {
+        var _S206 : df_0 = rim_norm_0(&((*_S193)));
+        var _S207 : df_0 = root_c_of_0(&((*_S193)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S206, x2A_0(_S207, point_3.length_0)), _S201);
+        point_3.length_0 = _0(_S206, _S207);
+        point_3.square_0 = _0(x2A_0(_S206, _S206), _S199);
+        point_3.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S206, _S206));
+    }
+    else
+    {
+        point_3.gap_0 = x2D_0(wide_0(1.0f), _S200);
     }
     return point_3;
 }
 
-fn difference_squares_1( _S204 : ptr<function, Ball_std140_0>,  _S205 : Site_0,  _S206 : Row_0,  _S207 : Row_0) -> Squares_0
+fn difference_squares_1( _S208 : ptr<function, Ball_std140_0>,  _S209 : Site_0,  _S210 : Row_0,  _S211 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S205.lane_0;
+    var i_5 : u32 = _S209.lane_0;
     for(;;)
     {
-        if(i_5 < (_S205.columns_1))
+        if(i_5 < (_S209.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S208 : f32 = entryPointParams_left_1[_S206.base_0 + i_5 * _S206.step_2];
-        var _S209 : bool;
-        if((_S206.scale_0.hi_0) == 1.0f)
+        var _S212 : u32 = _S210.base_0 + i_5 * _S210.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_left_1[_S212]);
+        if((_S210.low_0) != u32(0))
         {
-            _S209 = (_S206.scale_0.lo_0) == 0.0f;
+            value_10.lo_0 = entryPointParams_left_1[_S212 + _S210.low_0];
+        }
+        var _S213 : bool;
+        if((_S210.scale_0.hi_0) == 1.0f)
+        {
+            _S213 = (_S210.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S209 = false;
+            _S213 = false;
         }
-        var _S210 : df_0;
-        if(_S209)
+        var _S214 : df_0;
+        if(_S213)
         {
-            _S210 = wide_0(_S208);
+            _S214 = value_10;
         }
         else
         {
-            _S210 = x2A_1(_S206.scale_0, _S208);
+            _S214 = x2A_0(_S210.scale_0, value_10);
         }
-        var _S211 : f32 = entryPointParams_right_1[_S207.base_0 + i_5 * _S207.step_2];
-        var _S212 : bool;
-        if((_S207.scale_0.hi_0) == 1.0f)
+        var _S215 : u32 = _S211.base_0 + i_5 * _S211.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_right_1[_S215]);
+        if((_S211.low_0) != u32(0))
         {
-            _S212 = (_S207.scale_0.lo_0) == 0.0f;
+            value_11.lo_0 = entryPointParams_right_1[_S215 + _S211.low_0];
+        }
+        var _S216 : bool;
+        if((_S211.scale_0.hi_0) == 1.0f)
+        {
+            _S216 = (_S211.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S212 = false;
+            _S216 = false;
         }
-        var _S213 : df_0;
-        if(_S212)
+        var _S217 : df_0;
+        if(_S216)
         {
-            _S213 = wide_0(_S211);
+            _S217 = value_11;
         }
         else
         {
-            _S213 = x2A_1(_S207.scale_0, _S211);
+            _S217 = x2A_0(_S211.scale_0, value_11);
         }
-        Squares_add_0(&(squares_6), x2D_0(_S210, _S213));
-        i_5 = i_5 + (*_S204).lanes_0;
+        Squares_add_0(&(squares_6), x2D_0(_S214, _S217));
+        i_5 = i_5 + (*_S208).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S204).lanes_0, _S205);
+    Squares_join_over_0(&(squares_6), (*_S208).lanes_0, _S209);
     return squares_6;
 }
 
-fn half_sinh_2( _S214 : ptr<function, Ball_std140_0>,  _S215 : Point_0,  _S216 : Point_0,  _S217 : Squares_0) -> df_0
+fn half_sinh_2( _S218 : ptr<function, Ball_std140_0>,  _S219 : Point_0,  _S220 : Point_0,  _S221 : Squares_0) -> df_0
 {
-    var _S218 : df_0 = root_c_of_1(&((*_S214)));
-    return _0(x2A_0(_S218, Squares_length_0(_S217)), x2A_0(root_of_0(_S215.gap_0), root_of_0(_S216.gap_0)));
+    var _S222 : df_0 = root_c_of_1(&((*_S218)));
+    return _0(x2A_0(_S222, Squares_length_0(_S221)), x2A_0(root_of_0(_S219.gap_0), root_of_0(_S220.gap_0)));
 }
 
-fn put_number_1( _S219 : Site_0,  _S220 : df_0)
+fn put_number_1( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : df_0)
 {
-    if(Site_is_first_0(_S219))
-    {
-        entryPointParams_out_1[_S219.row_0] = nearest_0(_S220);
-    }
-    return;
-}
-
-fn report_fault_3( _S221 : u32)
-{
-    var _S222 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S221);
-    return;
-}
-
-fn refuse_clipped_1( _S223 : ptr<function, Ball_std140_0>,  _S224 : Site_0,  _S225 : u32)
-{
-    var _S226 : bool;
     if(Site_is_first_0(_S224))
     {
-        _S226 = _S225 > u32(0);
-    }
-    else
-    {
-        _S226 = false;
-    }
-    if(_S226)
-    {
-        _S226 = ((((*_S223).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S226 = false;
-    }
-    if(_S226)
-    {
-        report_fault_3(_S224.row_0);
+        if(((((*_S223).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_1[_S224.row_0] = nearest_0(_S225);
+        }
+        else
+        {
+            var _S226 : u32 = _S224.row_0 * (*_S223).out_stride_0 + (*_S223).out_column_0;
+            entryPointParams_out_1[_S226] = _S225.hi_0;
+            entryPointParams_out_1[_S226 + u32(1)] = _S225.lo_0;
+        }
     }
     return;
 }
 
-fn count_clipped_1( _S227 : ptr<function, Ball_std140_0>,  _S228 : Site_0,  _S229 : u32,  _S230 : u32)
+fn report_fault_3( _S227 : u32)
 {
-    refuse_clipped_1(&((*_S227)), _S228, _S229);
-    var _S231 : bool;
-    if(Site_is_first_0(_S228))
+    var _S228 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S227);
+    return;
+}
+
+fn refuse_clipped_1( _S229 : ptr<function, Ball_std140_0>,  _S230 : Site_0,  _S231 : u32)
+{
+    var _S232 : bool;
+    if(Site_is_first_0(_S230))
     {
-        _S231 = (_S229 + _S230) > u32(0);
+        _S232 = _S231 > u32(0);
     }
     else
     {
-        _S231 = false;
+        _S232 = false;
     }
-    if(_S231)
+    if(_S232)
     {
-        var _S232 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S229 + _S230);
+        _S232 = ((((*_S229).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S232 = false;
+    }
+    if(_S232)
+    {
+        report_fault_3(_S230.row_0);
+    }
+    return;
+}
+
+fn count_clipped_1( _S233 : ptr<function, Ball_std140_0>,  _S234 : Site_0,  _S235 : u32,  _S236 : u32)
+{
+    refuse_clipped_1(&((*_S233)), _S234, _S235);
+    var moved_2 : u32 = (_S235 | (((_S236 << (u32(3))))));
+    var _S237 : bool;
+    if(Site_is_first_0(_S234))
+    {
+        _S237 = moved_2 != u32(0);
+    }
+    else
+    {
+        _S237 = false;
+    }
+    if(_S237)
+    {
+        var moved_3 : u32;
+        if(((((*_S233).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S238 : u32 = atomicOr(&(entryPointParams_status_1[u32(4) + _S234.row_0]), moved_2);
+            moved_3 = (moved_2 & ((~_S238)));
+        }
+        else
+        {
+            moved_3 = moved_2;
+        }
+        var _S239 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), ((moved_3 & (u32(1)))) + ((((moved_3 >> (u32(1)))) & (u32(1)))) + ((((moved_3 >> (u32(2)))) & (u32(1)))) + ((moved_3 >> (u32(3)))));
     }
     return;
 }
@@ -1409,191 +1475,214 @@ fn poincare_squared_distance(@builtin(workgroup_id) group_1 : vec3<u32>, @builti
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S233 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S234 : u32 = block_count_0(&(_S233));
-        if(block_2 < _S234)
+        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S241 : u32 = block_count_0(&(_S240));
+        if(block_2 < _S241)
         {
         }
         else
         {
             break;
         }
-        var _S235 : u32 = invocation_3.x;
-        var _S236 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S237 : Site_0 = site_of_0(&(_S236), block_2, _S235);
-        var _S238 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S239 : Lie_0 = x_lie_0(&(_S238));
-        var _S240 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S241 : Point_0 = point_of_2(&(_S240), _S237, _S239);
-        var _S242 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S243 : Lie_0 = y_lie_0(&(_S242));
-        var _S244 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S245 : Point_0 = point_of_3(&(_S244), _S237, _S243);
-        var _S246 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S247 : Squares_0 = difference_squares_1(&(_S246), _S237, _S241.row_1, _S245.row_1);
-        var _S248 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S249 : df_0 = half_sinh_2(&(_S248), _S241, _S245, _S247);
-        var _S250 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S251 : df_0 = distance_of_0(&(_S250), _S249);
-        put_number_1(_S237, x2A_0(_S251, _S251));
-        var _S252 : u32 = _S241.clipped_0 + _S245.clipped_0;
+        var _S242 : u32 = invocation_3.x;
+        var _S243 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S244 : Site_0 = site_of_0(&(_S243), block_2, _S242);
+        var _S245 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S246 : Lie_0 = x_lie_0(&(_S245));
+        var _S247 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S248 : Point_0 = point_of_2(&(_S247), _S244, _S246);
+        var _S249 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S250 : Lie_0 = y_lie_0(&(_S249));
+        var _S251 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S252 : Point_0 = point_of_3(&(_S251), _S244, _S250);
         var _S253 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S253), _S237, _S252, u32(0));
+        var _S254 : Squares_0 = difference_squares_1(&(_S253), _S244, _S248.row_1, _S252.row_1);
+        var _S255 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S256 : df_0 = half_sinh_2(&(_S255), _S248, _S252, _S254);
+        var _S257 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S258 : df_0 = distance_of_0(&(_S257), _S256);
+        var _S259 : df_0 = x2A_0(_S258, _S258);
+        var _S260 : Ball_std140_0 = entryPointParams_1.p_1;
+        put_number_1(&(_S260), _S244, _S259);
+        var _S261 : u32 = ((_S248.clipped_0) | ((((_S252.clipped_0) << (u32(1))))));
+        var _S262 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S262), _S244, _S261, u32(0));
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_4( _S254 : Site_0,  _S255 : Lie_0) -> Row_0
+fn row_of_4( _S263 : Site_0,  _S264 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S255.offset_0 + _S254.row_0 * _S255.stride_0;
-    row_6.step_2 = _S255.step_0;
+    row_6.base_0 = _S264.offset_0 + _S263.row_0 * _S264.stride_0;
+    row_6.step_2 = _S264.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S256 : Row_0,  _S257 : u32) -> f32
+fn Row_raw_4( _S265 : Row_0,  _S266 : u32) -> f32
 {
-    return entryPointParams_point_0[_S256.base_0 + _S257 * _S256.step_2];
+    return entryPointParams_point_0[_S265.base_0 + _S266 * _S265.step_2];
 }
 
-fn report_fault_4( _S258 : u32)
+fn report_fault_4( _S267 : u32)
 {
-    var _S259 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S258);
+    var _S268 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S267);
     return;
 }
 
-fn squares_of_4( _S260 : ptr<function, Ball_std140_0>,  _S261 : Site_0,  _S262 : Row_0) -> Squares_0
+fn squares_of_4( _S269 : ptr<function, Ball_std140_0>,  _S270 : Site_0,  _S271 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S261.lane_0;
+    var i_6 : u32 = _S270.lane_0;
     for(;;)
     {
-        if(i_6 < (_S261.columns_1))
+        if(i_6 < (_S270.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S263 : f32 = Row_raw_4(_S262, i_6);
-        if(is_bad_0(_S263))
+        var _S272 : f32 = Row_raw_4(_S271, i_6);
+        if(is_bad_0(_S272))
         {
-            report_fault_4(_S261.row_0);
+            report_fault_4(_S270.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S263));
-        i_6 = i_6 + (*_S260).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S272));
+        i_6 = i_6 + (*_S269).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S260).lanes_0, _S261);
+    Squares_join_over_0(&(squares_7), (*_S269).lanes_0, _S270);
     return squares_7;
 }
 
-fn point_of_4( _S264 : ptr<function, Ball_std140_0>,  _S265 : Site_0,  _S266 : Lie_0) -> Point_0
+fn point_of_4( _S273 : ptr<function, Ball_std140_0>,  _S274 : Site_0,  _S275 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S267 : Row_0 = row_of_4(_S265, _S266);
-    point_4.row_1 = _S267;
-    var _S268 : Squares_0 = squares_of_4(&((*_S264)), _S265, _S267);
-    point_4.length_0 = Squares_length_0(_S268);
-    var _S269 : df_0 = Squares_total_0(_S268);
-    point_4.square_0 = _S269;
-    var _S270 : df_0 = c_of_0(&((*_S264)));
-    var _S271 : df_0 = x2A_0(_S270, _S269);
-    var _S272 : f32 = Squares_unit_0(_S268);
-    var _S273 : bool;
-    if(_S272 != 1.0f)
+    var _S276 : Row_0 = row_of_4(_S274, _S275);
+    point_4.row_1 = _S276;
+    var _S277 : Squares_0 = squares_of_4(&((*_S273)), _S274, _S276);
+    point_4.length_0 = Squares_length_0(_S277);
+    var _S278 : df_0 = Squares_total_0(_S277);
+    point_4.square_0 = _S278;
+    var _S279 : df_0 = c_of_0(&((*_S273)));
+    var _S280 : df_0 = x2A_0(_S279, _S278);
+    var _S281 : f32 = Squares_unit_0(_S277);
+    var _S282 : bool;
+    if(_S281 != 1.0f)
     {
-        _S273 = true;
+        _S282 = true;
     }
     else
     {
-        var _S274 : df_0 = rim_limit_0(&((*_S264)));
-        _S273 = less_0(_S274, _S271);
+        var _S283 : df_0 = rim_limit_0(&((*_S273)));
+        _S282 = less_0(_S283, _S280);
     }
-    var _S275 : i32;
-    if(_S273)
+    var _S284 : i32;
+    if(_S282)
     {
-        _S275 = i32(1);
-    }
-    else
-    {
-        _S275 = i32(0);
-    }
-    var _S276 : u32 = u32(_S275);
-    point_4.clipped_0 = _S276;
-    if(_S276 != u32(0))
-    {
-        var _S277 : df_0 = rim_norm_0(&((*_S264)));
-        var _S278 : df_0 = root_c_of_0(&((*_S264)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S277, x2A_0(_S278, point_4.length_0)), _S272);
-        point_4.length_0 = _0(_S277, _S278);
-        point_4.square_0 = _0(x2A_0(_S277, _S277), _S270);
-        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S277, _S277));
+        _S284 = i32(1);
     }
     else
     {
-        point_4.gap_0 = x2D_0(wide_0(1.0f), _S271);
+        _S284 = i32(0);
+    }
+    var _S285 : u32 = u32(_S284);
+    point_4.clipped_0 = _S285;
+    if(_S285 != u32(0))
+    {
+        var _S286 : df_0 = rim_norm_0(&((*_S273)));
+        var _S287 : df_0 = root_c_of_0(&((*_S273)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S286, x2A_0(_S287, point_4.length_0)), _S281);
+        point_4.length_0 = _0(_S286, _S287);
+        point_4.square_0 = _0(x2A_0(_S286, _S286), _S279);
+        point_4.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S286, _S286));
+    }
+    else
+    {
+        point_4.gap_0 = x2D_0(wide_0(1.0f), _S280);
     }
     return point_4;
 }
 
-fn put_number_2( _S279 : Site_0,  _S280 : df_0)
+fn put_number_2( _S288 : ptr<function, Ball_std140_0>,  _S289 : Site_0,  _S290 : df_0)
 {
-    if(Site_is_first_0(_S279))
+    if(Site_is_first_0(_S289))
     {
-        entryPointParams_out_2[_S279.row_0] = nearest_0(_S280);
+        if(((((*_S288).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_2[_S289.row_0] = nearest_0(_S290);
+        }
+        else
+        {
+            var _S291 : u32 = _S289.row_0 * (*_S288).out_stride_0 + (*_S288).out_column_0;
+            entryPointParams_out_2[_S291] = _S290.hi_0;
+            entryPointParams_out_2[_S291 + u32(1)] = _S290.lo_0;
+        }
     }
     return;
 }
 
-fn report_fault_5( _S281 : u32)
+fn report_fault_5( _S292 : u32)
 {
-    var _S282 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S281);
+    var _S293 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S292);
     return;
 }
 
-fn refuse_clipped_2( _S283 : ptr<function, Ball_std140_0>,  _S284 : Site_0,  _S285 : u32)
+fn refuse_clipped_2( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : u32)
 {
-    var _S286 : bool;
-    if(Site_is_first_0(_S284))
+    var _S297 : bool;
+    if(Site_is_first_0(_S295))
     {
-        _S286 = _S285 > u32(0);
+        _S297 = _S296 > u32(0);
     }
     else
     {
-        _S286 = false;
+        _S297 = false;
     }
-    if(_S286)
+    if(_S297)
     {
-        _S286 = ((((*_S283).flags_0) & (u32(1)))) != u32(0);
+        _S297 = ((((*_S294).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S286 = false;
+        _S297 = false;
     }
-    if(_S286)
+    if(_S297)
     {
-        report_fault_5(_S284.row_0);
+        report_fault_5(_S295.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S287 : ptr<function, Ball_std140_0>,  _S288 : Site_0,  _S289 : u32,  _S290 : u32)
+fn count_clipped_2( _S298 : ptr<function, Ball_std140_0>,  _S299 : Site_0,  _S300 : u32,  _S301 : u32)
 {
-    refuse_clipped_2(&((*_S287)), _S288, _S289);
-    var _S291 : bool;
-    if(Site_is_first_0(_S288))
+    refuse_clipped_2(&((*_S298)), _S299, _S300);
+    var moved_4 : u32 = (_S300 | (((_S301 << (u32(3))))));
+    var _S302 : bool;
+    if(Site_is_first_0(_S299))
     {
-        _S291 = (_S289 + _S290) > u32(0);
+        _S302 = moved_4 != u32(0);
     }
     else
     {
-        _S291 = false;
+        _S302 = false;
     }
-    if(_S291)
+    if(_S302)
     {
-        var _S292 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S289 + _S290);
+        var moved_5 : u32;
+        if(((((*_S298).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S303 : u32 = atomicOr(&(entryPointParams_status_2[u32(4) + _S299.row_0]), moved_4);
+            moved_5 = (moved_4 & ((~_S303)));
+        }
+        else
+        {
+            moved_5 = moved_4;
+        }
+        var _S304 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), ((moved_5 & (u32(1)))) + ((((moved_5 >> (u32(1)))) & (u32(1)))) + ((((moved_5 >> (u32(2)))) & (u32(1)))) + ((moved_5 >> (u32(3)))));
     }
     return;
 }
@@ -1606,30 +1695,31 @@ fn poincare_distance0(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S293 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S294 : u32 = block_count_0(&(_S293));
-        if(block_3 < _S294)
+        var _S305 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S306 : u32 = block_count_0(&(_S305));
+        if(block_3 < _S306)
         {
         }
         else
         {
             break;
         }
-        var _S295 : u32 = invocation_4.x;
-        var _S296 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S297 : Site_0 = site_of_0(&(_S296), block_3, _S295);
-        var _S298 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S299 : Lie_0 = x_lie_0(&(_S298));
-        var _S300 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S301 : Point_0 = point_of_4(&(_S300), _S297, _S299);
-        var _S302 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S303 : df_0 = root_c_of_0(&(_S302));
-        var _S304 : df_0 = _0(x2A_0(_S303, _S301.length_0), root_of_0(_S301.gap_0));
-        var _S305 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S306 : df_0 = distance_of_0(&(_S305), _S304);
-        put_number_2(_S297, _S306);
-        var _S307 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S307), _S297, _S301.clipped_0, u32(0));
+        var _S307 : u32 = invocation_4.x;
+        var _S308 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S309 : Site_0 = site_of_0(&(_S308), block_3, _S307);
+        var _S310 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S311 : Lie_0 = x_lie_0(&(_S310));
+        var _S312 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S313 : Point_0 = point_of_4(&(_S312), _S309, _S311);
+        var _S314 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S315 : df_0 = root_c_of_0(&(_S314));
+        var _S316 : df_0 = _0(x2A_0(_S315, _S313.length_0), root_of_0(_S313.gap_0));
+        var _S317 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S318 : df_0 = distance_of_0(&(_S317), _S316);
+        var _S319 : Ball_std140_0 = entryPointParams_2.p_2;
+        put_number_2(&(_S319), _S309, _S318);
+        var _S320 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S320), _S309, _S313.clipped_0, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
@@ -1640,288 +1730,321 @@ fn z_lie_0( p_15 : ptr<function, Ball_std140_0>) -> Lie_0
     return lie_of_0((*p_15).z_offset_0, (*p_15).z_stride_0, (*p_15).z_step_0);
 }
 
-fn row_of_5( _S308 : Site_0,  _S309 : Lie_0) -> Row_0
+fn row_of_5( _S321 : Site_0,  _S322 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S309.offset_0 + _S308.row_0 * _S309.stride_0;
-    row_7.step_2 = _S309.step_0;
+    row_7.base_0 = _S322.offset_0 + _S321.row_0 * _S322.stride_0;
+    row_7.step_2 = _S322.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S310 : Row_0,  _S311 : u32) -> f32
+fn Row_raw_5( _S323 : Row_0,  _S324 : u32) -> f32
 {
-    return entryPointParams_point_1[_S310.base_0 + _S311 * _S310.step_2];
+    return entryPointParams_point_1[_S323.base_0 + _S324 * _S323.step_2];
 }
 
-fn report_fault_6( _S312 : u32)
+fn report_fault_6( _S325 : u32)
 {
-    var _S313 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S312);
+    var _S326 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S325);
     return;
 }
 
-fn squares_of_5( _S314 : ptr<function, Ball_std140_0>,  _S315 : Site_0,  _S316 : Row_0) -> Squares_0
+fn squares_of_5( _S327 : ptr<function, Ball_std140_0>,  _S328 : Site_0,  _S329 : Row_0) -> Squares_0
 {
     var squares_8 : Squares_0 = no_squares_0();
-    var i_7 : u32 = _S315.lane_0;
+    var i_7 : u32 = _S328.lane_0;
     for(;;)
     {
-        if(i_7 < (_S315.columns_1))
+        if(i_7 < (_S328.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S317 : f32 = Row_raw_5(_S316, i_7);
-        if(is_bad_0(_S317))
+        var _S330 : f32 = Row_raw_5(_S329, i_7);
+        if(is_bad_0(_S330))
         {
-            report_fault_6(_S315.row_0);
+            report_fault_6(_S328.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S317));
-        i_7 = i_7 + (*_S314).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S330));
+        i_7 = i_7 + (*_S327).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S314).lanes_0, _S315);
+    Squares_join_over_0(&(squares_8), (*_S327).lanes_0, _S328);
     return squares_8;
 }
 
-fn point_of_5( _S318 : ptr<function, Ball_std140_0>,  _S319 : Site_0,  _S320 : Lie_0) -> Point_0
+fn point_of_5( _S331 : ptr<function, Ball_std140_0>,  _S332 : Site_0,  _S333 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S321 : Row_0 = row_of_5(_S319, _S320);
-    point_5.row_1 = _S321;
-    var _S322 : Squares_0 = squares_of_5(&((*_S318)), _S319, _S321);
-    point_5.length_0 = Squares_length_0(_S322);
-    var _S323 : df_0 = Squares_total_0(_S322);
-    point_5.square_0 = _S323;
-    var _S324 : df_0 = c_of_0(&((*_S318)));
-    var _S325 : df_0 = x2A_0(_S324, _S323);
-    var _S326 : f32 = Squares_unit_0(_S322);
-    var _S327 : bool;
-    if(_S326 != 1.0f)
+    var _S334 : Row_0 = row_of_5(_S332, _S333);
+    point_5.row_1 = _S334;
+    var _S335 : Squares_0 = squares_of_5(&((*_S331)), _S332, _S334);
+    point_5.length_0 = Squares_length_0(_S335);
+    var _S336 : df_0 = Squares_total_0(_S335);
+    point_5.square_0 = _S336;
+    var _S337 : df_0 = c_of_0(&((*_S331)));
+    var _S338 : df_0 = x2A_0(_S337, _S336);
+    var _S339 : f32 = Squares_unit_0(_S335);
+    var _S340 : bool;
+    if(_S339 != 1.0f)
     {
-        _S327 = true;
+        _S340 = true;
     }
     else
     {
-        var _S328 : df_0 = rim_limit_0(&((*_S318)));
-        _S327 = less_0(_S328, _S325);
+        var _S341 : df_0 = rim_limit_0(&((*_S331)));
+        _S340 = less_0(_S341, _S338);
     }
-    var _S329 : i32;
-    if(_S327)
+    var _S342 : i32;
+    if(_S340)
     {
-        _S329 = i32(1);
-    }
-    else
-    {
-        _S329 = i32(0);
-    }
-    var _S330 : u32 = u32(_S329);
-    point_5.clipped_0 = _S330;
-    if(_S330 != u32(0))
-    {
-        var _S331 : df_0 = rim_norm_0(&((*_S318)));
-        var _S332 : df_0 = root_c_of_0(&((*_S318)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S331, x2A_0(_S332, point_5.length_0)), _S326);
-        point_5.length_0 = _0(_S331, _S332);
-        point_5.square_0 = _0(x2A_0(_S331, _S331), _S324);
-        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S331, _S331));
+        _S342 = i32(1);
     }
     else
     {
-        point_5.gap_0 = x2D_0(wide_0(1.0f), _S325);
+        _S342 = i32(0);
+    }
+    var _S343 : u32 = u32(_S342);
+    point_5.clipped_0 = _S343;
+    if(_S343 != u32(0))
+    {
+        var _S344 : df_0 = rim_norm_0(&((*_S331)));
+        var _S345 : df_0 = root_c_of_0(&((*_S331)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S344, x2A_0(_S345, point_5.length_0)), _S339);
+        point_5.length_0 = _0(_S344, _S345);
+        point_5.square_0 = _0(x2A_0(_S344, _S344), _S337);
+        point_5.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S344, _S344));
+    }
+    else
+    {
+        point_5.gap_0 = x2D_0(wide_0(1.0f), _S338);
     }
     return point_5;
 }
 
-fn row_of_6( _S333 : Site_0,  _S334 : Lie_0) -> Row_0
+fn row_of_6( _S346 : Site_0,  _S347 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S334.offset_0 + _S333.row_0 * _S334.stride_0;
-    row_8.step_2 = _S334.step_0;
+    row_8.base_0 = _S347.offset_0 + _S346.row_0 * _S347.stride_0;
+    row_8.step_2 = _S347.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S335 : Row_0,  _S336 : u32) -> f32
+fn Row_raw_6( _S348 : Row_0,  _S349 : u32) -> f32
 {
-    return entryPointParams_u_0[_S335.base_0 + _S336 * _S335.step_2];
+    return entryPointParams_u_0[_S348.base_0 + _S349 * _S348.step_2];
 }
 
-fn report_fault_7( _S337 : u32)
+fn report_fault_7( _S350 : u32)
 {
-    var _S338 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S337);
+    var _S351 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S350);
     return;
 }
 
-fn vector_of_0( _S339 : ptr<function, Ball_std140_0>,  _S340 : Site_0,  _S341 : Lie_0) -> Row_0
+fn vector_of_0( _S352 : ptr<function, Ball_std140_0>,  _S353 : Site_0,  _S354 : Lie_0) -> Row_0
 {
-    var _S342 : Row_0 = row_of_6(_S340, _S341);
-    var i_8 : u32 = _S340.lane_0;
+    var _S355 : Row_0 = row_of_6(_S353, _S354);
+    var i_8 : u32 = _S353.lane_0;
     for(;;)
     {
-        if(i_8 < (_S340.columns_1))
+        if(i_8 < (_S353.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_6(_S342, i_8)))
+        if(is_bad_0(Row_raw_6(_S355, i_8)))
         {
-            report_fault_7(_S340.row_0);
+            report_fault_7(_S353.row_0);
         }
-        i_8 = i_8 + (*_S339).lanes_0;
+        i_8 = i_8 + (*_S352).lanes_0;
     }
-    return _S342;
+    return _S355;
 }
 
-fn row_of_7( _S343 : Site_0,  _S344 : Lie_0) -> Row_0
+fn row_of_7( _S356 : Site_0,  _S357 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S344.offset_0 + _S343.row_0 * _S344.stride_0;
-    row_9.step_2 = _S344.step_0;
+    row_9.base_0 = _S357.offset_0 + _S356.row_0 * _S357.stride_0;
+    row_9.step_2 = _S357.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S345 : Row_0,  _S346 : u32) -> f32
+fn Row_raw_7( _S358 : Row_0,  _S359 : u32) -> f32
 {
-    return entryPointParams_v_0[_S345.base_0 + _S346 * _S345.step_2];
+    return entryPointParams_v_0[_S358.base_0 + _S359 * _S358.step_2];
 }
 
-fn vector_of_1( _S347 : ptr<function, Ball_std140_0>,  _S348 : Site_0,  _S349 : Lie_0) -> Row_0
+fn vector_of_1( _S360 : ptr<function, Ball_std140_0>,  _S361 : Site_0,  _S362 : Lie_0) -> Row_0
 {
-    var _S350 : Row_0 = row_of_7(_S348, _S349);
-    var i_9 : u32 = _S348.lane_0;
+    var _S363 : Row_0 = row_of_7(_S361, _S362);
+    var i_9 : u32 = _S361.lane_0;
     for(;;)
     {
-        if(i_9 < (_S348.columns_1))
+        if(i_9 < (_S361.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S350, i_9)))
+        if(is_bad_0(Row_raw_7(_S363, i_9)))
         {
-            report_fault_7(_S348.row_0);
+            report_fault_7(_S361.row_0);
         }
-        i_9 = i_9 + (*_S347).lanes_0;
+        i_9 = i_9 + (*_S360).lanes_0;
     }
-    return _S350;
+    return _S363;
 }
 
-fn dot_of_0( _S351 : ptr<function, Ball_std140_0>,  _S352 : Site_0,  _S353 : Row_0,  _S354 : Row_0) -> df_0
+fn dot_of_0( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : Row_0,  _S367 : Row_0) -> df_0
 {
     var sums_3 : array<df_0, i32(1)>;
     sums_3[i32(0)] = wide_0(0.0f);
-    var i_10 : u32 = _S352.lane_0;
+    var i_10 : u32 = _S365.lane_0;
     for(;;)
     {
-        if(i_10 < (_S352.columns_1))
+        if(i_10 < (_S365.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S355 : df_0 = sums_3[i32(0)];
-        var _S356 : f32 = entryPointParams_u_0[_S353.base_0 + i_10 * _S353.step_2];
-        var _S357 : bool;
-        if((_S353.scale_0.hi_0) == 1.0f)
+        var _S368 : df_0 = sums_3[i32(0)];
+        var _S369 : u32 = _S366.base_0 + i_10 * _S366.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_u_0[_S369]);
+        if((_S366.low_0) != u32(0))
         {
-            _S357 = (_S353.scale_0.lo_0) == 0.0f;
+            value_12.lo_0 = entryPointParams_u_0[_S369 + _S366.low_0];
+        }
+        var _S370 : bool;
+        if((_S366.scale_0.hi_0) == 1.0f)
+        {
+            _S370 = (_S366.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S357 = false;
+            _S370 = false;
         }
-        var _S358 : df_0;
-        if(_S357)
+        var _S371 : df_0;
+        if(_S370)
         {
-            _S358 = wide_0(_S356);
+            _S371 = value_12;
         }
         else
         {
-            _S358 = x2A_1(_S353.scale_0, _S356);
+            _S371 = x2A_0(_S366.scale_0, value_12);
         }
-        var _S359 : f32 = entryPointParams_v_0[_S354.base_0 + i_10 * _S354.step_2];
-        var _S360 : bool;
-        if((_S354.scale_0.hi_0) == 1.0f)
+        var _S372 : u32 = _S367.base_0 + i_10 * _S367.step_2;
+        var value_13 : df_0 = wide_0(entryPointParams_v_0[_S372]);
+        if((_S367.low_0) != u32(0))
         {
-            _S360 = (_S354.scale_0.lo_0) == 0.0f;
+            value_13.lo_0 = entryPointParams_v_0[_S372 + _S367.low_0];
+        }
+        var _S373 : bool;
+        if((_S367.scale_0.hi_0) == 1.0f)
+        {
+            _S373 = (_S367.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S360 = false;
+            _S373 = false;
         }
-        var _S361 : df_0;
-        if(_S360)
+        var _S374 : df_0;
+        if(_S373)
         {
-            _S361 = wide_0(_S359);
+            _S374 = value_13;
         }
         else
         {
-            _S361 = x2A_1(_S354.scale_0, _S359);
+            _S374 = x2A_0(_S367.scale_0, value_13);
         }
-        sums_3[i32(0)] = x2B_0(_S355, x2A_0(_S358, _S361));
-        i_10 = i_10 + (*_S351).lanes_0;
+        sums_3[i32(0)] = x2B_0(_S368, x2A_0(_S371, _S374));
+        i_10 = i_10 + (*_S364).lanes_0;
     }
-    join_0((*_S351).lanes_0, _S352, &(sums_3));
+    join_0((*_S364).lanes_0, _S365, &(sums_3));
     return sums_3[i32(0)];
 }
 
-fn put_number_3( _S362 : Site_0,  _S363 : df_0)
+fn put_number_3( _S375 : ptr<function, Ball_std140_0>,  _S376 : Site_0,  _S377 : df_0)
 {
-    if(Site_is_first_0(_S362))
+    if(Site_is_first_0(_S376))
     {
-        entryPointParams_out_3[_S362.row_0] = nearest_0(_S363);
+        if(((((*_S375).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_3[_S376.row_0] = nearest_0(_S377);
+        }
+        else
+        {
+            var _S378 : u32 = _S376.row_0 * (*_S375).out_stride_0 + (*_S375).out_column_0;
+            entryPointParams_out_3[_S378] = _S377.hi_0;
+            entryPointParams_out_3[_S378 + u32(1)] = _S377.lo_0;
+        }
     }
     return;
 }
 
-fn refuse_clipped_3( _S364 : ptr<function, Ball_std140_0>,  _S365 : Site_0,  _S366 : u32)
+fn refuse_clipped_3( _S379 : ptr<function, Ball_std140_0>,  _S380 : Site_0,  _S381 : u32)
 {
-    var _S367 : bool;
-    if(Site_is_first_0(_S365))
+    var _S382 : bool;
+    if(Site_is_first_0(_S380))
     {
-        _S367 = _S366 > u32(0);
+        _S382 = _S381 > u32(0);
     }
     else
     {
-        _S367 = false;
+        _S382 = false;
     }
-    if(_S367)
+    if(_S382)
     {
-        _S367 = ((((*_S364).flags_0) & (u32(1)))) != u32(0);
+        _S382 = ((((*_S379).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S367 = false;
+        _S382 = false;
     }
-    if(_S367)
+    if(_S382)
     {
-        report_fault_7(_S365.row_0);
+        report_fault_7(_S380.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S368 : ptr<function, Ball_std140_0>,  _S369 : Site_0,  _S370 : u32,  _S371 : u32)
+fn count_clipped_3( _S383 : ptr<function, Ball_std140_0>,  _S384 : Site_0,  _S385 : u32,  _S386 : u32)
 {
-    refuse_clipped_3(&((*_S368)), _S369, _S370);
-    var _S372 : bool;
-    if(Site_is_first_0(_S369))
+    refuse_clipped_3(&((*_S383)), _S384, _S385);
+    var moved_6 : u32 = (_S385 | (((_S386 << (u32(3))))));
+    var _S387 : bool;
+    if(Site_is_first_0(_S384))
     {
-        _S372 = (_S370 + _S371) > u32(0);
+        _S387 = moved_6 != u32(0);
     }
     else
     {
-        _S372 = false;
+        _S387 = false;
     }
-    if(_S372)
+    if(_S387)
     {
-        var _S373 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S370 + _S371);
+        var moved_7 : u32;
+        if(((((*_S383).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S388 : u32 = atomicOr(&(entryPointParams_status_3[u32(4) + _S384.row_0]), moved_6);
+            moved_7 = (moved_6 & ((~_S388)));
+        }
+        else
+        {
+            moved_7 = moved_6;
+        }
+        var _S389 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), ((moved_7 & (u32(1)))) + ((((moved_7 >> (u32(1)))) & (u32(1)))) + ((((moved_7 >> (u32(2)))) & (u32(1)))) + ((moved_7 >> (u32(3)))));
     }
     return;
 }
@@ -1934,131 +2057,134 @@ fn poincare_inner(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local_inv
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S374 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S375 : u32 = block_count_0(&(_S374));
-        if(block_4 < _S375)
+        var _S390 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S391 : u32 = block_count_0(&(_S390));
+        if(block_4 < _S391)
         {
         }
         else
         {
             break;
         }
-        var _S376 : u32 = invocation_5.x;
-        var _S377 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S378 : Site_0 = site_of_0(&(_S377), block_4, _S376);
-        var _S379 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S380 : Lie_0 = x_lie_0(&(_S379));
-        var _S381 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S382 : Point_0 = point_of_5(&(_S381), _S378, _S380);
-        var _S383 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S384 : Lie_0 = y_lie_0(&(_S383));
-        var _S385 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S386 : Row_0 = vector_of_0(&(_S385), _S378, _S384);
-        var _S387 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S388 : Lie_0 = z_lie_0(&(_S387));
-        var _S389 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S390 : Row_0 = vector_of_1(&(_S389), _S378, _S388);
-        var _S391 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S392 : df_0 = dot_of_0(&(_S391), _S378, _S386, _S390);
-        var _S393 : df_0 = _S382.gap_0;
-        put_number_3(_S378, _0(scaled_0(_S392, 4.0f), x2A_0(_S393, _S393)));
-        var _S394 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S394), _S378, _S382.clipped_0, u32(0));
+        var _S392 : u32 = invocation_5.x;
+        var _S393 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S394 : Site_0 = site_of_0(&(_S393), block_4, _S392);
+        var _S395 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S396 : Lie_0 = x_lie_0(&(_S395));
+        var _S397 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S398 : Point_0 = point_of_5(&(_S397), _S394, _S396);
+        var _S399 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S400 : Lie_0 = y_lie_0(&(_S399));
+        var _S401 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S402 : Row_0 = vector_of_0(&(_S401), _S394, _S400);
+        var _S403 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S404 : Lie_0 = z_lie_0(&(_S403));
+        var _S405 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S406 : Row_0 = vector_of_1(&(_S405), _S394, _S404);
+        var _S407 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S408 : df_0 = dot_of_0(&(_S407), _S394, _S402, _S406);
+        var _S409 : df_0 = _S398.gap_0;
+        var _S410 : df_0 = _0(scaled_0(_S408, 4.0f), x2A_0(_S409, _S409));
+        var _S411 : Ball_std140_0 = entryPointParams_3.p_3;
+        put_number_3(&(_S411), _S394, _S410);
+        var _S412 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S412), _S394, _S398.clipped_0, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S395 : Site_0,  _S396 : Lie_0) -> Row_0
+fn row_of_8( _S413 : Site_0,  _S414 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S396.offset_0 + _S395.row_0 * _S396.stride_0;
-    row_10.step_2 = _S396.step_0;
+    row_10.base_0 = _S414.offset_0 + _S413.row_0 * _S414.stride_0;
+    row_10.step_2 = _S414.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S397 : Row_0,  _S398 : u32) -> f32
+fn Row_raw_8( _S415 : Row_0,  _S416 : u32) -> f32
 {
-    return entryPointParams_point_2[_S397.base_0 + _S398 * _S397.step_2];
+    return entryPointParams_point_2[_S415.base_0 + _S416 * _S415.step_2];
 }
 
-fn report_fault_8( _S399 : u32)
+fn report_fault_8( _S417 : u32)
 {
-    var _S400 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S399);
+    var _S418 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S417);
     return;
 }
 
-fn squares_of_6( _S401 : ptr<function, Ball_std140_0>,  _S402 : Site_0,  _S403 : Row_0) -> Squares_0
+fn squares_of_6( _S419 : ptr<function, Ball_std140_0>,  _S420 : Site_0,  _S421 : Row_0) -> Squares_0
 {
     var squares_9 : Squares_0 = no_squares_0();
-    var i_11 : u32 = _S402.lane_0;
+    var i_11 : u32 = _S420.lane_0;
     for(;;)
     {
-        if(i_11 < (_S402.columns_1))
+        if(i_11 < (_S420.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S404 : f32 = Row_raw_8(_S403, i_11);
-        if(is_bad_0(_S404))
+        var _S422 : f32 = Row_raw_8(_S421, i_11);
+        if(is_bad_0(_S422))
         {
-            report_fault_8(_S402.row_0);
+            report_fault_8(_S420.row_0);
         }
-        Squares_add_0(&(squares_9), wide_0(_S404));
-        i_11 = i_11 + (*_S401).lanes_0;
+        Squares_add_0(&(squares_9), wide_0(_S422));
+        i_11 = i_11 + (*_S419).lanes_0;
     }
-    Squares_join_over_0(&(squares_9), (*_S401).lanes_0, _S402);
+    Squares_join_over_0(&(squares_9), (*_S419).lanes_0, _S420);
     return squares_9;
 }
 
-fn point_of_6( _S405 : ptr<function, Ball_std140_0>,  _S406 : Site_0,  _S407 : Lie_0) -> Point_0
+fn point_of_6( _S423 : ptr<function, Ball_std140_0>,  _S424 : Site_0,  _S425 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S408 : Row_0 = row_of_8(_S406, _S407);
-    point_6.row_1 = _S408;
-    var _S409 : Squares_0 = squares_of_6(&((*_S405)), _S406, _S408);
-    point_6.length_0 = Squares_length_0(_S409);
-    var _S410 : df_0 = Squares_total_0(_S409);
-    point_6.square_0 = _S410;
-    var _S411 : df_0 = c_of_0(&((*_S405)));
-    var _S412 : df_0 = x2A_0(_S411, _S410);
-    var _S413 : f32 = Squares_unit_0(_S409);
-    var _S414 : bool;
-    if(_S413 != 1.0f)
+    var _S426 : Row_0 = row_of_8(_S424, _S425);
+    point_6.row_1 = _S426;
+    var _S427 : Squares_0 = squares_of_6(&((*_S423)), _S424, _S426);
+    point_6.length_0 = Squares_length_0(_S427);
+    var _S428 : df_0 = Squares_total_0(_S427);
+    point_6.square_0 = _S428;
+    var _S429 : df_0 = c_of_0(&((*_S423)));
+    var _S430 : df_0 = x2A_0(_S429, _S428);
+    var _S431 : f32 = Squares_unit_0(_S427);
+    var _S432 : bool;
+    if(_S431 != 1.0f)
     {
-        _S414 = true;
+        _S432 = true;
     }
     else
     {
-        var _S415 : df_0 = rim_limit_0(&((*_S405)));
-        _S414 = less_0(_S415, _S412);
+        var _S433 : df_0 = rim_limit_0(&((*_S423)));
+        _S432 = less_0(_S433, _S430);
     }
-    var _S416 : i32;
-    if(_S414)
+    var _S434 : i32;
+    if(_S432)
     {
-        _S416 = i32(1);
-    }
-    else
-    {
-        _S416 = i32(0);
-    }
-    var _S417 : u32 = u32(_S416);
-    point_6.clipped_0 = _S417;
-    if(_S417 != u32(0))
-    {
-        var _S418 : df_0 = rim_norm_0(&((*_S405)));
-        var _S419 : df_0 = root_c_of_0(&((*_S405)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S418, x2A_0(_S419, point_6.length_0)), _S413);
-        point_6.length_0 = _0(_S418, _S419);
-        point_6.square_0 = _0(x2A_0(_S418, _S418), _S411);
-        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S418, _S418));
+        _S434 = i32(1);
     }
     else
     {
-        point_6.gap_0 = x2D_0(wide_0(1.0f), _S412);
+        _S434 = i32(0);
+    }
+    var _S435 : u32 = u32(_S434);
+    point_6.clipped_0 = _S435;
+    if(_S435 != u32(0))
+    {
+        var _S436 : df_0 = rim_norm_0(&((*_S423)));
+        var _S437 : df_0 = root_c_of_0(&((*_S423)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S436, x2A_0(_S437, point_6.length_0)), _S431);
+        point_6.length_0 = _0(_S436, _S437);
+        point_6.square_0 = _0(x2A_0(_S436, _S436), _S429);
+        point_6.gap_0 = x2D_0(wide_0(1.0f), x2A_0(_S436, _S436));
+    }
+    else
+    {
+        point_6.gap_0 = x2D_0(wide_0(1.0f), _S430);
     }
     return point_6;
 }
@@ -2071,115 +2197,136 @@ struct Tangent_0
      square_1 : df_0,
 };
 
-fn row_of_9( _S420 : Site_0,  _S421 : Lie_0) -> Row_0
+fn row_of_9( _S438 : Site_0,  _S439 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S421.offset_0 + _S420.row_0 * _S421.stride_0;
-    row_12.step_2 = _S421.step_0;
+    row_12.base_0 = _S439.offset_0 + _S438.row_0 * _S439.stride_0;
+    row_12.step_2 = _S439.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_9( _S422 : Row_0,  _S423 : u32) -> f32
+fn Row_raw_9( _S440 : Row_0,  _S441 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S422.base_0 + _S423 * _S422.step_2];
+    return entryPointParams_tangent_0[_S440.base_0 + _S441 * _S440.step_2];
 }
 
-fn squares_of_7( _S424 : ptr<function, Ball_std140_0>,  _S425 : Site_0,  _S426 : Row_0) -> Squares_0
+fn squares_of_7( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : Row_0) -> Squares_0
 {
     var squares_10 : Squares_0 = no_squares_0();
-    var i_12 : u32 = _S425.lane_0;
+    var i_12 : u32 = _S443.lane_0;
     for(;;)
     {
-        if(i_12 < (_S425.columns_1))
+        if(i_12 < (_S443.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S427 : f32 = Row_raw_9(_S426, i_12);
-        if(is_bad_0(_S427))
+        var _S445 : f32 = Row_raw_9(_S444, i_12);
+        if(is_bad_0(_S445))
         {
-            report_fault_8(_S425.row_0);
+            report_fault_8(_S443.row_0);
         }
-        Squares_add_0(&(squares_10), wide_0(_S427));
-        i_12 = i_12 + (*_S424).lanes_0;
+        Squares_add_0(&(squares_10), wide_0(_S445));
+        i_12 = i_12 + (*_S442).lanes_0;
     }
-    Squares_join_over_0(&(squares_10), (*_S424).lanes_0, _S425);
+    Squares_join_over_0(&(squares_10), (*_S442).lanes_0, _S443);
     return squares_10;
 }
 
-fn tangent_of_0( _S428 : ptr<function, Ball_std140_0>,  _S429 : Site_0,  _S430 : Lie_0) -> Tangent_0
+fn tangent_of_0( _S446 : ptr<function, Ball_std140_0>,  _S447 : Site_0,  _S448 : Lie_0) -> Tangent_0
 {
     var tangent_0 : Tangent_0;
-    var _S431 : Row_0 = row_of_9(_S429, _S430);
-    tangent_0.row_11 = _S431;
-    var _S432 : Squares_0 = squares_of_7(&((*_S428)), _S429, _S431);
-    var _S433 : f32 = Squares_unit_0(_S432);
-    tangent_0.unit_0 = _S433;
-    tangent_0.row_11.scale_0 = wide_0(_S433);
-    tangent_0.length_1 = Squares_length_0(_S432);
-    tangent_0.square_1 = Squares_total_0(_S432);
+    var _S449 : Row_0 = row_of_9(_S447, _S448);
+    tangent_0.row_11 = _S449;
+    var _S450 : Squares_0 = squares_of_7(&((*_S446)), _S447, _S449);
+    var _S451 : f32 = Squares_unit_0(_S450);
+    tangent_0.unit_0 = _S451;
+    tangent_0.row_11.scale_0 = wide_0(_S451);
+    tangent_0.length_1 = Squares_length_0(_S450);
+    tangent_0.square_1 = Squares_total_0(_S450);
     return tangent_0;
 }
 
-fn put_number_4( _S434 : Site_0,  _S435 : df_0)
+fn put_number_4( _S452 : ptr<function, Ball_std140_0>,  _S453 : Site_0,  _S454 : df_0)
 {
-    if(Site_is_first_0(_S434))
+    if(Site_is_first_0(_S453))
     {
-        entryPointParams_out_4[_S434.row_0] = nearest_0(_S435);
+        if(((((*_S452).flags_0) & (u32(16)))) == u32(0))
+        {
+            entryPointParams_out_4[_S453.row_0] = nearest_0(_S454);
+        }
+        else
+        {
+            var _S455 : u32 = _S453.row_0 * (*_S452).out_stride_0 + (*_S452).out_column_0;
+            entryPointParams_out_4[_S455] = _S454.hi_0;
+            entryPointParams_out_4[_S455 + u32(1)] = _S454.lo_0;
+        }
     }
     return;
 }
 
-fn report_fault_9( _S436 : u32)
+fn report_fault_9( _S456 : u32)
 {
-    var _S437 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S436);
+    var _S457 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S456);
     return;
 }
 
-fn refuse_clipped_4( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : u32)
+fn refuse_clipped_4( _S458 : ptr<function, Ball_std140_0>,  _S459 : Site_0,  _S460 : u32)
 {
-    var _S441 : bool;
-    if(Site_is_first_0(_S439))
+    var _S461 : bool;
+    if(Site_is_first_0(_S459))
     {
-        _S441 = _S440 > u32(0);
+        _S461 = _S460 > u32(0);
     }
     else
     {
-        _S441 = false;
+        _S461 = false;
     }
-    if(_S441)
+    if(_S461)
     {
-        _S441 = ((((*_S438).flags_0) & (u32(1)))) != u32(0);
+        _S461 = ((((*_S458).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S441 = false;
+        _S461 = false;
     }
-    if(_S441)
+    if(_S461)
     {
-        report_fault_9(_S439.row_0);
+        report_fault_9(_S459.row_0);
     }
     return;
 }
 
-fn count_clipped_4( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : u32,  _S445 : u32)
+fn count_clipped_4( _S462 : ptr<function, Ball_std140_0>,  _S463 : Site_0,  _S464 : u32,  _S465 : u32)
 {
-    refuse_clipped_4(&((*_S442)), _S443, _S444);
-    var _S446 : bool;
-    if(Site_is_first_0(_S443))
+    refuse_clipped_4(&((*_S462)), _S463, _S464);
+    var moved_8 : u32 = (_S464 | (((_S465 << (u32(3))))));
+    var _S466 : bool;
+    if(Site_is_first_0(_S463))
     {
-        _S446 = (_S444 + _S445) > u32(0);
+        _S466 = moved_8 != u32(0);
     }
     else
     {
-        _S446 = false;
+        _S466 = false;
     }
-    if(_S446)
+    if(_S466)
     {
-        var _S447 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S444 + _S445);
+        var moved_9 : u32;
+        if(((((*_S462).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S467 : u32 = atomicOr(&(entryPointParams_status_4[u32(4) + _S463.row_0]), moved_8);
+            moved_9 = (moved_8 & ((~_S467)));
+        }
+        else
+        {
+            moved_9 = moved_8;
+        }
+        var _S468 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), ((moved_9 & (u32(1)))) + ((((moved_9 >> (u32(1)))) & (u32(1)))) + ((((moved_9 >> (u32(2)))) & (u32(1)))) + ((moved_9 >> (u32(3)))));
     }
     return;
 }
@@ -2192,29 +2339,31 @@ fn poincare_norm(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_invo
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S448 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S449 : u32 = block_count_0(&(_S448));
-        if(block_5 < _S449)
+        var _S469 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S470 : u32 = block_count_0(&(_S469));
+        if(block_5 < _S470)
         {
         }
         else
         {
             break;
         }
-        var _S450 : u32 = invocation_6.x;
-        var _S451 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S452 : Site_0 = site_of_0(&(_S451), block_5, _S450);
-        var _S453 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S454 : Lie_0 = x_lie_0(&(_S453));
-        var _S455 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S456 : Point_0 = point_of_6(&(_S455), _S452, _S454);
-        var _S457 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S458 : Lie_0 = y_lie_0(&(_S457));
-        var _S459 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S460 : Tangent_0 = tangent_of_0(&(_S459), _S452, _S458);
-        put_number_4(_S452, scaled_0(_0(twice_0(_S460.length_1), _S456.gap_0), 1.0f / _S460.unit_0));
-        var _S461 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S461), _S452, _S456.clipped_0, u32(0));
+        var _S471 : u32 = invocation_6.x;
+        var _S472 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S473 : Site_0 = site_of_0(&(_S472), block_5, _S471);
+        var _S474 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S475 : Lie_0 = x_lie_0(&(_S474));
+        var _S476 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S477 : Point_0 = point_of_6(&(_S476), _S473, _S475);
+        var _S478 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S479 : Lie_0 = y_lie_0(&(_S478));
+        var _S480 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S481 : Tangent_0 = tangent_of_0(&(_S480), _S473, _S479);
+        var _S482 : df_0 = scaled_0(_0(twice_0(_S481.length_1), _S477.gap_0), 1.0f / _S481.unit_0);
+        var _S483 : Ball_std140_0 = entryPointParams_4.p_4;
+        put_number_4(&(_S483), _S473, _S482);
+        var _S484 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S484), _S473, _S477.clipped_0, u32(0));
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;

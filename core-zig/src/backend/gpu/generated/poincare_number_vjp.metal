@@ -850,6 +850,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -858,6 +859,7 @@ Row_0 row_of_0(const Site_0 thread* site_3, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_3->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S220 = data_0;
     return row_1;
@@ -1216,51 +1218,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_19, const Site_0 thread*
         {
             break;
         }
-        float _S319 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S320;
+        uint _S319 = x_3->base_0 + i_1 * x_3->step_2;
+        thread df_0 value_9 = wide_0(x_data_0[_S319]);
+        uint _S320 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = x_data_0[_S319 + _S320];
+        }
+        bool _S321;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S320 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S321 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S320 = false;
+            _S321 = false;
         }
-        df_0 _S321;
-        if(_S320)
+        df_0 _S322;
+        if(_S321)
         {
-            _S321 = wide_0(_S319);
+            _S322 = value_9;
         }
         else
         {
-            df_0 _S322 = x2A_1(&x_3->scale_0, _S319);
-            _S321 = _S322;
+            thread df_0 _S323 = value_9;
+            df_0 _S324 = x2A_0(&x_3->scale_0, &_S323);
+            _S322 = _S324;
         }
-        float _S323 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S324;
+        uint _S325 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_10 = wide_0(y_data_0[_S325]);
+        uint _S326 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = y_data_0[_S325 + _S326];
+        }
+        bool _S327;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S324 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S327 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S324 = false;
+            _S327 = false;
         }
-        df_0 _S325;
-        if(_S324)
+        df_0 _S328;
+        if(_S327)
         {
-            _S325 = wide_0(_S323);
+            _S328 = value_10;
         }
         else
         {
-            df_0 _S326 = x2A_1(&y_0->scale_0, _S323);
-            _S325 = _S326;
+            thread df_0 _S329 = value_10;
+            df_0 _S330 = x2A_0(&y_0->scale_0, &_S329);
+            _S328 = _S330;
         }
-        thread df_0 _S327 = _S321;
-        thread df_0 _S328 = _S325;
-        df_0 _S329 = x2D_0(&_S327, &_S328);
-        thread df_0 _S330 = _S329;
-        Squares_add_0(&squares_2, &_S330);
+        thread df_0 _S331 = _S322;
+        thread df_0 _S332 = _S328;
+        df_0 _S333 = x2D_0(&_S331, &_S332);
+        thread df_0 _S334 = _S333;
+        Squares_add_0(&squares_2, &_S334);
         i_1 = i_1 + p_19->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_19->lanes_0, site_8, kernelContext_5);
@@ -1272,49 +1288,49 @@ bool is_zero_0(const df_0 thread* a_24)
     return (a_24->hi_0) == 0.0f;
 }
 
-float nearest_0(const df_0 thread* value_9)
+float nearest_0(const df_0 thread* value_11)
 {
-    float _S331 = value_9->hi_0;
-    float _S332;
-    if(is_bad_0(value_9->hi_0))
+    float _S335 = value_11->hi_0;
+    float _S336;
+    if(is_bad_0(value_11->hi_0))
     {
-        _S332 = _S331;
+        _S336 = _S335;
     }
     else
     {
-        _S332 = _S331 + value_9->lo_0;
+        _S336 = _S335 + value_11->lo_0;
     }
-    return _S332;
+    return _S336;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_10)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_9, uint column_1, const df_0 thread* value_12)
 {
-    float device* _S333 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S334 = nearest_0(value_10);
-    *_S333 = _S334;
+    float device* _S337 = out_0+(site_9->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S338 = nearest_0(value_12);
+    *_S337 = _S338;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_10, uint index_1, uint column_2, const df_0 thread* value_11)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_10, uint index_1, uint column_2, const df_0 thread* value_13)
 {
     if(((p_21->flags_0) & (2U << index_1)) == 0U)
     {
-        put_0(out_1, p_21, site_10, column_2, value_11);
+        put_0(out_1, p_21, site_10, column_2, value_13);
     }
     return;
 }
 
 void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_11, const Row_0 thread* x_4, float device* x_data_1, const Row_0 thread* y_1, float device* y_data_1, const df_0 thread* on_x_gap_0, const df_0 thread* on_y_gap_0, const df_0 thread* on_difference_0)
 {
-    df_0 _S335 = c_of_0(p_22);
-    thread df_0 _S336 = _S335;
-    df_0 _S337 = x2A_0(&_S336, on_x_gap_0);
-    thread df_0 _S338 = _S337;
-    df_0 _S339 = twice_0(&_S338);
-    thread df_0 _S340 = _S335;
-    df_0 _S341 = x2A_0(&_S340, on_y_gap_0);
+    df_0 _S339 = c_of_0(p_22);
+    thread df_0 _S340 = _S339;
+    df_0 _S341 = x2A_0(&_S340, on_x_gap_0);
     thread df_0 _S342 = _S341;
     df_0 _S343 = twice_0(&_S342);
+    thread df_0 _S344 = _S339;
+    df_0 _S345 = x2A_0(&_S344, on_y_gap_0);
+    thread df_0 _S346 = _S345;
+    df_0 _S347 = twice_0(&_S346);
     uint i_2 = site_11->lane_0;
     for(;;)
     {
@@ -1325,69 +1341,83 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S344 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S345;
+        uint _S348 = x_4->base_0 + i_2 * x_4->step_2;
+        thread df_0 value_14 = wide_0(x_data_1[_S348]);
+        uint _S349 = x_4->low_0;
+        if((x_4->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = x_data_1[_S348 + _S349];
+        }
+        bool _S350;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S345 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S350 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S345 = false;
+            _S350 = false;
         }
-        df_0 _S346;
-        if(_S345)
+        df_0 _S351;
+        if(_S350)
         {
-            _S346 = wide_0(_S344);
+            _S351 = value_14;
         }
         else
         {
-            df_0 _S347 = x2A_1(&x_4->scale_0, _S344);
-            _S346 = _S347;
+            thread df_0 _S352 = value_14;
+            df_0 _S353 = x2A_0(&x_4->scale_0, &_S352);
+            _S351 = _S353;
         }
-        float _S348 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S349;
+        uint _S354 = y_1->base_0 + i_2 * y_1->step_2;
+        thread df_0 value_15 = wide_0(y_data_1[_S354]);
+        uint _S355 = y_1->low_0;
+        if((y_1->low_0) != 0U)
+        {
+            (&value_15)->lo_0 = y_data_1[_S354 + _S355];
+        }
+        bool _S356;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S349 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S356 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S349 = false;
+            _S356 = false;
         }
-        df_0 _S350;
-        if(_S349)
+        df_0 _S357;
+        if(_S356)
         {
-            _S350 = wide_0(_S348);
+            _S357 = value_15;
         }
         else
         {
-            df_0 _S351 = x2A_1(&y_1->scale_0, _S348);
-            _S350 = _S351;
+            thread df_0 _S358 = value_15;
+            df_0 _S359 = x2A_0(&y_1->scale_0, &_S358);
+            _S357 = _S359;
         }
-        thread df_0 _S352 = _S346;
-        thread df_0 _S353 = _S350;
-        df_0 _S354 = x2D_0(&_S352, &_S353);
-        thread df_0 _S355 = _S354;
-        df_0 _S356 = x2A_0(on_difference_0, &_S355);
-        thread df_0 _S357 = _S339;
-        thread df_0 _S358 = _S346;
-        df_0 _S359 = x2A_0(&_S357, &_S358);
-        thread df_0 _S360 = _S356;
-        thread df_0 _S361 = _S359;
+        thread df_0 _S360 = _S351;
+        thread df_0 _S361 = _S357;
         df_0 _S362 = x2D_0(&_S360, &_S361);
         thread df_0 _S363 = _S362;
-        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S363);
-        thread df_0 _S364 = _S356;
-        df_0 _S365 = neg_0(&_S364);
-        thread df_0 _S366 = _S343;
-        thread df_0 _S367 = _S350;
-        df_0 _S368 = x2A_0(&_S366, &_S367);
-        thread df_0 _S369 = _S365;
-        thread df_0 _S370 = _S368;
-        df_0 _S371 = x2D_0(&_S369, &_S370);
-        thread df_0 _S372 = _S371;
-        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S372);
+        df_0 _S364 = x2A_0(on_difference_0, &_S363);
+        thread df_0 _S365 = _S343;
+        thread df_0 _S366 = _S351;
+        df_0 _S367 = x2A_0(&_S365, &_S366);
+        thread df_0 _S368 = _S364;
+        thread df_0 _S369 = _S367;
+        df_0 _S370 = x2D_0(&_S368, &_S369);
+        thread df_0 _S371 = _S370;
+        put_bar_0(x_bar_0, p_22, site_11, 0U, i_2, &_S371);
+        thread df_0 _S372 = _S364;
+        df_0 _S373 = neg_0(&_S372);
+        thread df_0 _S374 = _S347;
+        thread df_0 _S375 = _S357;
+        df_0 _S376 = x2A_0(&_S374, &_S375);
+        thread df_0 _S377 = _S373;
+        thread df_0 _S378 = _S376;
+        df_0 _S379 = x2D_0(&_S377, &_S378);
+        thread df_0 _S380 = _S379;
+        put_bar_0(y_bar_0, p_22, site_11, 1U, i_2, &_S380);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -1395,39 +1425,39 @@ void put_gaps_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S373;
+    bool _S381;
     if(this_8->active_0)
     {
-        _S373 = (this_8->lane_0) == 0U;
+        _S381 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S373 = false;
+        _S381 = false;
     }
-    return _S373;
+    return _S381;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S374 = Site_is_first_0(site_12);
-    bool _S375;
-    if(_S374)
+    bool _S382 = Site_is_first_0(site_12);
+    bool _S383;
+    if(_S382)
     {
-        _S375 = inputs_0 > 0U;
+        _S383 = inputs_0 > 0U;
     }
     else
     {
-        _S375 = false;
+        _S383 = false;
     }
-    if(_S375)
+    if(_S383)
     {
-        _S375 = ((p_23->flags_0) & 1U) != 0U;
+        _S383 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S375 = false;
+        _S383 = false;
     }
-    if(_S375)
+    if(_S383)
     {
         report_fault_0(status_3, site_12->row_0);
     }
@@ -1450,106 +1480,106 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S376 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S376)
+        uint _S384 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S384)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S377 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S378 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S379 = _S377;
-        thread Lie_0 _S380 = _S378;
-        thread float device* _S381;
-        Point_0 _S382 = point_of_0(&entryPointParams_8->p_0, &_S379, (&kernelContext_6)->entryPointParams_left_0, &_S380, (&kernelContext_6)->entryPointParams_status_0, &_S381, &kernelContext_6);
-        float device* _S383 = _S381;
-        Lie_0 _S384 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S385 = _S377;
-        thread Lie_0 _S386 = _S384;
-        thread float device* _S387;
-        Point_0 _S388 = point_of_0(&entryPointParams_8->p_0, &_S385, (&kernelContext_6)->entryPointParams_right_0, &_S386, (&kernelContext_6)->entryPointParams_status_0, &_S387, &kernelContext_6);
-        float device* _S389 = _S387;
-        thread Site_0 _S390 = _S377;
-        df_0 _S391 = cotangent_number_0(&entryPointParams_8->p_0, &_S390, (&kernelContext_6)->entryPointParams_cotangent_0);
-        thread Site_0 _S392 = _S377;
-        thread Row_0 _S393 = _S382.row_4;
-        thread Row_0 _S394 = _S388.row_4;
-        Squares_0 _S395 = difference_squares_0(&entryPointParams_8->p_0, &_S392, &_S393, _S383, &_S394, _S389, &kernelContext_6);
-        thread Squares_0 _S396 = _S395;
-        df_0 _S397 = Squares_length_0(&_S396);
-        thread df_0 _S398 = _S382.gap_0;
-        df_0 _S399 = root_of_0(&_S398);
-        thread df_0 _S400 = _S388.gap_0;
-        df_0 _S401 = root_of_0(&_S400);
-        thread df_0 _S402 = _S399;
-        thread df_0 _S403 = _S401;
-        df_0 _S404 = x2A_0(&_S402, &_S403);
-        df_0 _S405 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S406 = _S405;
-        thread df_0 _S407 = _S397;
-        df_0 _S408 = x2A_0(&_S406, &_S407);
-        thread df_0 _S409 = _S408;
-        thread df_0 _S410 = _S404;
-        df_0 _S411 = _0(&_S409, &_S410);
-        thread df_0 _S412 = _S411;
-        thread df_0 _S413 = _S411;
-        df_0 _S414 = x2A_0(&_S412, &_S413);
-        thread df_0 _S415 = _S414;
-        df_0 _S416 = x2B_1(&_S415, 1.0f);
+        Site_0 _S385 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S386 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S387 = _S385;
+        thread Lie_0 _S388 = _S386;
+        thread float device* _S389;
+        Point_0 _S390 = point_of_0(&entryPointParams_8->p_0, &_S387, (&kernelContext_6)->entryPointParams_left_0, &_S388, (&kernelContext_6)->entryPointParams_status_0, &_S389, &kernelContext_6);
+        float device* _S391 = _S389;
+        Lie_0 _S392 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S393 = _S385;
+        thread Lie_0 _S394 = _S392;
+        thread float device* _S395;
+        Point_0 _S396 = point_of_0(&entryPointParams_8->p_0, &_S393, (&kernelContext_6)->entryPointParams_right_0, &_S394, (&kernelContext_6)->entryPointParams_status_0, &_S395, &kernelContext_6);
+        float device* _S397 = _S395;
+        thread Site_0 _S398 = _S385;
+        df_0 _S399 = cotangent_number_0(&entryPointParams_8->p_0, &_S398, (&kernelContext_6)->entryPointParams_cotangent_0);
+        thread Site_0 _S400 = _S385;
+        thread Row_0 _S401 = _S390.row_4;
+        thread Row_0 _S402 = _S396.row_4;
+        Squares_0 _S403 = difference_squares_0(&entryPointParams_8->p_0, &_S400, &_S401, _S391, &_S402, _S397, &kernelContext_6);
+        thread Squares_0 _S404 = _S403;
+        df_0 _S405 = Squares_length_0(&_S404);
+        thread df_0 _S406 = _S390.gap_0;
+        df_0 _S407 = root_of_0(&_S406);
+        thread df_0 _S408 = _S396.gap_0;
+        df_0 _S409 = root_of_0(&_S408);
+        thread df_0 _S410 = _S407;
+        thread df_0 _S411 = _S409;
+        df_0 _S412 = x2A_0(&_S410, &_S411);
+        df_0 _S413 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S414 = _S413;
+        thread df_0 _S415 = _S405;
+        df_0 _S416 = x2A_0(&_S414, &_S415);
         thread df_0 _S417 = _S416;
-        df_0 _S418 = root_of_0(&_S417);
-        thread df_0 _S419 = _S391;
-        thread df_0 _S420 = _S411;
-        df_0 _S421 = x2A_0(&_S419, &_S420);
-        df_0 _S422 = root_c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S423 = _S418;
-        thread df_0 _S424 = _S422;
-        df_0 _S425 = x2A_0(&_S423, &_S424);
-        thread df_0 _S426 = _S421;
-        thread df_0 _S427 = _S425;
-        df_0 _S428 = _0(&_S426, &_S427);
-        thread df_0 _S429 = _S428;
-        df_0 _S430 = neg_0(&_S429);
-        thread df_0 _S431 = _S397;
-        bool _S432 = is_zero_0(&_S431);
-        df_0 _S433;
-        if(_S432)
+        thread df_0 _S418 = _S412;
+        df_0 _S419 = _0(&_S417, &_S418);
+        thread df_0 _S420 = _S419;
+        thread df_0 _S421 = _S419;
+        df_0 _S422 = x2A_0(&_S420, &_S421);
+        thread df_0 _S423 = _S422;
+        df_0 _S424 = x2B_1(&_S423, 1.0f);
+        thread df_0 _S425 = _S424;
+        df_0 _S426 = root_of_0(&_S425);
+        thread df_0 _S427 = _S399;
+        thread df_0 _S428 = _S419;
+        df_0 _S429 = x2A_0(&_S427, &_S428);
+        df_0 _S430 = root_c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S431 = _S426;
+        thread df_0 _S432 = _S430;
+        df_0 _S433 = x2A_0(&_S431, &_S432);
+        thread df_0 _S434 = _S429;
+        thread df_0 _S435 = _S433;
+        df_0 _S436 = _0(&_S434, &_S435);
+        thread df_0 _S437 = _S436;
+        df_0 _S438 = neg_0(&_S437);
+        thread df_0 _S439 = _S405;
+        bool _S440 = is_zero_0(&_S439);
+        df_0 _S441;
+        if(_S440)
         {
-            _S433 = wide_0(0.0f);
+            _S441 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S434 = _S391;
-            df_0 _S435 = twice_0(&_S434);
-            thread df_0 _S436 = _S404;
-            thread df_0 _S437 = _S418;
-            df_0 _S438 = x2A_0(&_S436, &_S437);
-            thread df_0 _S439 = _S438;
-            thread df_0 _S440 = _S397;
-            df_0 _S441 = x2A_0(&_S439, &_S440);
-            thread df_0 _S442 = _S435;
-            thread df_0 _S443 = _S441;
-            df_0 _S444 = _0(&_S442, &_S443);
-            _S433 = _S444;
+            thread df_0 _S442 = _S399;
+            df_0 _S443 = twice_0(&_S442);
+            thread df_0 _S444 = _S412;
+            thread df_0 _S445 = _S426;
+            df_0 _S446 = x2A_0(&_S444, &_S445);
+            thread df_0 _S447 = _S446;
+            thread df_0 _S448 = _S405;
+            df_0 _S449 = x2A_0(&_S447, &_S448);
+            thread df_0 _S450 = _S443;
+            thread df_0 _S451 = _S449;
+            df_0 _S452 = _0(&_S450, &_S451);
+            _S441 = _S452;
         }
-        thread df_0 _S445 = _S430;
-        thread df_0 _S446 = _S382.gap_0;
-        df_0 _S447 = _0(&_S445, &_S446);
-        thread df_0 _S448 = _S430;
-        thread df_0 _S449 = _S388.gap_0;
-        df_0 _S450 = _0(&_S448, &_S449);
-        thread Site_0 _S451 = _S377;
-        thread Row_0 _S452 = _S382.row_4;
-        thread Row_0 _S453 = _S388.row_4;
-        thread df_0 _S454 = _S447;
-        thread df_0 _S455 = _S450;
-        thread df_0 _S456 = _S433;
-        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S451, &_S452, _S383, &_S453, _S389, &_S454, &_S455, &_S456);
-        uint _S457 = _S382.clipped_0 + _S388.clipped_0;
-        thread Site_0 _S458 = _S377;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S458, (&kernelContext_6)->entryPointParams_status_0, _S457);
+        thread df_0 _S453 = _S438;
+        thread df_0 _S454 = _S390.gap_0;
+        df_0 _S455 = _0(&_S453, &_S454);
+        thread df_0 _S456 = _S438;
+        thread df_0 _S457 = _S396.gap_0;
+        df_0 _S458 = _0(&_S456, &_S457);
+        thread Site_0 _S459 = _S385;
+        thread Row_0 _S460 = _S390.row_4;
+        thread Row_0 _S461 = _S396.row_4;
+        thread df_0 _S462 = _S455;
+        thread df_0 _S463 = _S458;
+        thread df_0 _S464 = _S441;
+        put_gaps_0((&kernelContext_6)->entryPointParams_left_bar_0, (&kernelContext_6)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S459, &_S460, _S391, &_S461, _S397, &_S462, &_S463, &_S464);
+        uint _S465 = (_S390.clipped_0) | (_S396.clipped_0);
+        thread Site_0 _S466 = _S385;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S466, (&kernelContext_6)->entryPointParams_status_0, _S465);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -1571,79 +1601,79 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S459 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S459)
+        uint _S467 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S467)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S460 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S461 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S462 = _S460;
-        thread Lie_0 _S463 = _S461;
-        thread float device* _S464;
-        Point_0 _S465 = point_of_0(&entryPointParams_9->p_1, &_S462, (&kernelContext_7)->entryPointParams_left_1, &_S463, (&kernelContext_7)->entryPointParams_status_1, &_S464, &kernelContext_7);
-        float device* _S466 = _S464;
-        Lie_0 _S467 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S468 = _S460;
-        thread Lie_0 _S469 = _S467;
-        thread float device* _S470;
-        Point_0 _S471 = point_of_0(&entryPointParams_9->p_1, &_S468, (&kernelContext_7)->entryPointParams_right_1, &_S469, (&kernelContext_7)->entryPointParams_status_1, &_S470, &kernelContext_7);
-        float device* _S472 = _S470;
-        thread Site_0 _S473 = _S460;
-        df_0 _S474 = cotangent_number_0(&entryPointParams_9->p_1, &_S473, (&kernelContext_7)->entryPointParams_cotangent_1);
-        df_0 _S475 = c_of_0(&entryPointParams_9->p_1);
-        thread Site_0 _S476 = _S460;
-        thread Row_0 _S477 = _S465.row_4;
-        thread Row_0 _S478 = _S471.row_4;
-        Squares_0 _S479 = difference_squares_0(&entryPointParams_9->p_1, &_S476, &_S477, _S466, &_S478, _S472, &kernelContext_7);
-        thread Squares_0 _S480 = _S479;
-        df_0 _S481 = Squares_total_0(&_S480);
-        thread df_0 _S482 = _S465.gap_0;
-        Dual_0 _S483 = variable_0(&_S482, int(0));
-        thread df_0 _S484 = _S471.gap_0;
-        Dual_0 _S485 = variable_0(&_S484, int(1));
-        thread df_0 _S486 = _S481;
-        Dual_0 _S487 = variable_0(&_S486, int(2));
-        thread Dual_0 _S488 = _S487;
-        thread df_0 _S489 = _S475;
-        Dual_0 _S490 = times_0(&_S488, &_S489);
-        thread Dual_0 _S491 = _S483;
-        thread Dual_0 _S492 = _S485;
-        Dual_0 _S493 = mul_0(&_S491, &_S492);
-        thread Dual_0 _S494 = _S490;
-        thread Dual_0 _S495 = _S493;
-        Dual_0 _S496 = div_0(&_S494, &_S495);
-        thread Dual_0 _S497 = _S496;
-        Dual_0 _S498 = dual_asinhc_0(&_S497);
-        thread Dual_0 _S499 = _S498;
-        thread Dual_0 _S500 = _S498;
+        Site_0 _S468 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S469 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S470 = _S468;
+        thread Lie_0 _S471 = _S469;
+        thread float device* _S472;
+        Point_0 _S473 = point_of_0(&entryPointParams_9->p_1, &_S470, (&kernelContext_7)->entryPointParams_left_1, &_S471, (&kernelContext_7)->entryPointParams_status_1, &_S472, &kernelContext_7);
+        float device* _S474 = _S472;
+        Lie_0 _S475 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S476 = _S468;
+        thread Lie_0 _S477 = _S475;
+        thread float device* _S478;
+        Point_0 _S479 = point_of_0(&entryPointParams_9->p_1, &_S476, (&kernelContext_7)->entryPointParams_right_1, &_S477, (&kernelContext_7)->entryPointParams_status_1, &_S478, &kernelContext_7);
+        float device* _S480 = _S478;
+        thread Site_0 _S481 = _S468;
+        df_0 _S482 = cotangent_number_0(&entryPointParams_9->p_1, &_S481, (&kernelContext_7)->entryPointParams_cotangent_1);
+        df_0 _S483 = c_of_0(&entryPointParams_9->p_1);
+        thread Site_0 _S484 = _S468;
+        thread Row_0 _S485 = _S473.row_4;
+        thread Row_0 _S486 = _S479.row_4;
+        Squares_0 _S487 = difference_squares_0(&entryPointParams_9->p_1, &_S484, &_S485, _S474, &_S486, _S480, &kernelContext_7);
+        thread Squares_0 _S488 = _S487;
+        df_0 _S489 = Squares_total_0(&_S488);
+        thread df_0 _S490 = _S473.gap_0;
+        Dual_0 _S491 = variable_0(&_S490, int(0));
+        thread df_0 _S492 = _S479.gap_0;
+        Dual_0 _S493 = variable_0(&_S492, int(1));
+        thread df_0 _S494 = _S489;
+        Dual_0 _S495 = variable_0(&_S494, int(2));
+        thread Dual_0 _S496 = _S495;
+        thread df_0 _S497 = _S483;
+        Dual_0 _S498 = times_0(&_S496, &_S497);
+        thread Dual_0 _S499 = _S491;
+        thread Dual_0 _S500 = _S493;
         Dual_0 _S501 = mul_0(&_S499, &_S500);
-        thread Dual_0 _S502 = _S496;
+        thread Dual_0 _S502 = _S498;
         thread Dual_0 _S503 = _S501;
-        Dual_0 _S504 = mul_0(&_S502, &_S503);
-        thread df_0 _S505 = _S474;
-        df_0 _S506 = scaled_1(&_S505, 4.0f);
-        thread df_0 _S507 = _S506;
-        thread df_0 _S508 = _S475;
-        df_0 _S509 = _0(&_S507, &_S508);
+        Dual_0 _S504 = div_0(&_S502, &_S503);
+        thread Dual_0 _S505 = _S504;
+        Dual_0 _S506 = dual_asinhc_0(&_S505);
+        thread Dual_0 _S507 = _S506;
+        thread Dual_0 _S508 = _S506;
+        Dual_0 _S509 = mul_0(&_S507, &_S508);
         thread Dual_0 _S510 = _S504;
-        thread df_0 _S511 = _S509;
-        Dual_0 _S512 = times_0(&_S510, &_S511);
-        thread df_0 _S513 = _S512.partial_0[int(2)];
-        df_0 _S514 = twice_0(&_S513);
-        thread Site_0 _S515 = _S460;
-        thread Row_0 _S516 = _S465.row_4;
-        thread Row_0 _S517 = _S471.row_4;
-        thread df_0 _S518 = _S512.partial_0[int(0)];
-        thread df_0 _S519 = _S512.partial_0[int(1)];
-        thread df_0 _S520 = _S514;
-        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S515, &_S516, _S466, &_S517, _S472, &_S518, &_S519, &_S520);
-        uint _S521 = _S465.clipped_0 + _S471.clipped_0;
-        thread Site_0 _S522 = _S460;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S522, (&kernelContext_7)->entryPointParams_status_1, _S521);
+        thread Dual_0 _S511 = _S509;
+        Dual_0 _S512 = mul_0(&_S510, &_S511);
+        thread df_0 _S513 = _S482;
+        df_0 _S514 = scaled_1(&_S513, 4.0f);
+        thread df_0 _S515 = _S514;
+        thread df_0 _S516 = _S483;
+        df_0 _S517 = _0(&_S515, &_S516);
+        thread Dual_0 _S518 = _S512;
+        thread df_0 _S519 = _S517;
+        Dual_0 _S520 = times_0(&_S518, &_S519);
+        thread df_0 _S521 = _S520.partial_0[int(2)];
+        df_0 _S522 = twice_0(&_S521);
+        thread Site_0 _S523 = _S468;
+        thread Row_0 _S524 = _S473.row_4;
+        thread Row_0 _S525 = _S479.row_4;
+        thread df_0 _S526 = _S520.partial_0[int(0)];
+        thread df_0 _S527 = _S520.partial_0[int(1)];
+        thread df_0 _S528 = _S522;
+        put_gaps_0((&kernelContext_7)->entryPointParams_left_bar_1, (&kernelContext_7)->entryPointParams_right_bar_1, &entryPointParams_9->p_1, &_S523, &_S524, _S474, &_S525, _S480, &_S526, &_S527, &_S528);
+        uint _S529 = (_S473.clipped_0) | (_S479.clipped_0);
+        thread Site_0 _S530 = _S468;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S530, (&kernelContext_7)->entryPointParams_status_1, _S529);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -1663,93 +1693,99 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_12,
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S523 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S523)
+        uint _S531 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S531)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S524 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S525 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S526 = _S524;
-        thread Lie_0 _S527 = _S525;
-        thread float device* _S528;
-        Point_0 _S529 = point_of_0(&entryPointParams_10->p_2, &_S526, (&kernelContext_8)->entryPointParams_point_0, &_S527, (&kernelContext_8)->entryPointParams_status_2, &_S528, &kernelContext_8);
-        float device* _S530 = _S528;
-        thread Site_0 _S531 = _S524;
-        df_0 _S532 = cotangent_number_0(&entryPointParams_10->p_2, &_S531, (&kernelContext_8)->entryPointParams_cotangent_2);
-        thread df_0 _S533 = _S529.length_0;
-        bool _S534 = is_zero_0(&_S533);
-        df_0 _S535;
-        if(_S534)
+        Site_0 _S532 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S533 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S534 = _S532;
+        thread Lie_0 _S535 = _S533;
+        thread float device* _S536;
+        Point_0 _S537 = point_of_0(&entryPointParams_10->p_2, &_S534, (&kernelContext_8)->entryPointParams_point_0, &_S535, (&kernelContext_8)->entryPointParams_status_2, &_S536, &kernelContext_8);
+        float device* _S538 = _S536;
+        thread Site_0 _S539 = _S532;
+        df_0 _S540 = cotangent_number_0(&entryPointParams_10->p_2, &_S539, (&kernelContext_8)->entryPointParams_cotangent_2);
+        thread df_0 _S541 = _S537.length_0;
+        bool _S542 = is_zero_0(&_S541);
+        df_0 _S543;
+        if(_S542)
         {
-            _S535 = wide_0(0.0f);
+            _S543 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S536 = _S532;
-            df_0 _S537 = twice_0(&_S536);
-            thread df_0 _S538 = _S529.gap_0;
-            thread df_0 _S539 = _S529.length_0;
-            df_0 _S540 = x2A_0(&_S538, &_S539);
-            thread df_0 _S541 = _S537;
-            thread df_0 _S542 = _S540;
-            df_0 _S543 = _0(&_S541, &_S542);
-            _S535 = _S543;
+            thread df_0 _S544 = _S540;
+            df_0 _S545 = twice_0(&_S544);
+            thread df_0 _S546 = _S537.gap_0;
+            thread df_0 _S547 = _S537.length_0;
+            df_0 _S548 = x2A_0(&_S546, &_S547);
+            thread df_0 _S549 = _S545;
+            thread df_0 _S550 = _S548;
+            df_0 _S551 = _0(&_S549, &_S550);
+            _S543 = _S551;
         }
-        uint i_3 = _S524.lane_0;
+        uint i_3 = _S532.lane_0;
         for(;;)
         {
-            if(i_3 < (_S524.columns_0))
+            if(i_3 < (_S532.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S544 = _S530[_S529.row_4.base_0 + i_3 * _S529.row_4.step_2];
-            bool _S545;
-            if((_S529.row_4.scale_0.hi_0) == 1.0f)
+            uint _S552 = _S537.row_4.base_0 + i_3 * _S537.row_4.step_2;
+            thread df_0 value_16 = wide_0(_S538[_S552]);
+            if((_S537.row_4.low_0) != 0U)
             {
-                _S545 = (_S529.row_4.scale_0.lo_0) == 0.0f;
+                (&value_16)->lo_0 = _S538[_S552 + _S537.row_4.low_0];
+            }
+            bool _S553;
+            if((_S537.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S553 = (_S537.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S545 = false;
+                _S553 = false;
             }
-            df_0 _S546;
-            if(_S545)
+            df_0 _S554;
+            if(_S553)
             {
-                _S546 = wide_0(_S544);
+                _S554 = value_16;
             }
             else
             {
-                thread df_0 _S547 = _S529.row_4.scale_0;
-                df_0 _S548 = x2A_1(&_S547, _S544);
-                _S546 = _S548;
+                thread df_0 _S555 = _S537.row_4.scale_0;
+                thread df_0 _S556 = value_16;
+                df_0 _S557 = x2A_0(&_S555, &_S556);
+                _S554 = _S557;
             }
-            thread df_0 _S549 = _S535;
-            thread df_0 _S550 = _S546;
-            df_0 _S551 = x2A_0(&_S549, &_S550);
-            thread Site_0 _S552 = _S524;
-            thread df_0 _S553 = _S551;
-            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S552, 0U, i_3, &_S553);
+            thread df_0 _S558 = _S543;
+            thread df_0 _S559 = _S554;
+            df_0 _S560 = x2A_0(&_S558, &_S559);
+            thread Site_0 _S561 = _S532;
+            thread df_0 _S562 = _S560;
+            put_bar_0((&kernelContext_8)->entryPointParams_point_bar_0, &entryPointParams_10->p_2, &_S561, 0U, i_3, &_S562);
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S554 = _S524;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S554, (&kernelContext_8)->entryPointParams_status_2, _S529.clipped_0);
+        thread Site_0 _S563 = _S532;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S563, (&kernelContext_8)->entryPointParams_status_2, _S537.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S555)
+Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S564)
 {
-    thread float device* _S556;
-    Row_0 _S557 = row_of_0(site_13, data_2, lie_3, &_S556);
-    float device* _S558 = _S556;
+    thread float device* _S565;
+    Row_0 _S566 = row_of_0(site_13, data_2, lie_3, &_S565);
+    float device* _S567 = _S565;
     uint i_4 = site_13->lane_0;
     for(;;)
     {
@@ -1760,16 +1796,16 @@ Row_0 vector_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_13, flo
         {
             break;
         }
-        thread Row_0 _S559 = _S557;
-        float _S560 = Row_raw_0(&_S559, _S558, i_4);
-        if(is_bad_0(_S560))
+        thread Row_0 _S568 = _S566;
+        float _S569 = Row_raw_0(&_S568, _S567, i_4);
+        if(is_bad_0(_S569))
         {
             report_fault_0(status_4, site_13->row_0);
         }
         i_4 = i_4 + p_24->lanes_0;
     }
-    *_S555 = _S558;
-    return _S557;
+    *_S564 = _S567;
+    return _S566;
 }
 
 Lie_0 z_lie_0(const Ball_0 constant* p_25)
@@ -1791,54 +1827,68 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
         {
             break;
         }
-        df_0 _S561 = sums_3[int(0)];
-        float _S562 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S563;
+        df_0 _S570 = sums_3[int(0)];
+        uint _S571 = x_5->base_0 + i_5 * x_5->step_2;
+        thread df_0 value_17 = wide_0(x_data_2[_S571]);
+        uint _S572 = x_5->low_0;
+        if((x_5->low_0) != 0U)
+        {
+            (&value_17)->lo_0 = x_data_2[_S571 + _S572];
+        }
+        bool _S573;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S563 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S573 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S563 = false;
+            _S573 = false;
         }
-        df_0 _S564;
-        if(_S563)
+        df_0 _S574;
+        if(_S573)
         {
-            _S564 = wide_0(_S562);
+            _S574 = value_17;
         }
         else
         {
-            df_0 _S565 = x2A_1(&x_5->scale_0, _S562);
-            _S564 = _S565;
+            thread df_0 _S575 = value_17;
+            df_0 _S576 = x2A_0(&x_5->scale_0, &_S575);
+            _S574 = _S576;
         }
-        float _S566 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S567;
+        uint _S577 = y_2->base_0 + i_5 * y_2->step_2;
+        thread df_0 value_18 = wide_0(y_data_2[_S577]);
+        uint _S578 = y_2->low_0;
+        if((y_2->low_0) != 0U)
+        {
+            (&value_18)->lo_0 = y_data_2[_S577 + _S578];
+        }
+        bool _S579;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S567 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S579 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S567 = false;
+            _S579 = false;
         }
-        df_0 _S568;
-        if(_S567)
+        df_0 _S580;
+        if(_S579)
         {
-            _S568 = wide_0(_S566);
+            _S580 = value_18;
         }
         else
         {
-            df_0 _S569 = x2A_1(&y_2->scale_0, _S566);
-            _S568 = _S569;
+            thread df_0 _S581 = value_18;
+            df_0 _S582 = x2A_0(&y_2->scale_0, &_S581);
+            _S580 = _S582;
         }
-        thread df_0 _S570 = _S564;
-        thread df_0 _S571 = _S568;
-        df_0 _S572 = x2A_0(&_S570, &_S571);
-        thread df_0 _S573 = _S561;
-        thread df_0 _S574 = _S572;
-        df_0 _S575 = x2B_0(&_S573, &_S574);
-        sums_3[int(0)] = _S575;
+        thread df_0 _S583 = _S574;
+        thread df_0 _S584 = _S580;
+        df_0 _S585 = x2A_0(&_S583, &_S584);
+        thread df_0 _S586 = _S570;
+        thread df_0 _S587 = _S585;
+        df_0 _S588 = x2B_0(&_S586, &_S587);
+        sums_3[int(0)] = _S588;
         i_5 = i_5 + p_26->lanes_0;
     }
     join_0(p_26->lanes_0, site_14, &sums_3, kernelContext_9);
@@ -1863,154 +1913,172 @@ df_0 dot_of_0(const Ball_0 constant* p_26, const Site_0 thread* site_14, const R
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S576 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S576)
+        uint _S589 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S589)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S577 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S578 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S579 = _S577;
-        thread Lie_0 _S580 = _S578;
-        thread float device* _S581;
-        Point_0 _S582 = point_of_0(&entryPointParams_11->p_3, &_S579, (&kernelContext_10)->entryPointParams_point_1, &_S580, (&kernelContext_10)->entryPointParams_status_3, &_S581, &kernelContext_10);
-        float device* _S583 = _S581;
-        Lie_0 _S584 = y_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S585 = _S577;
-        thread Lie_0 _S586 = _S584;
-        thread float device* _S587;
-        Row_0 _S588 = vector_of_0(&entryPointParams_11->p_3, &_S585, (&kernelContext_10)->entryPointParams_u_0, &_S586, (&kernelContext_10)->entryPointParams_status_3, &_S587);
-        float device* _S589 = _S587;
-        Lie_0 _S590 = z_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S591 = _S577;
-        thread Lie_0 _S592 = _S590;
-        thread float device* _S593;
-        Row_0 _S594 = vector_of_0(&entryPointParams_11->p_3, &_S591, (&kernelContext_10)->entryPointParams_v_0, &_S592, (&kernelContext_10)->entryPointParams_status_3, &_S593);
-        float device* _S595 = _S593;
-        thread Site_0 _S596 = _S577;
-        df_0 _S597 = cotangent_number_0(&entryPointParams_11->p_3, &_S596, (&kernelContext_10)->entryPointParams_cotangent_3);
-        thread df_0 _S598 = _S597;
-        df_0 _S599 = scaled_1(&_S598, 4.0f);
-        thread df_0 _S600 = _S582.gap_0;
-        thread df_0 _S601 = _S582.gap_0;
-        df_0 _S602 = x2A_0(&_S600, &_S601);
-        thread df_0 _S603 = _S599;
-        thread df_0 _S604 = _S602;
-        df_0 _S605 = _0(&_S603, &_S604);
-        df_0 _S606 = c_of_0(&entryPointParams_11->p_3);
-        thread df_0 _S607 = _S606;
-        thread df_0 _S608 = _S605;
-        df_0 _S609 = x2A_0(&_S607, &_S608);
-        thread Site_0 _S610 = _S577;
-        thread Row_0 _S611 = _S588;
-        thread Row_0 _S612 = _S594;
-        df_0 _S613 = dot_of_0(&entryPointParams_11->p_3, &_S610, &_S611, _S589, &_S612, _S595, &kernelContext_10);
-        thread df_0 _S614 = _S609;
-        thread df_0 _S615 = _S613;
-        df_0 _S616 = x2A_0(&_S614, &_S615);
-        thread df_0 _S617 = _S616;
-        df_0 _S618 = scaled_1(&_S617, 4.0f);
-        thread df_0 _S619 = _S618;
-        thread df_0 _S620 = _S582.gap_0;
-        df_0 _S621 = _0(&_S619, &_S620);
-        uint i_6 = _S577.lane_0;
+        Site_0 _S590 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S591 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S592 = _S590;
+        thread Lie_0 _S593 = _S591;
+        thread float device* _S594;
+        Point_0 _S595 = point_of_0(&entryPointParams_11->p_3, &_S592, (&kernelContext_10)->entryPointParams_point_1, &_S593, (&kernelContext_10)->entryPointParams_status_3, &_S594, &kernelContext_10);
+        float device* _S596 = _S594;
+        Lie_0 _S597 = y_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S598 = _S590;
+        thread Lie_0 _S599 = _S597;
+        thread float device* _S600;
+        Row_0 _S601 = vector_of_0(&entryPointParams_11->p_3, &_S598, (&kernelContext_10)->entryPointParams_u_0, &_S599, (&kernelContext_10)->entryPointParams_status_3, &_S600);
+        float device* _S602 = _S600;
+        Lie_0 _S603 = z_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S604 = _S590;
+        thread Lie_0 _S605 = _S603;
+        thread float device* _S606;
+        Row_0 _S607 = vector_of_0(&entryPointParams_11->p_3, &_S604, (&kernelContext_10)->entryPointParams_v_0, &_S605, (&kernelContext_10)->entryPointParams_status_3, &_S606);
+        float device* _S608 = _S606;
+        thread Site_0 _S609 = _S590;
+        df_0 _S610 = cotangent_number_0(&entryPointParams_11->p_3, &_S609, (&kernelContext_10)->entryPointParams_cotangent_3);
+        thread df_0 _S611 = _S610;
+        df_0 _S612 = scaled_1(&_S611, 4.0f);
+        thread df_0 _S613 = _S595.gap_0;
+        thread df_0 _S614 = _S595.gap_0;
+        df_0 _S615 = x2A_0(&_S613, &_S614);
+        thread df_0 _S616 = _S612;
+        thread df_0 _S617 = _S615;
+        df_0 _S618 = _0(&_S616, &_S617);
+        df_0 _S619 = c_of_0(&entryPointParams_11->p_3);
+        thread df_0 _S620 = _S619;
+        thread df_0 _S621 = _S618;
+        df_0 _S622 = x2A_0(&_S620, &_S621);
+        thread Site_0 _S623 = _S590;
+        thread Row_0 _S624 = _S601;
+        thread Row_0 _S625 = _S607;
+        df_0 _S626 = dot_of_0(&entryPointParams_11->p_3, &_S623, &_S624, _S602, &_S625, _S608, &kernelContext_10);
+        thread df_0 _S627 = _S622;
+        thread df_0 _S628 = _S626;
+        df_0 _S629 = x2A_0(&_S627, &_S628);
+        thread df_0 _S630 = _S629;
+        df_0 _S631 = scaled_1(&_S630, 4.0f);
+        thread df_0 _S632 = _S631;
+        thread df_0 _S633 = _S595.gap_0;
+        df_0 _S634 = _0(&_S632, &_S633);
+        uint i_6 = _S590.lane_0;
         for(;;)
         {
-            if(i_6 < (_S577.columns_0))
+            if(i_6 < (_S590.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S622 = _S583[_S582.row_4.base_0 + i_6 * _S582.row_4.step_2];
-            bool _S623;
-            if((_S582.row_4.scale_0.hi_0) == 1.0f)
+            uint _S635 = _S595.row_4.base_0 + i_6 * _S595.row_4.step_2;
+            thread df_0 value_19 = wide_0(_S596[_S635]);
+            if((_S595.row_4.low_0) != 0U)
             {
-                _S623 = (_S582.row_4.scale_0.lo_0) == 0.0f;
+                (&value_19)->lo_0 = _S596[_S635 + _S595.row_4.low_0];
+            }
+            bool _S636;
+            if((_S595.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S636 = (_S595.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S623 = false;
+                _S636 = false;
             }
-            df_0 _S624;
-            if(_S623)
+            df_0 _S637;
+            if(_S636)
             {
-                _S624 = wide_0(_S622);
+                _S637 = value_19;
             }
             else
             {
-                thread df_0 _S625 = _S582.row_4.scale_0;
-                df_0 _S626 = x2A_1(&_S625, _S622);
-                _S624 = _S626;
+                thread df_0 _S638 = _S595.row_4.scale_0;
+                thread df_0 _S639 = value_19;
+                df_0 _S640 = x2A_0(&_S638, &_S639);
+                _S637 = _S640;
             }
-            thread df_0 _S627 = _S621;
-            thread df_0 _S628 = _S624;
-            df_0 _S629 = x2A_0(&_S627, &_S628);
-            thread Site_0 _S630 = _S577;
-            thread df_0 _S631 = _S629;
-            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S630, 0U, i_6, &_S631);
-            float _S632 = _S595[_S594.base_0 + i_6 * _S594.step_2];
-            bool _S633;
-            if((_S594.scale_0.hi_0) == 1.0f)
+            thread df_0 _S641 = _S634;
+            thread df_0 _S642 = _S637;
+            df_0 _S643 = x2A_0(&_S641, &_S642);
+            thread Site_0 _S644 = _S590;
+            thread df_0 _S645 = _S643;
+            put_bar_0((&kernelContext_10)->entryPointParams_point_bar_1, &entryPointParams_11->p_3, &_S644, 0U, i_6, &_S645);
+            uint _S646 = _S607.base_0 + i_6 * _S607.step_2;
+            thread df_0 value_20 = wide_0(_S608[_S646]);
+            if((_S607.low_0) != 0U)
             {
-                _S633 = (_S594.scale_0.lo_0) == 0.0f;
+                (&value_20)->lo_0 = _S608[_S646 + _S607.low_0];
+            }
+            bool _S647;
+            if((_S607.scale_0.hi_0) == 1.0f)
+            {
+                _S647 = (_S607.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S633 = false;
+                _S647 = false;
             }
-            df_0 _S634;
-            if(_S633)
+            df_0 _S648;
+            if(_S647)
             {
-                _S634 = wide_0(_S632);
+                _S648 = value_20;
             }
             else
             {
-                thread df_0 _S635 = _S594.scale_0;
-                df_0 _S636 = x2A_1(&_S635, _S632);
-                _S634 = _S636;
+                thread df_0 _S649 = _S607.scale_0;
+                thread df_0 _S650 = value_20;
+                df_0 _S651 = x2A_0(&_S649, &_S650);
+                _S648 = _S651;
             }
-            thread df_0 _S637 = _S605;
-            thread df_0 _S638 = _S634;
-            df_0 _S639 = x2A_0(&_S637, &_S638);
-            thread Site_0 _S640 = _S577;
-            thread df_0 _S641 = _S639;
-            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S640, 1U, i_6, &_S641);
-            float _S642 = _S589[_S588.base_0 + i_6 * _S588.step_2];
-            bool _S643;
-            if((_S588.scale_0.hi_0) == 1.0f)
+            thread df_0 _S652 = _S618;
+            thread df_0 _S653 = _S648;
+            df_0 _S654 = x2A_0(&_S652, &_S653);
+            thread Site_0 _S655 = _S590;
+            thread df_0 _S656 = _S654;
+            put_bar_0((&kernelContext_10)->entryPointParams_u_bar_0, &entryPointParams_11->p_3, &_S655, 1U, i_6, &_S656);
+            uint _S657 = _S601.base_0 + i_6 * _S601.step_2;
+            thread df_0 value_21 = wide_0(_S602[_S657]);
+            if((_S601.low_0) != 0U)
             {
-                _S643 = (_S588.scale_0.lo_0) == 0.0f;
+                (&value_21)->lo_0 = _S602[_S657 + _S601.low_0];
+            }
+            bool _S658;
+            if((_S601.scale_0.hi_0) == 1.0f)
+            {
+                _S658 = (_S601.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S643 = false;
+                _S658 = false;
             }
-            df_0 _S644;
-            if(_S643)
+            df_0 _S659;
+            if(_S658)
             {
-                _S644 = wide_0(_S642);
+                _S659 = value_21;
             }
             else
             {
-                thread df_0 _S645 = _S588.scale_0;
-                df_0 _S646 = x2A_1(&_S645, _S642);
-                _S644 = _S646;
+                thread df_0 _S660 = _S601.scale_0;
+                thread df_0 _S661 = value_21;
+                df_0 _S662 = x2A_0(&_S660, &_S661);
+                _S659 = _S662;
             }
-            thread df_0 _S647 = _S605;
-            thread df_0 _S648 = _S644;
-            df_0 _S649 = x2A_0(&_S647, &_S648);
-            thread Site_0 _S650 = _S577;
-            thread df_0 _S651 = _S649;
-            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S650, 2U, i_6, &_S651);
+            thread df_0 _S663 = _S618;
+            thread df_0 _S664 = _S659;
+            df_0 _S665 = x2A_0(&_S663, &_S664);
+            thread Site_0 _S666 = _S590;
+            thread df_0 _S667 = _S665;
+            put_bar_0((&kernelContext_10)->entryPointParams_v_bar_0, &entryPointParams_11->p_3, &_S666, 2U, i_6, &_S667);
             i_6 = i_6 + entryPointParams_11->p_3.lanes_0;
         }
-        thread Site_0 _S652 = _S577;
-        refuse_clipped_0(&entryPointParams_11->p_3, &_S652, (&kernelContext_10)->entryPointParams_status_3, _S582.clipped_0);
+        thread Site_0 _S668 = _S590;
+        refuse_clipped_0(&entryPointParams_11->p_3, &_S668, (&kernelContext_10)->entryPointParams_status_3, _S595.clipped_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2024,26 +2092,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S653, KernelContext_0 thread* kernelContext_11)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15, float device* data_3, const Lie_0 thread* lie_4, atomic<uint> device* status_5, float device* thread* _S669, KernelContext_0 thread* kernelContext_11)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S654;
-    Row_0 _S655 = row_of_0(site_15, data_3, lie_4, &_S654);
-    float device* tangent_row_data_0 = _S654;
-    (&tangent_0)->row_5 = _S655;
-    thread Row_0 _S656 = _S655;
-    Squares_0 _S657 = squares_of_0(p_27, site_15, &_S656, _S654, status_5, kernelContext_11);
-    thread Squares_0 _S658 = _S657;
-    float _S659 = Squares_unit_0(&_S658);
-    (&tangent_0)->unit_0 = _S659;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S659);
-    thread Squares_0 _S660 = _S657;
-    df_0 _S661 = Squares_length_0(&_S660);
-    (&tangent_0)->length_1 = _S661;
-    thread Squares_0 _S662 = _S657;
-    df_0 _S663 = Squares_total_0(&_S662);
-    (&tangent_0)->square_1 = _S663;
-    *_S653 = tangent_row_data_0;
+    thread float device* _S670;
+    Row_0 _S671 = row_of_0(site_15, data_3, lie_4, &_S670);
+    float device* tangent_row_data_0 = _S670;
+    (&tangent_0)->row_5 = _S671;
+    thread Row_0 _S672 = _S671;
+    Squares_0 _S673 = squares_of_0(p_27, site_15, &_S672, _S670, status_5, kernelContext_11);
+    thread Squares_0 _S674 = _S673;
+    float _S675 = Squares_unit_0(&_S674);
+    (&tangent_0)->unit_0 = _S675;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S675);
+    thread Squares_0 _S676 = _S673;
+    df_0 _S677 = Squares_length_0(&_S676);
+    (&tangent_0)->length_1 = _S677;
+    thread Squares_0 _S678 = _S673;
+    df_0 _S679 = Squares_total_0(&_S678);
+    (&tangent_0)->square_1 = _S679;
+    *_S669 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2063,131 +2131,143 @@ Tangent_0 tangent_of_0(const Ball_0 constant* p_27, const Site_0 thread* site_15
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S664 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S664)
+        uint _S680 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S680)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S665 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        Lie_0 _S666 = x_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S667 = _S665;
-        thread Lie_0 _S668 = _S666;
-        thread float device* _S669;
-        Point_0 _S670 = point_of_0(&entryPointParams_12->p_4, &_S667, (&kernelContext_12)->entryPointParams_point_2, &_S668, (&kernelContext_12)->entryPointParams_status_4, &_S669, &kernelContext_12);
-        float device* _S671 = _S669;
-        Lie_0 _S672 = y_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S673 = _S665;
-        thread Lie_0 _S674 = _S672;
-        thread float device* _S675;
-        Tangent_0 _S676 = tangent_of_0(&entryPointParams_12->p_4, &_S673, (&kernelContext_12)->entryPointParams_tangent_0, &_S674, (&kernelContext_12)->entryPointParams_status_4, &_S675, &kernelContext_12);
-        float device* _S677 = _S675;
-        thread Site_0 _S678 = _S665;
-        df_0 _S679 = cotangent_number_0(&entryPointParams_12->p_4, &_S678, (&kernelContext_12)->entryPointParams_cotangent_4);
-        thread df_0 _S680 = _S679;
-        df_0 _S681 = twice_0(&_S680);
-        thread df_0 _S682 = _S681;
-        thread df_0 _S683 = _S670.gap_0;
-        df_0 _S684 = _0(&_S682, &_S683);
-        df_0 _S685 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S686 = _S685;
-        thread df_0 _S687 = _S684;
-        df_0 _S688 = x2A_0(&_S686, &_S687);
-        thread df_0 _S689 = _S688;
-        thread df_0 _S690 = _S676.length_1;
-        df_0 _S691 = x2A_0(&_S689, &_S690);
-        thread df_0 _S692 = _S691;
-        df_0 _S693 = twice_0(&_S692);
-        thread df_0 _S694 = _S693;
-        thread df_0 _S695 = _S670.gap_0;
-        df_0 _S696 = _0(&_S694, &_S695);
-        thread df_0 _S697 = _S676.length_1;
-        bool _S698 = is_zero_0(&_S697);
-        df_0 _S699;
-        if(_S698)
+        Site_0 _S681 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S682 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S683 = _S681;
+        thread Lie_0 _S684 = _S682;
+        thread float device* _S685;
+        Point_0 _S686 = point_of_0(&entryPointParams_12->p_4, &_S683, (&kernelContext_12)->entryPointParams_point_2, &_S684, (&kernelContext_12)->entryPointParams_status_4, &_S685, &kernelContext_12);
+        float device* _S687 = _S685;
+        Lie_0 _S688 = y_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S689 = _S681;
+        thread Lie_0 _S690 = _S688;
+        thread float device* _S691;
+        Tangent_0 _S692 = tangent_of_0(&entryPointParams_12->p_4, &_S689, (&kernelContext_12)->entryPointParams_tangent_0, &_S690, (&kernelContext_12)->entryPointParams_status_4, &_S691, &kernelContext_12);
+        float device* _S693 = _S691;
+        thread Site_0 _S694 = _S681;
+        df_0 _S695 = cotangent_number_0(&entryPointParams_12->p_4, &_S694, (&kernelContext_12)->entryPointParams_cotangent_4);
+        thread df_0 _S696 = _S695;
+        df_0 _S697 = twice_0(&_S696);
+        thread df_0 _S698 = _S697;
+        thread df_0 _S699 = _S686.gap_0;
+        df_0 _S700 = _0(&_S698, &_S699);
+        df_0 _S701 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S702 = _S701;
+        thread df_0 _S703 = _S700;
+        df_0 _S704 = x2A_0(&_S702, &_S703);
+        thread df_0 _S705 = _S704;
+        thread df_0 _S706 = _S692.length_1;
+        df_0 _S707 = x2A_0(&_S705, &_S706);
+        thread df_0 _S708 = _S707;
+        df_0 _S709 = twice_0(&_S708);
+        thread df_0 _S710 = _S709;
+        thread df_0 _S711 = _S686.gap_0;
+        df_0 _S712 = _0(&_S710, &_S711);
+        thread df_0 _S713 = _S692.length_1;
+        bool _S714 = is_zero_0(&_S713);
+        df_0 _S715;
+        if(_S714)
         {
-            _S699 = wide_0(0.0f);
+            _S715 = wide_0(0.0f);
         }
         else
         {
-            thread df_0 _S700 = _S684;
-            thread df_0 _S701 = _S676.length_1;
-            df_0 _S702 = _0(&_S700, &_S701);
-            _S699 = _S702;
+            thread df_0 _S716 = _S700;
+            thread df_0 _S717 = _S692.length_1;
+            df_0 _S718 = _0(&_S716, &_S717);
+            _S715 = _S718;
         }
-        uint i_7 = _S665.lane_0;
+        uint i_7 = _S681.lane_0;
         for(;;)
         {
-            if(i_7 < (_S665.columns_0))
+            if(i_7 < (_S681.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S703 = _S671[_S670.row_4.base_0 + i_7 * _S670.row_4.step_2];
-            bool _S704;
-            if((_S670.row_4.scale_0.hi_0) == 1.0f)
+            uint _S719 = _S686.row_4.base_0 + i_7 * _S686.row_4.step_2;
+            thread df_0 value_22 = wide_0(_S687[_S719]);
+            if((_S686.row_4.low_0) != 0U)
             {
-                _S704 = (_S670.row_4.scale_0.lo_0) == 0.0f;
+                (&value_22)->lo_0 = _S687[_S719 + _S686.row_4.low_0];
+            }
+            bool _S720;
+            if((_S686.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S720 = (_S686.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S704 = false;
+                _S720 = false;
             }
-            df_0 _S705;
-            if(_S704)
+            df_0 _S721;
+            if(_S720)
             {
-                _S705 = wide_0(_S703);
+                _S721 = value_22;
             }
             else
             {
-                thread df_0 _S706 = _S670.row_4.scale_0;
-                df_0 _S707 = x2A_1(&_S706, _S703);
-                _S705 = _S707;
+                thread df_0 _S722 = _S686.row_4.scale_0;
+                thread df_0 _S723 = value_22;
+                df_0 _S724 = x2A_0(&_S722, &_S723);
+                _S721 = _S724;
             }
-            thread df_0 _S708 = _S696;
-            thread df_0 _S709 = _S705;
-            df_0 _S710 = x2A_0(&_S708, &_S709);
-            float _S711 = 1.0f / _S676.unit_0;
-            thread df_0 _S712 = _S710;
-            df_0 _S713 = scaled_1(&_S712, _S711);
-            thread Site_0 _S714 = _S665;
-            thread df_0 _S715 = _S713;
-            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S714, 0U, i_7, &_S715);
-            float _S716 = _S677[_S676.row_5.base_0 + i_7 * _S676.row_5.step_2];
-            bool _S717;
-            if((_S676.row_5.scale_0.hi_0) == 1.0f)
+            thread df_0 _S725 = _S712;
+            thread df_0 _S726 = _S721;
+            df_0 _S727 = x2A_0(&_S725, &_S726);
+            float _S728 = 1.0f / _S692.unit_0;
+            thread df_0 _S729 = _S727;
+            df_0 _S730 = scaled_1(&_S729, _S728);
+            thread Site_0 _S731 = _S681;
+            thread df_0 _S732 = _S730;
+            put_bar_0((&kernelContext_12)->entryPointParams_point_bar_2, &entryPointParams_12->p_4, &_S731, 0U, i_7, &_S732);
+            uint _S733 = _S692.row_5.base_0 + i_7 * _S692.row_5.step_2;
+            thread df_0 value_23 = wide_0(_S693[_S733]);
+            if((_S692.row_5.low_0) != 0U)
             {
-                _S717 = (_S676.row_5.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S693[_S733 + _S692.row_5.low_0];
+            }
+            bool _S734;
+            if((_S692.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S734 = (_S692.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S717 = false;
+                _S734 = false;
             }
-            df_0 _S718;
-            if(_S717)
+            df_0 _S735;
+            if(_S734)
             {
-                _S718 = wide_0(_S716);
+                _S735 = value_23;
             }
             else
             {
-                thread df_0 _S719 = _S676.row_5.scale_0;
-                df_0 _S720 = x2A_1(&_S719, _S716);
-                _S718 = _S720;
+                thread df_0 _S736 = _S692.row_5.scale_0;
+                thread df_0 _S737 = value_23;
+                df_0 _S738 = x2A_0(&_S736, &_S737);
+                _S735 = _S738;
             }
-            thread df_0 _S721 = _S699;
-            thread df_0 _S722 = _S718;
-            df_0 _S723 = x2A_0(&_S721, &_S722);
-            thread Site_0 _S724 = _S665;
-            thread df_0 _S725 = _S723;
-            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S724, 1U, i_7, &_S725);
+            thread df_0 _S739 = _S715;
+            thread df_0 _S740 = _S735;
+            df_0 _S741 = x2A_0(&_S739, &_S740);
+            thread Site_0 _S742 = _S681;
+            thread df_0 _S743 = _S741;
+            put_bar_0((&kernelContext_12)->entryPointParams_tangent_bar_0, &entryPointParams_12->p_4, &_S742, 1U, i_7, &_S743);
             i_7 = i_7 + entryPointParams_12->p_4.lanes_0;
         }
-        thread Site_0 _S726 = _S665;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S726, (&kernelContext_12)->entryPointParams_status_4, _S670.clipped_0);
+        thread Site_0 _S744 = _S681;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S744, (&kernelContext_12)->entryPointParams_status_4, _S686.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
@@ -2214,113 +2294,125 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S727 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S727)
+        uint _S745 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S745)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S728 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        Lie_0 _S729 = x_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S730 = _S728;
-        thread Lie_0 _S731 = _S729;
-        thread float device* _S732;
-        Point_0 _S733 = point_of_0(&entryPointParams_13->p_5, &_S730, (&kernelContext_13)->entryPointParams_target_0, &_S731, (&kernelContext_13)->entryPointParams_status_5, &_S732, &kernelContext_13);
-        float device* _S734 = _S732;
-        Lie_0 _S735 = y_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S736 = _S728;
-        thread Lie_0 _S737 = _S735;
-        thread float device* _S738;
-        Row_0 _S739 = vector_of_0(&entryPointParams_13->p_5, &_S736, (&kernelContext_13)->entryPointParams_tangent_1, &_S737, (&kernelContext_13)->entryPointParams_status_5, &_S738);
-        float device* _S740 = _S738;
-        Lie_0 _S741 = cotangent_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S742 = _S728;
-        thread Lie_0 _S743 = _S741;
-        thread float device* _S744;
-        Row_0 _S745 = row_of_0(&_S742, (&kernelContext_13)->entryPointParams_cotangent_5, &_S743, &_S744);
-        float device* _S746 = _S744;
-        df_0 _S747 = c_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S748 = _S728;
-        thread Row_0 _S749 = _S739;
-        thread Row_0 _S750 = _S745;
-        df_0 _S751 = dot_of_0(&entryPointParams_13->p_5, &_S748, &_S749, _S740, &_S750, _S744, &kernelContext_13);
-        thread df_0 _S752 = _S747;
-        thread df_0 _S753 = _S751;
-        df_0 _S754 = x2A_0(&_S752, &_S753);
-        thread df_0 _S755 = _S754;
-        df_0 _S756 = neg_0(&_S755);
-        thread df_0 _S757 = _S756;
-        df_0 _S758 = twice_0(&_S757);
-        uint i_8 = _S728.lane_0;
+        Site_0 _S746 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S747 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S748 = _S746;
+        thread Lie_0 _S749 = _S747;
+        thread float device* _S750;
+        Point_0 _S751 = point_of_0(&entryPointParams_13->p_5, &_S748, (&kernelContext_13)->entryPointParams_target_0, &_S749, (&kernelContext_13)->entryPointParams_status_5, &_S750, &kernelContext_13);
+        float device* _S752 = _S750;
+        Lie_0 _S753 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S754 = _S746;
+        thread Lie_0 _S755 = _S753;
+        thread float device* _S756;
+        Row_0 _S757 = vector_of_0(&entryPointParams_13->p_5, &_S754, (&kernelContext_13)->entryPointParams_tangent_1, &_S755, (&kernelContext_13)->entryPointParams_status_5, &_S756);
+        float device* _S758 = _S756;
+        Lie_0 _S759 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S760 = _S746;
+        thread Lie_0 _S761 = _S759;
+        thread float device* _S762;
+        Row_0 _S763 = row_of_0(&_S760, (&kernelContext_13)->entryPointParams_cotangent_5, &_S761, &_S762);
+        float device* _S764 = _S762;
+        df_0 _S765 = c_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S766 = _S746;
+        thread Row_0 _S767 = _S757;
+        thread Row_0 _S768 = _S763;
+        df_0 _S769 = dot_of_0(&entryPointParams_13->p_5, &_S766, &_S767, _S758, &_S768, _S762, &kernelContext_13);
+        thread df_0 _S770 = _S765;
+        thread df_0 _S771 = _S769;
+        df_0 _S772 = x2A_0(&_S770, &_S771);
+        thread df_0 _S773 = _S772;
+        df_0 _S774 = neg_0(&_S773);
+        thread df_0 _S775 = _S774;
+        df_0 _S776 = twice_0(&_S775);
+        uint i_8 = _S746.lane_0;
         for(;;)
         {
-            if(i_8 < (_S728.columns_0))
+            if(i_8 < (_S746.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S759 = _S734[_S733.row_4.base_0 + i_8 * _S733.row_4.step_2];
-            bool _S760;
-            if((_S733.row_4.scale_0.hi_0) == 1.0f)
+            uint _S777 = _S751.row_4.base_0 + i_8 * _S751.row_4.step_2;
+            thread df_0 value_24 = wide_0(_S752[_S777]);
+            if((_S751.row_4.low_0) != 0U)
             {
-                _S760 = (_S733.row_4.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S752[_S777 + _S751.row_4.low_0];
+            }
+            bool _S778;
+            if((_S751.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S778 = (_S751.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S760 = false;
+                _S778 = false;
             }
-            df_0 _S761;
-            if(_S760)
+            df_0 _S779;
+            if(_S778)
             {
-                _S761 = wide_0(_S759);
+                _S779 = value_24;
             }
             else
             {
-                thread df_0 _S762 = _S733.row_4.scale_0;
-                df_0 _S763 = x2A_1(&_S762, _S759);
-                _S761 = _S763;
+                thread df_0 _S780 = _S751.row_4.scale_0;
+                thread df_0 _S781 = value_24;
+                df_0 _S782 = x2A_0(&_S780, &_S781);
+                _S779 = _S782;
             }
-            thread df_0 _S764 = _S758;
-            thread df_0 _S765 = _S761;
-            df_0 _S766 = x2A_0(&_S764, &_S765);
-            thread Site_0 _S767 = _S728;
-            thread df_0 _S768 = _S766;
-            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S767, 0U, i_8, &_S768);
-            float _S769 = _S746[_S745.base_0 + i_8 * _S745.step_2];
-            bool _S770;
-            if((_S745.scale_0.hi_0) == 1.0f)
+            thread df_0 _S783 = _S776;
+            thread df_0 _S784 = _S779;
+            df_0 _S785 = x2A_0(&_S783, &_S784);
+            thread Site_0 _S786 = _S746;
+            thread df_0 _S787 = _S785;
+            put_bar_0((&kernelContext_13)->entryPointParams_target_bar_0, &entryPointParams_13->p_5, &_S786, 0U, i_8, &_S787);
+            uint _S788 = _S763.base_0 + i_8 * _S763.step_2;
+            thread df_0 value_25 = wide_0(_S764[_S788]);
+            if((_S763.low_0) != 0U)
             {
-                _S770 = (_S745.scale_0.lo_0) == 0.0f;
+                (&value_25)->lo_0 = _S764[_S788 + _S763.low_0];
+            }
+            bool _S789;
+            if((_S763.scale_0.hi_0) == 1.0f)
+            {
+                _S789 = (_S763.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S770 = false;
+                _S789 = false;
             }
-            df_0 _S771;
-            if(_S770)
+            df_0 _S790;
+            if(_S789)
             {
-                _S771 = wide_0(_S769);
+                _S790 = value_25;
             }
             else
             {
-                thread df_0 _S772 = _S745.scale_0;
-                df_0 _S773 = x2A_1(&_S772, _S769);
-                _S771 = _S773;
+                thread df_0 _S791 = _S763.scale_0;
+                thread df_0 _S792 = value_25;
+                df_0 _S793 = x2A_0(&_S791, &_S792);
+                _S790 = _S793;
             }
-            thread df_0 _S774 = _S733.gap_0;
-            thread df_0 _S775 = _S771;
-            df_0 _S776 = x2A_0(&_S774, &_S775);
-            thread Site_0 _S777 = _S728;
-            thread df_0 _S778 = _S776;
-            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S777, 1U, i_8, &_S778);
+            thread df_0 _S794 = _S751.gap_0;
+            thread df_0 _S795 = _S790;
+            df_0 _S796 = x2A_0(&_S794, &_S795);
+            thread Site_0 _S797 = _S746;
+            thread df_0 _S798 = _S796;
+            put_bar_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_13->p_5, &_S797, 1U, i_8, &_S798);
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S779 = _S728;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S779, (&kernelContext_13)->entryPointParams_status_5, _S733.clipped_0);
+        thread Site_0 _S799 = _S746;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S799, (&kernelContext_13)->entryPointParams_status_5, _S751.clipped_0);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -2342,73 +2434,79 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S780 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S780)
+        uint _S800 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S800)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S781 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        Lie_0 _S782 = x_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S783 = _S781;
-        thread Lie_0 _S784 = _S782;
-        thread float device* _S785;
-        Point_0 _S786 = point_of_0(&entryPointParams_14->p_6, &_S783, (&kernelContext_14)->entryPointParams_point_3, &_S784, (&kernelContext_14)->entryPointParams_status_6, &_S785, &kernelContext_14);
-        Lie_0 _S787 = y_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S788 = _S781;
-        thread Lie_0 _S789 = _S787;
-        thread float device* _S790;
-        Row_0 _S791 = vector_of_0(&entryPointParams_14->p_6, &_S788, (&kernelContext_14)->entryPointParams_vector_0, &_S789, (&kernelContext_14)->entryPointParams_status_6, &_S790);
-        Lie_0 _S792 = cotangent_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S793 = _S781;
-        thread Lie_0 _S794 = _S792;
-        thread float device* _S795;
-        Row_0 _S796 = row_of_0(&_S793, (&kernelContext_14)->entryPointParams_cotangent_6, &_S794, &_S795);
-        float device* _S797 = _S795;
-        uint i_9 = _S781.lane_0;
+        Site_0 _S801 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S802 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S803 = _S801;
+        thread Lie_0 _S804 = _S802;
+        thread float device* _S805;
+        Point_0 _S806 = point_of_0(&entryPointParams_14->p_6, &_S803, (&kernelContext_14)->entryPointParams_point_3, &_S804, (&kernelContext_14)->entryPointParams_status_6, &_S805, &kernelContext_14);
+        Lie_0 _S807 = y_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S808 = _S801;
+        thread Lie_0 _S809 = _S807;
+        thread float device* _S810;
+        Row_0 _S811 = vector_of_0(&entryPointParams_14->p_6, &_S808, (&kernelContext_14)->entryPointParams_vector_0, &_S809, (&kernelContext_14)->entryPointParams_status_6, &_S810);
+        Lie_0 _S812 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S813 = _S801;
+        thread Lie_0 _S814 = _S812;
+        thread float device* _S815;
+        Row_0 _S816 = row_of_0(&_S813, (&kernelContext_14)->entryPointParams_cotangent_6, &_S814, &_S815);
+        float device* _S817 = _S815;
+        uint i_9 = _S801.lane_0;
         for(;;)
         {
-            if(i_9 < (_S781.columns_0))
+            if(i_9 < (_S801.columns_0))
             {
             }
             else
             {
                 break;
             }
-            df_0 _S798 = wide_0(0.0f);
-            thread Site_0 _S799 = _S781;
-            thread df_0 _S800 = _S798;
-            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S799, 0U, i_9, &_S800);
-            float _S801 = _S797[_S796.base_0 + i_9 * _S796.step_2];
-            bool _S802;
-            if((_S796.scale_0.hi_0) == 1.0f)
+            df_0 _S818 = wide_0(0.0f);
+            thread Site_0 _S819 = _S801;
+            thread df_0 _S820 = _S818;
+            put_bar_0((&kernelContext_14)->entryPointParams_point_bar_3, &entryPointParams_14->p_6, &_S819, 0U, i_9, &_S820);
+            uint _S821 = _S816.base_0 + i_9 * _S816.step_2;
+            thread df_0 value_26 = wide_0(_S817[_S821]);
+            if((_S816.low_0) != 0U)
             {
-                _S802 = (_S796.scale_0.lo_0) == 0.0f;
+                (&value_26)->lo_0 = _S817[_S821 + _S816.low_0];
+            }
+            bool _S822;
+            if((_S816.scale_0.hi_0) == 1.0f)
+            {
+                _S822 = (_S816.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S802 = false;
+                _S822 = false;
             }
-            df_0 _S803;
-            if(_S802)
+            df_0 _S823;
+            if(_S822)
             {
-                _S803 = wide_0(_S801);
+                _S823 = value_26;
             }
             else
             {
-                thread df_0 _S804 = _S796.scale_0;
-                df_0 _S805 = x2A_1(&_S804, _S801);
-                _S803 = _S805;
+                thread df_0 _S824 = _S816.scale_0;
+                thread df_0 _S825 = value_26;
+                df_0 _S826 = x2A_0(&_S824, &_S825);
+                _S823 = _S826;
             }
-            thread Site_0 _S806 = _S781;
-            thread df_0 _S807 = _S803;
-            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S806, 1U, i_9, &_S807);
+            thread Site_0 _S827 = _S801;
+            thread df_0 _S828 = _S823;
+            put_bar_0((&kernelContext_14)->entryPointParams_vector_bar_0, &entryPointParams_14->p_6, &_S827, 1U, i_9, &_S828);
             i_9 = i_9 + entryPointParams_14->p_6.lanes_0;
         }
-        thread Site_0 _S808 = _S781;
-        refuse_clipped_0(&entryPointParams_14->p_6, &_S808, (&kernelContext_14)->entryPointParams_status_6, _S786.clipped_0);
+        thread Site_0 _S829 = _S801;
+        refuse_clipped_0(&entryPointParams_14->p_6, &_S829, (&kernelContext_14)->entryPointParams_status_6, _S806.clipped_0);
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
     }
     return;
@@ -2430,119 +2528,131 @@ Lie_0 cotangent_lie_0(const Ball_0 constant* p_28)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S809 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S809)
+        uint _S830 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S830)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S810 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        Lie_0 _S811 = x_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S812 = _S810;
-        thread Lie_0 _S813 = _S811;
-        thread float device* _S814;
-        Point_0 _S815 = point_of_0(&entryPointParams_15->p_7, &_S812, (&kernelContext_15)->entryPointParams_point_4, &_S813, (&kernelContext_15)->entryPointParams_status_7, &_S814, &kernelContext_15);
-        float device* _S816 = _S814;
-        Lie_0 _S817 = y_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S818 = _S810;
-        thread Lie_0 _S819 = _S817;
-        thread float device* _S820;
-        Row_0 _S821 = vector_of_0(&entryPointParams_15->p_7, &_S818, (&kernelContext_15)->entryPointParams_gradient_0, &_S819, (&kernelContext_15)->entryPointParams_status_7, &_S820);
-        float device* _S822 = _S820;
-        Lie_0 _S823 = cotangent_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S824 = _S810;
-        thread Lie_0 _S825 = _S823;
-        thread float device* _S826;
-        Row_0 _S827 = row_of_0(&_S824, (&kernelContext_15)->entryPointParams_cotangent_7, &_S825, &_S826);
-        float device* _S828 = _S826;
-        df_0 _S829 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S830 = _S829;
-        thread df_0 _S831 = _S815.gap_0;
-        df_0 _S832 = x2A_0(&_S830, &_S831);
-        thread Site_0 _S833 = _S810;
-        thread Row_0 _S834 = _S821;
-        thread Row_0 _S835 = _S827;
-        df_0 _S836 = dot_of_0(&entryPointParams_15->p_7, &_S833, &_S834, _S822, &_S835, _S826, &kernelContext_15);
-        thread df_0 _S837 = _S832;
-        thread df_0 _S838 = _S836;
-        df_0 _S839 = x2A_0(&_S837, &_S838);
-        thread df_0 _S840 = _S839;
-        df_0 _S841 = neg_0(&_S840);
-        thread df_0 _S842 = _S815.gap_0;
-        thread df_0 _S843 = _S815.gap_0;
-        df_0 _S844 = x2A_0(&_S842, &_S843);
-        thread df_0 _S845 = _S844;
-        df_0 _S846 = scaled_1(&_S845, 0.25f);
-        uint i_10 = _S810.lane_0;
+        Site_0 _S831 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S832 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S833 = _S831;
+        thread Lie_0 _S834 = _S832;
+        thread float device* _S835;
+        Point_0 _S836 = point_of_0(&entryPointParams_15->p_7, &_S833, (&kernelContext_15)->entryPointParams_point_4, &_S834, (&kernelContext_15)->entryPointParams_status_7, &_S835, &kernelContext_15);
+        float device* _S837 = _S835;
+        Lie_0 _S838 = y_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S839 = _S831;
+        thread Lie_0 _S840 = _S838;
+        thread float device* _S841;
+        Row_0 _S842 = vector_of_0(&entryPointParams_15->p_7, &_S839, (&kernelContext_15)->entryPointParams_gradient_0, &_S840, (&kernelContext_15)->entryPointParams_status_7, &_S841);
+        float device* _S843 = _S841;
+        Lie_0 _S844 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S845 = _S831;
+        thread Lie_0 _S846 = _S844;
+        thread float device* _S847;
+        Row_0 _S848 = row_of_0(&_S845, (&kernelContext_15)->entryPointParams_cotangent_7, &_S846, &_S847);
+        float device* _S849 = _S847;
+        df_0 _S850 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S851 = _S850;
+        thread df_0 _S852 = _S836.gap_0;
+        df_0 _S853 = x2A_0(&_S851, &_S852);
+        thread Site_0 _S854 = _S831;
+        thread Row_0 _S855 = _S842;
+        thread Row_0 _S856 = _S848;
+        df_0 _S857 = dot_of_0(&entryPointParams_15->p_7, &_S854, &_S855, _S843, &_S856, _S847, &kernelContext_15);
+        thread df_0 _S858 = _S853;
+        thread df_0 _S859 = _S857;
+        df_0 _S860 = x2A_0(&_S858, &_S859);
+        thread df_0 _S861 = _S860;
+        df_0 _S862 = neg_0(&_S861);
+        thread df_0 _S863 = _S836.gap_0;
+        thread df_0 _S864 = _S836.gap_0;
+        df_0 _S865 = x2A_0(&_S863, &_S864);
+        thread df_0 _S866 = _S865;
+        df_0 _S867 = scaled_1(&_S866, 0.25f);
+        uint i_10 = _S831.lane_0;
         for(;;)
         {
-            if(i_10 < (_S810.columns_0))
+            if(i_10 < (_S831.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S847 = _S816[_S815.row_4.base_0 + i_10 * _S815.row_4.step_2];
-            bool _S848;
-            if((_S815.row_4.scale_0.hi_0) == 1.0f)
+            uint _S868 = _S836.row_4.base_0 + i_10 * _S836.row_4.step_2;
+            thread df_0 value_27 = wide_0(_S837[_S868]);
+            if((_S836.row_4.low_0) != 0U)
             {
-                _S848 = (_S815.row_4.scale_0.lo_0) == 0.0f;
+                (&value_27)->lo_0 = _S837[_S868 + _S836.row_4.low_0];
+            }
+            bool _S869;
+            if((_S836.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S869 = (_S836.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S848 = false;
+                _S869 = false;
             }
-            df_0 _S849;
-            if(_S848)
+            df_0 _S870;
+            if(_S869)
             {
-                _S849 = wide_0(_S847);
+                _S870 = value_27;
             }
             else
             {
-                thread df_0 _S850 = _S815.row_4.scale_0;
-                df_0 _S851 = x2A_1(&_S850, _S847);
-                _S849 = _S851;
+                thread df_0 _S871 = _S836.row_4.scale_0;
+                thread df_0 _S872 = value_27;
+                df_0 _S873 = x2A_0(&_S871, &_S872);
+                _S870 = _S873;
             }
-            thread df_0 _S852 = _S841;
-            thread df_0 _S853 = _S849;
-            df_0 _S854 = x2A_0(&_S852, &_S853);
-            thread Site_0 _S855 = _S810;
-            thread df_0 _S856 = _S854;
-            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S855, 0U, i_10, &_S856);
-            float _S857 = _S828[_S827.base_0 + i_10 * _S827.step_2];
-            bool _S858;
-            if((_S827.scale_0.hi_0) == 1.0f)
+            thread df_0 _S874 = _S862;
+            thread df_0 _S875 = _S870;
+            df_0 _S876 = x2A_0(&_S874, &_S875);
+            thread Site_0 _S877 = _S831;
+            thread df_0 _S878 = _S876;
+            put_bar_0((&kernelContext_15)->entryPointParams_point_bar_4, &entryPointParams_15->p_7, &_S877, 0U, i_10, &_S878);
+            uint _S879 = _S848.base_0 + i_10 * _S848.step_2;
+            thread df_0 value_28 = wide_0(_S849[_S879]);
+            if((_S848.low_0) != 0U)
             {
-                _S858 = (_S827.scale_0.lo_0) == 0.0f;
+                (&value_28)->lo_0 = _S849[_S879 + _S848.low_0];
+            }
+            bool _S880;
+            if((_S848.scale_0.hi_0) == 1.0f)
+            {
+                _S880 = (_S848.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S858 = false;
+                _S880 = false;
             }
-            df_0 _S859;
-            if(_S858)
+            df_0 _S881;
+            if(_S880)
             {
-                _S859 = wide_0(_S857);
+                _S881 = value_28;
             }
             else
             {
-                thread df_0 _S860 = _S827.scale_0;
-                df_0 _S861 = x2A_1(&_S860, _S857);
-                _S859 = _S861;
+                thread df_0 _S882 = _S848.scale_0;
+                thread df_0 _S883 = value_28;
+                df_0 _S884 = x2A_0(&_S882, &_S883);
+                _S881 = _S884;
             }
-            thread df_0 _S862 = _S846;
-            thread df_0 _S863 = _S859;
-            df_0 _S864 = x2A_0(&_S862, &_S863);
-            thread Site_0 _S865 = _S810;
-            thread df_0 _S866 = _S864;
-            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S865, 1U, i_10, &_S866);
+            thread df_0 _S885 = _S867;
+            thread df_0 _S886 = _S881;
+            df_0 _S887 = x2A_0(&_S885, &_S886);
+            thread Site_0 _S888 = _S831;
+            thread df_0 _S889 = _S887;
+            put_bar_0((&kernelContext_15)->entryPointParams_gradient_bar_0, &entryPointParams_15->p_7, &_S888, 1U, i_10, &_S889);
             i_10 = i_10 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S867 = _S810;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S867, (&kernelContext_15)->entryPointParams_status_7, _S815.clipped_0);
+        thread Site_0 _S890 = _S831;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S890, (&kernelContext_15)->entryPointParams_status_7, _S836.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

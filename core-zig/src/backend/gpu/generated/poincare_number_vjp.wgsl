@@ -908,6 +908,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -925,6 +926,7 @@ fn row_of_0( _S59 : Site_0,  _S60 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S60.offset_0 + _S59.row_0 * _S60.stride_0;
     row_2.step_2 = _S60.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -1019,6 +1021,7 @@ fn row_of_1( _S84 : Site_0,  _S85 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S85.offset_0 + _S84.row_0 * _S85.stride_0;
     row_3.step_2 = _S85.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -1120,7 +1123,12 @@ fn difference_squares_0( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0, 
         {
             break;
         }
-        var _S113 : f32 = entryPointParams_left_0[_S111.base_0 + i_2 * _S111.step_2];
+        var _S113 : u32 = _S111.base_0 + i_2 * _S111.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_left_0[_S113]);
+        if((_S111.low_0) != u32(0))
+        {
+            value_11.lo_0 = entryPointParams_left_0[_S113 + _S111.low_0];
+        }
         var _S114 : bool;
         if((_S111.scale_0.hi_0) == 1.0f)
         {
@@ -1133,13 +1141,18 @@ fn difference_squares_0( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0, 
         var _S115 : df_0;
         if(_S114)
         {
-            _S115 = wide_0(_S113);
+            _S115 = value_11;
         }
         else
         {
-            _S115 = x2A_1(_S111.scale_0, _S113);
+            _S115 = x2A_0(_S111.scale_0, value_11);
         }
-        var _S116 : f32 = entryPointParams_right_0[_S112.base_0 + i_2 * _S112.step_2];
+        var _S116 : u32 = _S112.base_0 + i_2 * _S112.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_right_0[_S116]);
+        if((_S112.low_0) != u32(0))
+        {
+            value_12.lo_0 = entryPointParams_right_0[_S116 + _S112.low_0];
+        }
         var _S117 : bool;
         if((_S112.scale_0.hi_0) == 1.0f)
         {
@@ -1152,11 +1165,11 @@ fn difference_squares_0( _S109 : ptr<function, Ball_std140_0>,  _S110 : Site_0, 
         var _S118 : df_0;
         if(_S117)
         {
-            _S118 = wide_0(_S116);
+            _S118 = value_12;
         }
         else
         {
-            _S118 = x2A_1(_S112.scale_0, _S116);
+            _S118 = x2A_0(_S112.scale_0, value_12);
         }
         Squares_add_0(&(squares_3), x2D_0(_S115, _S118));
         i_2 = i_2 + (*_S109).lanes_0;
@@ -1210,7 +1223,12 @@ fn put_gaps_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : R
         {
             break;
         }
-        var _S147 : f32 = entryPointParams_left_0[_S139.base_0 + i_3 * _S139.step_2];
+        var _S147 : u32 = _S139.base_0 + i_3 * _S139.step_2;
+        var value_13 : df_0 = wide_0(entryPointParams_left_0[_S147]);
+        if((_S139.low_0) != u32(0))
+        {
+            value_13.lo_0 = entryPointParams_left_0[_S147 + _S139.low_0];
+        }
         var _S148 : bool;
         if((_S139.scale_0.hi_0) == 1.0f)
         {
@@ -1223,13 +1241,18 @@ fn put_gaps_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : R
         var _S149 : df_0;
         if(_S148)
         {
-            _S149 = wide_0(_S147);
+            _S149 = value_13;
         }
         else
         {
-            _S149 = x2A_1(_S139.scale_0, _S147);
+            _S149 = x2A_0(_S139.scale_0, value_13);
         }
-        var _S150 : f32 = entryPointParams_right_0[_S140.base_0 + i_3 * _S140.step_2];
+        var _S150 : u32 = _S140.base_0 + i_3 * _S140.step_2;
+        var value_14 : df_0 = wide_0(entryPointParams_right_0[_S150]);
+        if((_S140.low_0) != u32(0))
+        {
+            value_14.lo_0 = entryPointParams_right_0[_S150 + _S140.low_0];
+        }
         var _S151 : bool;
         if((_S140.scale_0.hi_0) == 1.0f)
         {
@@ -1242,11 +1265,11 @@ fn put_gaps_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : R
         var _S152 : df_0;
         if(_S151)
         {
-            _S152 = wide_0(_S150);
+            _S152 = value_14;
         }
         else
         {
-            _S152 = x2A_1(_S140.scale_0, _S150);
+            _S152 = x2A_0(_S140.scale_0, value_14);
         }
         var _S153 : df_0 = x2A_0(_S143, x2D_0(_S149, _S152));
         put_bar_0(&((*_S137)), _S138, u32(0), i_3, x2D_0(_S153, x2A_0(_S145, _S149)));
@@ -1343,7 +1366,7 @@ fn poincare_distance_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(lo
         var _S189 : df_0 = _0(_S186, _S172.gap_0);
         var _S190 : Ball_std140_0 = entryPointParams_0.p_0;
         put_gaps_0(&(_S190), _S164, _S168.row_1, _S172.row_1, _S188, _S189, _S187);
-        var _S191 : u32 = _S168.clipped_0 + _S172.clipped_0;
+        var _S191 : u32 = ((_S168.clipped_0) | ((_S172.clipped_0)));
         var _S192 : Ball_std140_0 = entryPointParams_0.p_0;
         refuse_clipped_0(&(_S192), _S164, _S191);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
@@ -1356,6 +1379,7 @@ fn row_of_2( _S193 : Site_0,  _S194 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S194.offset_0 + _S193.row_0 * _S194.stride_0;
     row_4.step_2 = _S194.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1450,6 +1474,7 @@ fn row_of_3( _S218 : Site_0,  _S219 : Lie_0) -> Row_0
     var row_5 : Row_0;
     row_5.base_0 = _S219.offset_0 + _S218.row_0 * _S219.stride_0;
     row_5.step_2 = _S219.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
@@ -1551,7 +1576,12 @@ fn difference_squares_1( _S243 : ptr<function, Ball_std140_0>,  _S244 : Site_0, 
         {
             break;
         }
-        var _S247 : f32 = entryPointParams_left_1[_S245.base_0 + i_6 * _S245.step_2];
+        var _S247 : u32 = _S245.base_0 + i_6 * _S245.step_2;
+        var value_15 : df_0 = wide_0(entryPointParams_left_1[_S247]);
+        if((_S245.low_0) != u32(0))
+        {
+            value_15.lo_0 = entryPointParams_left_1[_S247 + _S245.low_0];
+        }
         var _S248 : bool;
         if((_S245.scale_0.hi_0) == 1.0f)
         {
@@ -1564,13 +1594,18 @@ fn difference_squares_1( _S243 : ptr<function, Ball_std140_0>,  _S244 : Site_0, 
         var _S249 : df_0;
         if(_S248)
         {
-            _S249 = wide_0(_S247);
+            _S249 = value_15;
         }
         else
         {
-            _S249 = x2A_1(_S245.scale_0, _S247);
+            _S249 = x2A_0(_S245.scale_0, value_15);
         }
-        var _S250 : f32 = entryPointParams_right_1[_S246.base_0 + i_6 * _S246.step_2];
+        var _S250 : u32 = _S246.base_0 + i_6 * _S246.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_right_1[_S250]);
+        if((_S246.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_right_1[_S250 + _S246.low_0];
+        }
         var _S251 : bool;
         if((_S246.scale_0.hi_0) == 1.0f)
         {
@@ -1583,11 +1618,11 @@ fn difference_squares_1( _S243 : ptr<function, Ball_std140_0>,  _S244 : Site_0, 
         var _S252 : df_0;
         if(_S251)
         {
-            _S252 = wide_0(_S250);
+            _S252 = value_16;
         }
         else
         {
-            _S252 = x2A_1(_S246.scale_0, _S250);
+            _S252 = x2A_0(_S246.scale_0, value_16);
         }
         Squares_add_0(&(squares_6), x2D_0(_S249, _S252));
         i_6 = i_6 + (*_S243).lanes_0;
@@ -1641,7 +1676,12 @@ fn put_gaps_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : R
         {
             break;
         }
-        var _S281 : f32 = entryPointParams_left_1[_S273.base_0 + i_7 * _S273.step_2];
+        var _S281 : u32 = _S273.base_0 + i_7 * _S273.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_left_1[_S281]);
+        if((_S273.low_0) != u32(0))
+        {
+            value_17.lo_0 = entryPointParams_left_1[_S281 + _S273.low_0];
+        }
         var _S282 : bool;
         if((_S273.scale_0.hi_0) == 1.0f)
         {
@@ -1654,13 +1694,18 @@ fn put_gaps_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : R
         var _S283 : df_0;
         if(_S282)
         {
-            _S283 = wide_0(_S281);
+            _S283 = value_17;
         }
         else
         {
-            _S283 = x2A_1(_S273.scale_0, _S281);
+            _S283 = x2A_0(_S273.scale_0, value_17);
         }
-        var _S284 : f32 = entryPointParams_right_1[_S274.base_0 + i_7 * _S274.step_2];
+        var _S284 : u32 = _S274.base_0 + i_7 * _S274.step_2;
+        var value_18 : df_0 = wide_0(entryPointParams_right_1[_S284]);
+        if((_S274.low_0) != u32(0))
+        {
+            value_18.lo_0 = entryPointParams_right_1[_S284 + _S274.low_0];
+        }
         var _S285 : bool;
         if((_S274.scale_0.hi_0) == 1.0f)
         {
@@ -1673,11 +1718,11 @@ fn put_gaps_1( _S271 : ptr<function, Ball_std140_0>,  _S272 : Site_0,  _S273 : R
         var _S286 : df_0;
         if(_S285)
         {
-            _S286 = wide_0(_S284);
+            _S286 = value_18;
         }
         else
         {
-            _S286 = x2A_1(_S274.scale_0, _S284);
+            _S286 = x2A_0(_S274.scale_0, value_18);
         }
         var _S287 : df_0 = x2A_0(_S277, x2D_0(_S283, _S286));
         put_bar_2(&((*_S271)), _S272, u32(0), i_7, x2D_0(_S287, x2A_0(_S279, _S283)));
@@ -1759,7 +1804,7 @@ fn poincare_squared_distance_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @bu
         var _S316 : df_0 = twice_0(_S315.partial_0[i32(2)]);
         var _S317 : Ball_std140_0 = entryPointParams_1.p_1;
         put_gaps_1(&(_S317), _S298, _S302.row_1, _S306.row_1, _S315.partial_0[i32(0)], _S315.partial_0[i32(1)], _S316);
-        var _S318 : u32 = _S302.clipped_0 + _S306.clipped_0;
+        var _S318 : u32 = ((_S302.clipped_0) | ((_S306.clipped_0)));
         var _S319 : Ball_std140_0 = entryPointParams_1.p_1;
         refuse_clipped_1(&(_S319), _S298, _S318);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
@@ -1772,6 +1817,7 @@ fn row_of_4( _S320 : Site_0,  _S321 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S321.offset_0 + _S320.row_0 * _S321.stride_0;
     row_6.step_2 = _S321.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -1958,7 +2004,12 @@ fn poincare_distance0_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
             {
                 break;
             }
-            var _S374 : f32 = entryPointParams_point_0[_S370.row_1.base_0 + i_9 * _S370.row_1.step_2];
+            var _S374 : u32 = _S370.row_1.base_0 + i_9 * _S370.row_1.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_point_0[_S374]);
+            if((_S370.row_1.low_0) != u32(0))
+            {
+                value_19.lo_0 = entryPointParams_point_0[_S374 + _S370.row_1.low_0];
+            }
             var _S375 : bool;
             if((_S370.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -1971,11 +2022,11 @@ fn poincare_distance0_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(l
             var _S376 : df_0;
             if(_S375)
             {
-                _S376 = wide_0(_S374);
+                _S376 = value_19;
             }
             else
             {
-                _S376 = x2A_1(_S370.row_1.scale_0, _S374);
+                _S376 = x2A_0(_S370.row_1.scale_0, value_19);
             }
             var _S377 : df_0 = x2A_0(_S373, _S376);
             var _S378 : Ball_std140_0 = entryPointParams_2.p_2;
@@ -1999,6 +2050,7 @@ fn row_of_5( _S380 : Site_0,  _S381 : Lie_0) -> Row_0
     var row_7 : Row_0;
     row_7.base_0 = _S381.offset_0 + _S380.row_0 * _S381.stride_0;
     row_7.step_2 = _S381.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
@@ -2093,6 +2145,7 @@ fn row_of_6( _S405 : Site_0,  _S406 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S406.offset_0 + _S405.row_0 * _S406.stride_0;
     row_8.step_2 = _S406.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -2135,6 +2188,7 @@ fn row_of_7( _S415 : Site_0,  _S416 : Lie_0) -> Row_0
     var row_9 : Row_0;
     row_9.base_0 = _S416.offset_0 + _S415.row_0 * _S416.stride_0;
     row_9.step_2 = _S416.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
@@ -2186,7 +2240,12 @@ fn dot_of_0( _S425 : ptr<function, Ball_std140_0>,  _S426 : Site_0,  _S427 : Row
             break;
         }
         var _S429 : df_0 = sums_3[i32(0)];
-        var _S430 : f32 = entryPointParams_u_0[_S427.base_0 + i_13 * _S427.step_2];
+        var _S430 : u32 = _S427.base_0 + i_13 * _S427.step_2;
+        var value_20 : df_0 = wide_0(entryPointParams_u_0[_S430]);
+        if((_S427.low_0) != u32(0))
+        {
+            value_20.lo_0 = entryPointParams_u_0[_S430 + _S427.low_0];
+        }
         var _S431 : bool;
         if((_S427.scale_0.hi_0) == 1.0f)
         {
@@ -2199,13 +2258,18 @@ fn dot_of_0( _S425 : ptr<function, Ball_std140_0>,  _S426 : Site_0,  _S427 : Row
         var _S432 : df_0;
         if(_S431)
         {
-            _S432 = wide_0(_S430);
+            _S432 = value_20;
         }
         else
         {
-            _S432 = x2A_1(_S427.scale_0, _S430);
+            _S432 = x2A_0(_S427.scale_0, value_20);
         }
-        var _S433 : f32 = entryPointParams_v_0[_S428.base_0 + i_13 * _S428.step_2];
+        var _S433 : u32 = _S428.base_0 + i_13 * _S428.step_2;
+        var value_21 : df_0 = wide_0(entryPointParams_v_0[_S433]);
+        if((_S428.low_0) != u32(0))
+        {
+            value_21.lo_0 = entryPointParams_v_0[_S433 + _S428.low_0];
+        }
         var _S434 : bool;
         if((_S428.scale_0.hi_0) == 1.0f)
         {
@@ -2218,11 +2282,11 @@ fn dot_of_0( _S425 : ptr<function, Ball_std140_0>,  _S426 : Site_0,  _S427 : Row
         var _S435 : df_0;
         if(_S434)
         {
-            _S435 = wide_0(_S433);
+            _S435 = value_21;
         }
         else
         {
-            _S435 = x2A_1(_S428.scale_0, _S433);
+            _S435 = x2A_0(_S428.scale_0, value_21);
         }
         sums_3[i32(0)] = x2B_0(_S429, x2A_0(_S432, _S435));
         i_13 = i_13 + (*_S425).lanes_0;
@@ -2354,7 +2418,12 @@ fn poincare_inner_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local
             {
                 break;
             }
-            var _S494 : f32 = entryPointParams_point_1[_S475.row_1.base_0 + i_14 * _S475.row_1.step_2];
+            var _S494 : u32 = _S475.row_1.base_0 + i_14 * _S475.row_1.step_2;
+            var value_22 : df_0 = wide_0(entryPointParams_point_1[_S494]);
+            if((_S475.row_1.low_0) != u32(0))
+            {
+                value_22.lo_0 = entryPointParams_point_1[_S494 + _S475.row_1.low_0];
+            }
             var _S495 : bool;
             if((_S475.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -2367,16 +2436,21 @@ fn poincare_inner_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local
             var _S496 : df_0;
             if(_S495)
             {
-                _S496 = wide_0(_S494);
+                _S496 = value_22;
             }
             else
             {
-                _S496 = x2A_1(_S475.row_1.scale_0, _S494);
+                _S496 = x2A_0(_S475.row_1.scale_0, value_22);
             }
             var _S497 : df_0 = x2A_0(_S493, _S496);
             var _S498 : Ball_std140_0 = entryPointParams_3.p_3;
             put_bar_5(&(_S498), _S471, u32(0), i_14, _S497);
-            var _S499 : f32 = entryPointParams_v_0[_S483.base_0 + i_14 * _S483.step_2];
+            var _S499 : u32 = _S483.base_0 + i_14 * _S483.step_2;
+            var value_23 : df_0 = wide_0(entryPointParams_v_0[_S499]);
+            if((_S483.low_0) != u32(0))
+            {
+                value_23.lo_0 = entryPointParams_v_0[_S499 + _S483.low_0];
+            }
             var _S500 : bool;
             if((_S483.scale_0.hi_0) == 1.0f)
             {
@@ -2389,16 +2463,21 @@ fn poincare_inner_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local
             var _S501 : df_0;
             if(_S500)
             {
-                _S501 = wide_0(_S499);
+                _S501 = value_23;
             }
             else
             {
-                _S501 = x2A_1(_S483.scale_0, _S499);
+                _S501 = x2A_0(_S483.scale_0, value_23);
             }
             var _S502 : df_0 = x2A_0(_S487, _S501);
             var _S503 : Ball_std140_0 = entryPointParams_3.p_3;
             put_bar_6(&(_S503), _S471, u32(1), i_14, _S502);
-            var _S504 : f32 = entryPointParams_u_0[_S479.base_0 + i_14 * _S479.step_2];
+            var _S504 : u32 = _S479.base_0 + i_14 * _S479.step_2;
+            var value_24 : df_0 = wide_0(entryPointParams_u_0[_S504]);
+            if((_S479.low_0) != u32(0))
+            {
+                value_24.lo_0 = entryPointParams_u_0[_S504 + _S479.low_0];
+            }
             var _S505 : bool;
             if((_S479.scale_0.hi_0) == 1.0f)
             {
@@ -2411,11 +2490,11 @@ fn poincare_inner_vjp(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(local
             var _S506 : df_0;
             if(_S505)
             {
-                _S506 = wide_0(_S504);
+                _S506 = value_24;
             }
             else
             {
-                _S506 = x2A_1(_S479.scale_0, _S504);
+                _S506 = x2A_0(_S479.scale_0, value_24);
             }
             var _S507 : df_0 = x2A_0(_S487, _S506);
             var _S508 : Ball_std140_0 = entryPointParams_3.p_3;
@@ -2434,6 +2513,7 @@ fn row_of_8( _S510 : Site_0,  _S511 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S511.offset_0 + _S510.row_0 * _S511.stride_0;
     row_10.step_2 = _S511.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -2536,6 +2616,7 @@ fn row_of_9( _S535 : Site_0,  _S536 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S536.offset_0 + _S535.row_0 * _S536.stride_0;
     row_12.step_2 = _S536.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -2704,7 +2785,12 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             {
                 break;
             }
-            var _S595 : f32 = entryPointParams_point_2[_S583.row_1.base_0 + i_17 * _S583.row_1.step_2];
+            var _S595 : u32 = _S583.row_1.base_0 + i_17 * _S583.row_1.step_2;
+            var value_25 : df_0 = wide_0(entryPointParams_point_2[_S595]);
+            if((_S583.row_1.low_0) != u32(0))
+            {
+                value_25.lo_0 = entryPointParams_point_2[_S595 + _S583.row_1.low_0];
+            }
             var _S596 : bool;
             if((_S583.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -2717,16 +2803,21 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             var _S597 : df_0;
             if(_S596)
             {
-                _S597 = wide_0(_S595);
+                _S597 = value_25;
             }
             else
             {
-                _S597 = x2A_1(_S583.row_1.scale_0, _S595);
+                _S597 = x2A_0(_S583.row_1.scale_0, value_25);
             }
             var _S598 : df_0 = scaled_0(x2A_0(_S593, _S597), 1.0f / _S587.unit_0);
             var _S599 : Ball_std140_0 = entryPointParams_4.p_4;
             put_bar_8(&(_S599), _S579, u32(0), i_17, _S598);
-            var _S600 : f32 = entryPointParams_tangent_0[_S587.row_11.base_0 + i_17 * _S587.row_11.step_2];
+            var _S600 : u32 = _S587.row_11.base_0 + i_17 * _S587.row_11.step_2;
+            var value_26 : df_0 = wide_0(entryPointParams_tangent_0[_S600]);
+            if((_S587.row_11.low_0) != u32(0))
+            {
+                value_26.lo_0 = entryPointParams_tangent_0[_S600 + _S587.row_11.low_0];
+            }
             var _S601 : bool;
             if((_S587.row_11.scale_0.hi_0) == 1.0f)
             {
@@ -2739,11 +2830,11 @@ fn poincare_norm_vjp(@builtin(workgroup_id) group_4 : vec3<u32>, @builtin(local_
             var _S602 : df_0;
             if(_S601)
             {
-                _S602 = wide_0(_S600);
+                _S602 = value_26;
             }
             else
             {
-                _S602 = x2A_1(_S587.row_11.scale_0, _S600);
+                _S602 = x2A_0(_S587.row_11.scale_0, value_26);
             }
             var _S603 : df_0 = x2A_0(_S594, _S602);
             var _S604 : Ball_std140_0 = entryPointParams_4.p_4;
@@ -2767,6 +2858,7 @@ fn row_of_10( _S606 : Site_0,  _S607 : Lie_0) -> Row_0
     var row_13 : Row_0;
     row_13.base_0 = _S607.offset_0 + _S606.row_0 * _S607.stride_0;
     row_13.step_2 = _S607.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
@@ -2861,6 +2953,7 @@ fn row_of_11( _S631 : Site_0,  _S632 : Lie_0) -> Row_0
     var row_14 : Row_0;
     row_14.base_0 = _S632.offset_0 + _S631.row_0 * _S632.stride_0;
     row_14.step_2 = _S632.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
@@ -2903,6 +2996,7 @@ fn row_of_12( _S641 : Site_0,  _S642 : Lie_0) -> Row_0
     var row_15 : Row_0;
     row_15.base_0 = _S642.offset_0 + _S641.row_0 * _S642.stride_0;
     row_15.step_2 = _S642.step_0;
+    row_15.low_0 = u32(0);
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
@@ -2922,7 +3016,12 @@ fn dot_of_1( _S643 : ptr<function, Ball_std140_0>,  _S644 : Site_0,  _S645 : Row
             break;
         }
         var _S647 : df_0 = sums_4[i32(0)];
-        var _S648 : f32 = entryPointParams_tangent_1[_S645.base_0 + i_20 * _S645.step_2];
+        var _S648 : u32 = _S645.base_0 + i_20 * _S645.step_2;
+        var value_27 : df_0 = wide_0(entryPointParams_tangent_1[_S648]);
+        if((_S645.low_0) != u32(0))
+        {
+            value_27.lo_0 = entryPointParams_tangent_1[_S648 + _S645.low_0];
+        }
         var _S649 : bool;
         if((_S645.scale_0.hi_0) == 1.0f)
         {
@@ -2935,13 +3034,18 @@ fn dot_of_1( _S643 : ptr<function, Ball_std140_0>,  _S644 : Site_0,  _S645 : Row
         var _S650 : df_0;
         if(_S649)
         {
-            _S650 = wide_0(_S648);
+            _S650 = value_27;
         }
         else
         {
-            _S650 = x2A_1(_S645.scale_0, _S648);
+            _S650 = x2A_0(_S645.scale_0, value_27);
         }
-        var _S651 : f32 = entryPointParams_cotangent_5[_S646.base_0 + i_20 * _S646.step_2];
+        var _S651 : u32 = _S646.base_0 + i_20 * _S646.step_2;
+        var value_28 : df_0 = wide_0(entryPointParams_cotangent_5[_S651]);
+        if((_S646.low_0) != u32(0))
+        {
+            value_28.lo_0 = entryPointParams_cotangent_5[_S651 + _S646.low_0];
+        }
         var _S652 : bool;
         if((_S646.scale_0.hi_0) == 1.0f)
         {
@@ -2954,11 +3058,11 @@ fn dot_of_1( _S643 : ptr<function, Ball_std140_0>,  _S644 : Site_0,  _S645 : Row
         var _S653 : df_0;
         if(_S652)
         {
-            _S653 = wide_0(_S651);
+            _S653 = value_28;
         }
         else
         {
-            _S653 = x2A_1(_S646.scale_0, _S651);
+            _S653 = x2A_0(_S646.scale_0, value_28);
         }
         sums_4[i32(0)] = x2B_0(_S647, x2A_0(_S650, _S653));
         i_20 = i_20 + (*_S643).lanes_0;
@@ -3069,7 +3173,12 @@ fn poincare_transport0_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(
             {
                 break;
             }
-            var _S697 : f32 = entryPointParams_target_0[_S684.row_1.base_0 + i_21 * _S684.row_1.step_2];
+            var _S697 : u32 = _S684.row_1.base_0 + i_21 * _S684.row_1.step_2;
+            var value_29 : df_0 = wide_0(entryPointParams_target_0[_S697]);
+            if((_S684.row_1.low_0) != u32(0))
+            {
+                value_29.lo_0 = entryPointParams_target_0[_S697 + _S684.row_1.low_0];
+            }
             var _S698 : bool;
             if((_S684.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -3082,16 +3191,21 @@ fn poincare_transport0_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(
             var _S699 : df_0;
             if(_S698)
             {
-                _S699 = wide_0(_S697);
+                _S699 = value_29;
             }
             else
             {
-                _S699 = x2A_1(_S684.row_1.scale_0, _S697);
+                _S699 = x2A_0(_S684.row_1.scale_0, value_29);
             }
             var _S700 : df_0 = x2A_0(_S696, _S699);
             var _S701 : Ball_std140_0 = entryPointParams_5.p_5;
             put_bar_10(&(_S701), _S680, u32(0), i_21, _S700);
-            var _S702 : f32 = entryPointParams_cotangent_5[_S691.base_0 + i_21 * _S691.step_2];
+            var _S702 : u32 = _S691.base_0 + i_21 * _S691.step_2;
+            var value_30 : df_0 = wide_0(entryPointParams_cotangent_5[_S702]);
+            if((_S691.low_0) != u32(0))
+            {
+                value_30.lo_0 = entryPointParams_cotangent_5[_S702 + _S691.low_0];
+            }
             var _S703 : bool;
             if((_S691.scale_0.hi_0) == 1.0f)
             {
@@ -3104,11 +3218,11 @@ fn poincare_transport0_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(
             var _S704 : df_0;
             if(_S703)
             {
-                _S704 = wide_0(_S702);
+                _S704 = value_30;
             }
             else
             {
-                _S704 = x2A_1(_S691.scale_0, _S702);
+                _S704 = x2A_0(_S691.scale_0, value_30);
             }
             var _S705 : df_0 = x2A_0(_S684.gap_0, _S704);
             var _S706 : Ball_std140_0 = entryPointParams_5.p_5;
@@ -3127,6 +3241,7 @@ fn row_of_13( _S708 : Site_0,  _S709 : Lie_0) -> Row_0
     var row_16 : Row_0;
     row_16.base_0 = _S709.offset_0 + _S708.row_0 * _S709.stride_0;
     row_16.step_2 = _S709.step_0;
+    row_16.low_0 = u32(0);
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
@@ -3221,6 +3336,7 @@ fn row_of_14( _S733 : Site_0,  _S734 : Lie_0) -> Row_0
     var row_17 : Row_0;
     row_17.base_0 = _S734.offset_0 + _S733.row_0 * _S734.stride_0;
     row_17.step_2 = _S734.step_0;
+    row_17.low_0 = u32(0);
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
@@ -3263,6 +3379,7 @@ fn row_of_15( _S743 : Site_0,  _S744 : Lie_0) -> Row_0
     var row_18 : Row_0;
     row_18.base_0 = _S744.offset_0 + _S743.row_0 * _S744.stride_0;
     row_18.step_2 = _S744.step_0;
+    row_18.low_0 = u32(0);
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
@@ -3367,7 +3484,12 @@ fn poincare_project_tangent_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @bui
             var _S783 : df_0 = wide_0(0.0f);
             var _S784 : Ball_std140_0 = entryPointParams_6.p_6;
             put_bar_12(&(_S784), _S771, u32(0), i_24, _S783);
-            var _S785 : f32 = entryPointParams_cotangent_6[_S782.base_0 + i_24 * _S782.step_2];
+            var _S785 : u32 = _S782.base_0 + i_24 * _S782.step_2;
+            var value_31 : df_0 = wide_0(entryPointParams_cotangent_6[_S785]);
+            if((_S782.low_0) != u32(0))
+            {
+                value_31.lo_0 = entryPointParams_cotangent_6[_S785 + _S782.low_0];
+            }
             var _S786 : bool;
             if((_S782.scale_0.hi_0) == 1.0f)
             {
@@ -3380,11 +3502,11 @@ fn poincare_project_tangent_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @bui
             var _S787 : df_0;
             if(_S786)
             {
-                _S787 = wide_0(_S785);
+                _S787 = value_31;
             }
             else
             {
-                _S787 = x2A_1(_S782.scale_0, _S785);
+                _S787 = x2A_0(_S782.scale_0, value_31);
             }
             var _S788 : Ball_std140_0 = entryPointParams_6.p_6;
             put_bar_13(&(_S788), _S771, u32(1), i_24, _S787);
@@ -3402,6 +3524,7 @@ fn row_of_16( _S790 : Site_0,  _S791 : Lie_0) -> Row_0
     var row_19 : Row_0;
     row_19.base_0 = _S791.offset_0 + _S790.row_0 * _S791.stride_0;
     row_19.step_2 = _S791.step_0;
+    row_19.low_0 = u32(0);
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
@@ -3496,6 +3619,7 @@ fn row_of_17( _S815 : Site_0,  _S816 : Lie_0) -> Row_0
     var row_20 : Row_0;
     row_20.base_0 = _S816.offset_0 + _S815.row_0 * _S816.stride_0;
     row_20.step_2 = _S816.step_0;
+    row_20.low_0 = u32(0);
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
@@ -3538,6 +3662,7 @@ fn row_of_18( _S825 : Site_0,  _S826 : Lie_0) -> Row_0
     var row_21 : Row_0;
     row_21.base_0 = _S826.offset_0 + _S825.row_0 * _S826.stride_0;
     row_21.step_2 = _S826.step_0;
+    row_21.low_0 = u32(0);
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
@@ -3557,7 +3682,12 @@ fn dot_of_2( _S827 : ptr<function, Ball_std140_0>,  _S828 : Site_0,  _S829 : Row
             break;
         }
         var _S831 : df_0 = sums_5[i32(0)];
-        var _S832 : f32 = entryPointParams_gradient_0[_S829.base_0 + i_27 * _S829.step_2];
+        var _S832 : u32 = _S829.base_0 + i_27 * _S829.step_2;
+        var value_32 : df_0 = wide_0(entryPointParams_gradient_0[_S832]);
+        if((_S829.low_0) != u32(0))
+        {
+            value_32.lo_0 = entryPointParams_gradient_0[_S832 + _S829.low_0];
+        }
         var _S833 : bool;
         if((_S829.scale_0.hi_0) == 1.0f)
         {
@@ -3570,13 +3700,18 @@ fn dot_of_2( _S827 : ptr<function, Ball_std140_0>,  _S828 : Site_0,  _S829 : Row
         var _S834 : df_0;
         if(_S833)
         {
-            _S834 = wide_0(_S832);
+            _S834 = value_32;
         }
         else
         {
-            _S834 = x2A_1(_S829.scale_0, _S832);
+            _S834 = x2A_0(_S829.scale_0, value_32);
         }
-        var _S835 : f32 = entryPointParams_cotangent_7[_S830.base_0 + i_27 * _S830.step_2];
+        var _S835 : u32 = _S830.base_0 + i_27 * _S830.step_2;
+        var value_33 : df_0 = wide_0(entryPointParams_cotangent_7[_S835]);
+        if((_S830.low_0) != u32(0))
+        {
+            value_33.lo_0 = entryPointParams_cotangent_7[_S835 + _S830.low_0];
+        }
         var _S836 : bool;
         if((_S830.scale_0.hi_0) == 1.0f)
         {
@@ -3589,11 +3724,11 @@ fn dot_of_2( _S827 : ptr<function, Ball_std140_0>,  _S828 : Site_0,  _S829 : Row
         var _S837 : df_0;
         if(_S836)
         {
-            _S837 = wide_0(_S835);
+            _S837 = value_33;
         }
         else
         {
-            _S837 = x2A_1(_S830.scale_0, _S835);
+            _S837 = x2A_0(_S830.scale_0, value_33);
         }
         sums_5[i32(0)] = x2B_0(_S831, x2A_0(_S834, _S837));
         i_27 = i_27 + (*_S827).lanes_0;
@@ -3706,7 +3841,12 @@ fn poincare_riemannian_gradient_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, 
             {
                 break;
             }
-            var _S883 : f32 = entryPointParams_point_4[_S868.row_1.base_0 + i_28 * _S868.row_1.step_2];
+            var _S883 : u32 = _S868.row_1.base_0 + i_28 * _S868.row_1.step_2;
+            var value_34 : df_0 = wide_0(entryPointParams_point_4[_S883]);
+            if((_S868.row_1.low_0) != u32(0))
+            {
+                value_34.lo_0 = entryPointParams_point_4[_S883 + _S868.row_1.low_0];
+            }
             var _S884 : bool;
             if((_S868.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -3719,16 +3859,21 @@ fn poincare_riemannian_gradient_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, 
             var _S885 : df_0;
             if(_S884)
             {
-                _S885 = wide_0(_S883);
+                _S885 = value_34;
             }
             else
             {
-                _S885 = x2A_1(_S868.row_1.scale_0, _S883);
+                _S885 = x2A_0(_S868.row_1.scale_0, value_34);
             }
             var _S886 : df_0 = x2A_0(_S881, _S885);
             var _S887 : Ball_std140_0 = entryPointParams_7.p_7;
             put_bar_14(&(_S887), _S864, u32(0), i_28, _S886);
-            var _S888 : f32 = entryPointParams_cotangent_7[_S875.base_0 + i_28 * _S875.step_2];
+            var _S888 : u32 = _S875.base_0 + i_28 * _S875.step_2;
+            var value_35 : df_0 = wide_0(entryPointParams_cotangent_7[_S888]);
+            if((_S875.low_0) != u32(0))
+            {
+                value_35.lo_0 = entryPointParams_cotangent_7[_S888 + _S875.low_0];
+            }
             var _S889 : bool;
             if((_S875.scale_0.hi_0) == 1.0f)
             {
@@ -3741,11 +3886,11 @@ fn poincare_riemannian_gradient_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, 
             var _S890 : df_0;
             if(_S889)
             {
-                _S890 = wide_0(_S888);
+                _S890 = value_35;
             }
             else
             {
-                _S890 = x2A_1(_S875.scale_0, _S888);
+                _S890 = x2A_0(_S875.scale_0, value_35);
             }
             var _S891 : df_0 = x2A_0(_S882, _S890);
             var _S892 : Ball_std140_0 = entryPointParams_7.p_7;

@@ -534,6 +534,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -542,6 +543,7 @@ Row_0 row_of_0(const Site_0 thread* site_2, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_2->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S79 = data_0;
     return row_1;
@@ -934,92 +936,113 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_6,
         {
             break;
         }
-        float _S183 = x_data_0[x_0->base_0 + i_1 * x_0->step_2];
-        bool _S184;
+        uint _S183 = x_0->base_0 + i_1 * x_0->step_2;
+        thread df_0 value_8 = wide_0(x_data_0[_S183]);
+        uint _S184 = x_0->low_0;
+        if((x_0->low_0) != 0U)
+        {
+            (&value_8)->lo_0 = x_data_0[_S183 + _S184];
+        }
+        bool _S185;
         if(((&x_0->scale_0)->hi_0) == 1.0f)
         {
-            _S184 = ((&x_0->scale_0)->lo_0) == 0.0f;
+            _S185 = ((&x_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S184 = false;
+            _S185 = false;
         }
-        df_0 _S185;
-        if(_S184)
+        df_0 _S186;
+        if(_S185)
         {
-            _S185 = wide_0(_S183);
+            _S186 = value_8;
         }
         else
         {
-            df_0 _S186 = x2A_1(&x_0->scale_0, _S183);
-            _S185 = _S186;
+            thread df_0 _S187 = value_8;
+            df_0 _S188 = x2A_0(&x_0->scale_0, &_S187);
+            _S186 = _S188;
         }
-        thread df_0 _S187 = _S185;
-        df_0 _S188 = x2A_1(&_S187, sign_0);
-        float _S189 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S190;
+        thread df_0 _S189 = _S186;
+        df_0 _S190 = x2A_1(&_S189, sign_0);
+        uint _S191 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_9 = wide_0(y_data_0[_S191]);
+        uint _S192 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_9)->lo_0 = y_data_0[_S191 + _S192];
+        }
+        bool _S193;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S190 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S193 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S190 = false;
+            _S193 = false;
         }
-        df_0 _S191;
-        if(_S190)
+        df_0 _S194;
+        if(_S193)
         {
-            _S191 = wide_0(_S189);
+            _S194 = value_9;
         }
         else
         {
-            df_0 _S192 = x2A_1(&y_0->scale_0, _S189);
-            _S191 = _S192;
+            thread df_0 _S195 = value_9;
+            df_0 _S196 = x2A_0(&y_0->scale_0, &_S195);
+            _S194 = _S196;
         }
-        thread df_0 _S193 = _S191;
-        thread df_0 _S194 = _S188;
-        df_0 _S195 = x2D_0(&_S193, &_S194);
-        float _S196 = w_data_0[w_0->base_0 + i_1 * w_0->step_2];
-        bool _S197;
+        thread df_0 _S197 = _S194;
+        thread df_0 _S198 = _S190;
+        df_0 _S199 = x2D_0(&_S197, &_S198);
+        uint _S200 = w_0->base_0 + i_1 * w_0->step_2;
+        thread df_0 value_10 = wide_0(w_data_0[_S200]);
+        uint _S201 = w_0->low_0;
+        if((w_0->low_0) != 0U)
+        {
+            (&value_10)->lo_0 = w_data_0[_S200 + _S201];
+        }
+        bool _S202;
         if(((&w_0->scale_0)->hi_0) == 1.0f)
         {
-            _S197 = ((&w_0->scale_0)->lo_0) == 0.0f;
+            _S202 = ((&w_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S197 = false;
+            _S202 = false;
         }
-        df_0 _S198;
-        if(_S197)
+        df_0 _S203;
+        if(_S202)
         {
-            _S198 = wide_0(_S196);
+            _S203 = value_10;
         }
         else
         {
-            df_0 _S199 = x2A_1(&w_0->scale_0, _S196);
-            _S198 = _S199;
+            thread df_0 _S204 = value_10;
+            df_0 _S205 = x2A_0(&w_0->scale_0, &_S204);
+            _S203 = _S205;
         }
-        thread df_0 _S200 = _S195;
-        thread df_0 _S201 = _S195;
-        df_0 _S202 = x2A_0(&_S200, &_S201);
-        thread df_0 _S203 = sums_2[int(0)];
-        thread df_0 _S204 = _S202;
-        df_0 _S205 = x2B_0(&_S203, &_S204);
-        sums_2[int(0)] = _S205;
-        thread df_0 _S206 = _S188;
-        thread df_0 _S207 = _S198;
+        thread df_0 _S206 = _S199;
+        thread df_0 _S207 = _S199;
         df_0 _S208 = x2A_0(&_S206, &_S207);
-        thread df_0 _S209 = sums_2[int(1)];
+        thread df_0 _S209 = sums_2[int(0)];
         thread df_0 _S210 = _S208;
         df_0 _S211 = x2B_0(&_S209, &_S210);
-        sums_2[int(1)] = _S211;
-        thread df_0 _S212 = _S195;
-        thread df_0 _S213 = _S198;
+        sums_2[int(0)] = _S211;
+        thread df_0 _S212 = _S190;
+        thread df_0 _S213 = _S203;
         df_0 _S214 = x2A_0(&_S212, &_S213);
-        thread df_0 _S215 = sums_2[int(2)];
+        thread df_0 _S215 = sums_2[int(1)];
         thread df_0 _S216 = _S214;
         df_0 _S217 = x2B_0(&_S215, &_S216);
-        sums_2[int(2)] = _S217;
+        sums_2[int(1)] = _S217;
+        thread df_0 _S218 = _S199;
+        thread df_0 _S219 = _S203;
+        df_0 _S220 = x2A_0(&_S218, &_S219);
+        thread df_0 _S221 = sums_2[int(2)];
+        thread df_0 _S222 = _S220;
+        df_0 _S223 = x2B_0(&_S221, &_S222);
+        sums_2[int(2)] = _S223;
         i_1 = i_1 + p_16->lanes_0;
     }
     join_0(p_16->lanes_0, site_6, &sums_2, kernelContext_4);
@@ -1032,8 +1055,8 @@ TurnSums_0 turn_sums_0(const Ball_0 constant* p_16, const Site_0 thread* site_6,
 
 df_0 twice_0(const df_0 thread* a_22)
 {
-    df_0 _S218 = scaled_1(a_22, 2.0f);
-    return _S218;
+    df_0 _S224 = scaled_1(a_22, 2.0f);
+    return _S224;
 }
 
 struct Turn_0
@@ -1045,67 +1068,67 @@ struct Turn_0
 
 Turn_0 turn_of_0(const df_0 thread* c_0, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const TurnSums_0 thread* sums_3)
 {
-    Dual_0 _S219 = variable_0(gap_x_value_0, int(0));
-    Dual_0 _S220 = variable_0(gap_y_value_0, int(1));
-    Dual_0 _S221 = variable_0(&sums_3->gap_sq_0, int(2));
-    thread Dual_0 _S222 = _S221;
-    Dual_0 _S223 = times_0(&_S222, c_0);
-    Dual_0 _S224 = variable_0(&sums_3->x_dot_w_0, int(3));
-    Dual_0 _S225 = variable_0(&sums_3->gap_dot_w_0, int(4));
-    df_0 _S226 = wide_0(-1.0f);
-    thread Dual_0 _S227 = _S219;
-    thread df_0 _S228 = _S226;
-    Dual_0 _S229 = times_0(&_S227, &_S228);
-    thread Dual_0 _S230 = _S229;
-    Dual_0 _S231 = plus_0(&_S230, 1.0f);
-    thread Dual_0 _S232 = _S220;
-    thread Dual_0 _S233 = _S223;
-    Dual_0 _S234 = add_0(&_S232, &_S233);
-    thread Dual_0 _S235 = _S234;
-    thread Dual_0 _S236 = _S224;
-    Dual_0 _S237 = mul_0(&_S235, &_S236);
-    thread Dual_0 _S238 = _S231;
-    thread Dual_0 _S239 = _S225;
-    Dual_0 _S240 = mul_0(&_S238, &_S239);
-    thread Dual_0 _S241 = _S237;
-    thread Dual_0 _S242 = _S240;
-    Dual_0 _S243 = add_0(&_S241, &_S242);
-    thread Dual_0 _S244 = _S243;
-    thread df_0 _S245 = _S226;
-    Dual_0 _S246 = times_0(&_S244, &_S245);
-    thread Dual_0 _S247 = _S219;
-    thread Dual_0 _S248 = _S225;
-    Dual_0 _S249 = mul_0(&_S247, &_S248);
-    thread Dual_0 _S250 = _S223;
-    thread Dual_0 _S251 = _S224;
-    Dual_0 _S252 = mul_0(&_S250, &_S251);
-    thread Dual_0 _S253 = _S249;
-    thread Dual_0 _S254 = _S252;
-    Dual_0 _S255 = sub_0(&_S253, &_S254);
-    df_0 _S256 = twice_0(c_0);
-    thread df_0 _S257 = _S256;
-    Dual_0 _S258 = constant_0(&_S257);
-    thread Dual_0 _S259 = _S219;
-    thread Dual_0 _S260 = _S220;
-    Dual_0 _S261 = mul_0(&_S259, &_S260);
-    thread Dual_0 _S262 = _S223;
-    thread Dual_0 _S263 = _S261;
-    Dual_0 _S264 = add_0(&_S262, &_S263);
-    thread Dual_0 _S265 = _S258;
-    thread Dual_0 _S266 = _S264;
-    Dual_0 _S267 = div_0(&_S265, &_S266);
+    Dual_0 _S225 = variable_0(gap_x_value_0, int(0));
+    Dual_0 _S226 = variable_0(gap_y_value_0, int(1));
+    Dual_0 _S227 = variable_0(&sums_3->gap_sq_0, int(2));
+    thread Dual_0 _S228 = _S227;
+    Dual_0 _S229 = times_0(&_S228, c_0);
+    Dual_0 _S230 = variable_0(&sums_3->x_dot_w_0, int(3));
+    Dual_0 _S231 = variable_0(&sums_3->gap_dot_w_0, int(4));
+    df_0 _S232 = wide_0(-1.0f);
+    thread Dual_0 _S233 = _S225;
+    thread df_0 _S234 = _S232;
+    Dual_0 _S235 = times_0(&_S233, &_S234);
+    thread Dual_0 _S236 = _S235;
+    Dual_0 _S237 = plus_0(&_S236, 1.0f);
+    thread Dual_0 _S238 = _S226;
+    thread Dual_0 _S239 = _S229;
+    Dual_0 _S240 = add_0(&_S238, &_S239);
+    thread Dual_0 _S241 = _S240;
+    thread Dual_0 _S242 = _S230;
+    Dual_0 _S243 = mul_0(&_S241, &_S242);
+    thread Dual_0 _S244 = _S237;
+    thread Dual_0 _S245 = _S231;
+    Dual_0 _S246 = mul_0(&_S244, &_S245);
+    thread Dual_0 _S247 = _S243;
+    thread Dual_0 _S248 = _S246;
+    Dual_0 _S249 = add_0(&_S247, &_S248);
+    thread Dual_0 _S250 = _S249;
+    thread df_0 _S251 = _S232;
+    Dual_0 _S252 = times_0(&_S250, &_S251);
+    thread Dual_0 _S253 = _S225;
+    thread Dual_0 _S254 = _S231;
+    Dual_0 _S255 = mul_0(&_S253, &_S254);
+    thread Dual_0 _S256 = _S229;
+    thread Dual_0 _S257 = _S230;
+    Dual_0 _S258 = mul_0(&_S256, &_S257);
+    thread Dual_0 _S259 = _S255;
+    thread Dual_0 _S260 = _S258;
+    Dual_0 _S261 = sub_0(&_S259, &_S260);
+    df_0 _S262 = twice_0(c_0);
+    thread df_0 _S263 = _S262;
+    Dual_0 _S264 = constant_0(&_S263);
+    thread Dual_0 _S265 = _S225;
+    thread Dual_0 _S266 = _S226;
+    Dual_0 _S267 = mul_0(&_S265, &_S266);
+    thread Dual_0 _S268 = _S229;
+    thread Dual_0 _S269 = _S267;
+    Dual_0 _S270 = add_0(&_S268, &_S269);
+    thread Dual_0 _S271 = _S264;
+    thread Dual_0 _S272 = _S270;
+    Dual_0 _S273 = div_0(&_S271, &_S272);
     thread Turn_0 turn_0;
-    thread df_0 _S268 = wide_0(1.0f);
-    Dual_0 _S269 = constant_0(&_S268);
-    (&turn_0)->on_w_0 = _S269;
-    thread Dual_0 _S270 = _S267;
-    thread Dual_0 _S271 = _S246;
-    Dual_0 _S272 = mul_0(&_S270, &_S271);
-    (&turn_0)->along_gap_0 = _S272;
-    thread Dual_0 _S273 = _S267;
-    thread Dual_0 _S274 = _S255;
-    Dual_0 _S275 = mul_0(&_S273, &_S274);
-    (&turn_0)->along_x_0 = _S275;
+    thread df_0 _S274 = wide_0(1.0f);
+    Dual_0 _S275 = constant_0(&_S274);
+    (&turn_0)->on_w_0 = _S275;
+    thread Dual_0 _S276 = _S273;
+    thread Dual_0 _S277 = _S252;
+    Dual_0 _S278 = mul_0(&_S276, &_S277);
+    (&turn_0)->along_gap_0 = _S278;
+    thread Dual_0 _S279 = _S273;
+    thread Dual_0 _S280 = _S261;
+    Dual_0 _S281 = mul_0(&_S279, &_S280);
+    (&turn_0)->along_x_0 = _S281;
     return turn_0;
 }
 
@@ -1117,143 +1140,154 @@ struct Rim_0
 
 Rim_0 rim_of_0(const Ball_0 constant* p_17, const df_0 thread* gap_1)
 {
-    df_0 _S276 = wide_0(1.0f);
-    thread df_0 _S277 = _S276;
-    df_0 _S278 = x2D_0(&_S277, gap_1);
+    df_0 _S282 = wide_0(1.0f);
+    thread df_0 _S283 = _S282;
+    df_0 _S284 = x2D_0(&_S283, gap_1);
     thread Rim_0 rim_0;
-    df_0 _S279 = rim_limit_0(p_17);
-    thread df_0 _S280 = _S279;
-    thread df_0 _S281 = _S278;
-    bool _S282 = less_0(&_S280, &_S281);
-    int _S283;
-    if(_S282)
+    df_0 _S285 = rim_limit_0(p_17);
+    thread df_0 _S286 = _S285;
+    thread df_0 _S287 = _S284;
+    bool _S288 = less_0(&_S286, &_S287);
+    int _S289;
+    if(_S288)
     {
-        _S283 = int(1);
+        _S289 = int(1);
     }
     else
     {
-        _S283 = int(0);
+        _S289 = int(0);
     }
-    uint _S284 = uint(_S283);
-    (&rim_0)->clipped_1 = _S284;
-    df_0 _S285;
-    if(_S284 != 0U)
+    uint _S290 = uint(_S289);
+    (&rim_0)->clipped_1 = _S290;
+    df_0 _S291;
+    if(_S290 != 0U)
     {
-        df_0 _S286 = rim_norm_0(p_17);
-        thread df_0 _S287 = _S278;
-        df_0 _S288 = root_of_0(&_S287);
-        thread df_0 _S289 = _S286;
-        thread df_0 _S290 = _S288;
-        df_0 _S291 = _0(&_S289, &_S290);
-        _S285 = _S291;
+        df_0 _S292 = rim_norm_0(p_17);
+        thread df_0 _S293 = _S284;
+        df_0 _S294 = root_of_0(&_S293);
+        thread df_0 _S295 = _S292;
+        thread df_0 _S296 = _S294;
+        df_0 _S297 = _0(&_S295, &_S296);
+        _S291 = _S297;
     }
     else
     {
-        _S285 = _S276;
+        _S291 = _S282;
     }
-    (&rim_0)->factor_1 = _S285;
+    (&rim_0)->factor_1 = _S291;
     return rim_0;
 }
 
 df_0 turned_0(const Turn_0 thread* turn_1, const df_0 thread* x_1, float sign_1, const df_0 thread* y_1, const df_0 thread* w_1)
 {
-    df_0 _S292 = x2A_1(x_1, sign_1);
-    df_0 _S293 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
-    thread df_0 _S294 = _S292;
-    df_0 _S295 = x2D_0(y_1, &_S294);
-    thread df_0 _S296 = _S295;
-    df_0 _S297 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S296);
-    thread df_0 _S298 = _S293;
-    thread df_0 _S299 = _S297;
-    df_0 _S300 = x2B_0(&_S298, &_S299);
-    thread df_0 _S301 = _S292;
-    df_0 _S302 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S301);
-    thread df_0 _S303 = _S300;
-    thread df_0 _S304 = _S302;
-    df_0 _S305 = x2B_0(&_S303, &_S304);
-    return _S305;
+    df_0 _S298 = x2A_1(x_1, sign_1);
+    df_0 _S299 = x2A_0(&(&turn_1->on_w_0)->value_0, w_1);
+    thread df_0 _S300 = _S298;
+    df_0 _S301 = x2D_0(y_1, &_S300);
+    thread df_0 _S302 = _S301;
+    df_0 _S303 = x2A_0(&(&turn_1->along_gap_0)->value_0, &_S302);
+    thread df_0 _S304 = _S299;
+    thread df_0 _S305 = _S303;
+    df_0 _S306 = x2B_0(&_S304, &_S305);
+    thread df_0 _S307 = _S298;
+    df_0 _S308 = x2A_0(&(&turn_1->along_x_0)->value_0, &_S307);
+    thread df_0 _S309 = _S306;
+    thread df_0 _S310 = _S308;
+    df_0 _S311 = x2B_0(&_S309, &_S310);
+    return _S311;
 }
 
-float nearest_0(const df_0 thread* value_8)
+float nearest_0(const df_0 thread* value_11)
 {
-    float _S306 = value_8->hi_0;
-    float _S307;
-    if(is_bad_0(value_8->hi_0))
+    float _S312 = value_11->hi_0;
+    float _S313;
+    if(is_bad_0(value_11->hi_0))
     {
-        _S307 = _S306;
+        _S313 = _S312;
     }
     else
     {
-        _S307 = _S306 + value_8->lo_0;
+        _S313 = _S312 + value_11->lo_0;
     }
-    return _S307;
+    return _S313;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_7, uint column_1, const df_0 thread* value_9)
+void put_0(float device* out_0, const Ball_0 constant* p_18, const Site_0 thread* site_7, uint column_1, const df_0 thread* value_12)
 {
-    float device* _S308 = out_0+(site_7->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
-    float _S309 = nearest_0(value_9);
-    *_S308 = _S309;
+    float device* _S314 = out_0+(site_7->row_0 * p_18->out_stride_0 + p_18->out_column_0 + column_1);
+    float _S315 = nearest_0(value_12);
+    *_S314 = _S315;
     return;
 }
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S310;
+    bool _S316;
     if(this_8->active_0)
     {
-        _S310 = (this_8->lane_0) == 0U;
+        _S316 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S310 = false;
+        _S316 = false;
     }
-    return _S310;
+    return _S316;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_19, const Site_0 thread* site_8, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S311 = Site_is_first_0(site_8);
-    bool _S312;
-    if(_S311)
+    bool _S317 = Site_is_first_0(site_8);
+    bool _S318;
+    if(_S317)
     {
-        _S312 = inputs_0 > 0U;
+        _S318 = inputs_0 > 0U;
     }
     else
     {
-        _S312 = false;
+        _S318 = false;
     }
-    if(_S312)
+    if(_S318)
     {
-        _S312 = ((p_19->flags_0) & 1U) != 0U;
+        _S318 = ((p_19->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S312 = false;
+        _S318 = false;
     }
-    if(_S312)
+    if(_S318)
     {
         report_fault_0(status_3, site_8->row_0);
     }
     return;
 }
 
-void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_9, atomic<uint> device* status_4, uint inputs_1, uint results_0)
+void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_9, atomic<uint> device* status_4, uint inputs_1, uint result_0)
 {
     refuse_clipped_0(p_20, site_9, status_4, inputs_1);
-    bool _S313 = Site_is_first_0(site_9);
-    bool _S314;
-    if(_S313)
+    uint moved_0 = inputs_1 | (result_0 << 3U);
+    bool _S319 = Site_is_first_0(site_9);
+    bool _S320;
+    if(_S319)
     {
-        _S314 = (inputs_1 + results_0) > 0U;
+        _S320 = moved_0 != 0U;
     }
     else
     {
-        _S314 = false;
+        _S320 = false;
     }
-    if(_S314)
+    if(_S320)
     {
-        uint _S315 = atomic_fetch_add_explicit(status_4+int(0), inputs_1 + results_0, memory_order_relaxed);
+        uint moved_1;
+        if(((p_20->flags_0) & 16U) != 0U)
+        {
+            uint _S321 = atomic_fetch_or_explicit(status_4+(4U + site_9->row_0), moved_0, memory_order_relaxed);
+            moved_1 = moved_0 & (~_S321);
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        uint _S322 = atomic_fetch_add_explicit(status_4+int(0), (moved_1 & 1U) + ((moved_1 >> 1U) & 1U) + ((moved_1 >> 2U) & 1U) + (moved_1 >> 3U), memory_order_relaxed);
     }
     return;
 }
@@ -1273,145 +1307,163 @@ void count_clipped_0(const Ball_0 constant* p_20, const Site_0 thread* site_9, a
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S316 = block_count_0(&entryPointParams_5->p_0);
-        if(block_1 < _S316)
+        uint _S323 = block_count_0(&entryPointParams_5->p_0);
+        if(block_1 < _S323)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S317 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
-        Lie_0 _S318 = x_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S319 = _S317;
-        thread Lie_0 _S320 = _S318;
-        thread float device* _S321;
-        Point_0 _S322 = point_of_0(&entryPointParams_5->p_0, &_S319, (&kernelContext_5)->entryPointParams_u_0, &_S320, (&kernelContext_5)->entryPointParams_status_0, &_S321, &kernelContext_5);
-        float device* _S323 = _S321;
-        Lie_0 _S324 = y_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S325 = _S317;
-        thread Lie_0 _S326 = _S324;
-        thread float device* _S327;
-        Point_0 _S328 = point_of_0(&entryPointParams_5->p_0, &_S325, (&kernelContext_5)->entryPointParams_v_0, &_S326, (&kernelContext_5)->entryPointParams_status_0, &_S327, &kernelContext_5);
-        float device* _S329 = _S327;
-        Lie_0 _S330 = z_lie_0(&entryPointParams_5->p_0);
-        thread Site_0 _S331 = _S317;
-        thread Lie_0 _S332 = _S330;
-        thread float device* _S333;
-        Point_0 _S334 = point_of_0(&entryPointParams_5->p_0, &_S331, (&kernelContext_5)->entryPointParams_w_0, &_S332, (&kernelContext_5)->entryPointParams_status_0, &_S333, &kernelContext_5);
-        float device* _S335 = _S333;
-        df_0 _S336 = c_of_0(&entryPointParams_5->p_0);
-        thread Site_0 _S337 = _S317;
-        thread Row_0 _S338 = _S328.row_4;
-        thread Row_0 _S339 = _S322.row_4;
-        thread Row_0 _S340 = _S334.row_4;
-        TurnSums_0 _S341 = turn_sums_0(&entryPointParams_5->p_0, &_S337, &_S338, _S329, -1.0f, &_S339, _S323, &_S340, _S333, &kernelContext_5);
-        thread df_0 _S342 = _S336;
-        thread df_0 _S343 = _S328.gap_0;
-        thread df_0 _S344 = _S322.gap_0;
-        thread TurnSums_0 _S345 = _S341;
-        Turn_0 _S346 = turn_of_0(&_S342, &_S343, &_S344, &_S345);
-        thread df_0 _S347 = _S334.gap_0;
-        Rim_0 _S348 = rim_of_0(&entryPointParams_5->p_0, &_S347);
-        uint i_2 = _S317.lane_0;
+        Site_0 _S324 = site_of_0(&entryPointParams_5->p_0, block_1, invocation_2.x);
+        Lie_0 _S325 = x_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S326 = _S324;
+        thread Lie_0 _S327 = _S325;
+        thread float device* _S328;
+        Point_0 _S329 = point_of_0(&entryPointParams_5->p_0, &_S326, (&kernelContext_5)->entryPointParams_u_0, &_S327, (&kernelContext_5)->entryPointParams_status_0, &_S328, &kernelContext_5);
+        float device* _S330 = _S328;
+        Lie_0 _S331 = y_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S332 = _S324;
+        thread Lie_0 _S333 = _S331;
+        thread float device* _S334;
+        Point_0 _S335 = point_of_0(&entryPointParams_5->p_0, &_S332, (&kernelContext_5)->entryPointParams_v_0, &_S333, (&kernelContext_5)->entryPointParams_status_0, &_S334, &kernelContext_5);
+        float device* _S336 = _S334;
+        Lie_0 _S337 = z_lie_0(&entryPointParams_5->p_0);
+        thread Site_0 _S338 = _S324;
+        thread Lie_0 _S339 = _S337;
+        thread float device* _S340;
+        Point_0 _S341 = point_of_0(&entryPointParams_5->p_0, &_S338, (&kernelContext_5)->entryPointParams_w_0, &_S339, (&kernelContext_5)->entryPointParams_status_0, &_S340, &kernelContext_5);
+        float device* _S342 = _S340;
+        df_0 _S343 = c_of_0(&entryPointParams_5->p_0);
+        thread Site_0 _S344 = _S324;
+        thread Row_0 _S345 = _S335.row_4;
+        thread Row_0 _S346 = _S329.row_4;
+        thread Row_0 _S347 = _S341.row_4;
+        TurnSums_0 _S348 = turn_sums_0(&entryPointParams_5->p_0, &_S344, &_S345, _S336, -1.0f, &_S346, _S330, &_S347, _S340, &kernelContext_5);
+        thread df_0 _S349 = _S343;
+        thread df_0 _S350 = _S335.gap_0;
+        thread df_0 _S351 = _S329.gap_0;
+        thread TurnSums_0 _S352 = _S348;
+        Turn_0 _S353 = turn_of_0(&_S349, &_S350, &_S351, &_S352);
+        thread df_0 _S354 = _S341.gap_0;
+        Rim_0 _S355 = rim_of_0(&entryPointParams_5->p_0, &_S354);
+        uint i_2 = _S324.lane_0;
         for(;;)
         {
-            if(i_2 < (_S317.columns_0))
+            if(i_2 < (_S324.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S349 = _S329[_S328.row_4.base_0 + i_2 * _S328.row_4.step_2];
-            bool _S350;
-            if((_S328.row_4.scale_0.hi_0) == 1.0f)
+            uint _S356 = _S335.row_4.base_0 + i_2 * _S335.row_4.step_2;
+            thread df_0 value_13 = wide_0(_S336[_S356]);
+            if((_S335.row_4.low_0) != 0U)
             {
-                _S350 = (_S328.row_4.scale_0.lo_0) == 0.0f;
+                (&value_13)->lo_0 = _S336[_S356 + _S335.row_4.low_0];
+            }
+            bool _S357;
+            if((_S335.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S357 = (_S335.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S350 = false;
+                _S357 = false;
             }
-            df_0 _S351;
-            if(_S350)
+            df_0 _S358;
+            if(_S357)
             {
-                _S351 = wide_0(_S349);
+                _S358 = value_13;
             }
             else
             {
-                thread df_0 _S352 = _S328.row_4.scale_0;
-                df_0 _S353 = x2A_1(&_S352, _S349);
-                _S351 = _S353;
+                thread df_0 _S359 = _S335.row_4.scale_0;
+                thread df_0 _S360 = value_13;
+                df_0 _S361 = x2A_0(&_S359, &_S360);
+                _S358 = _S361;
             }
-            float _S354 = _S323[_S322.row_4.base_0 + i_2 * _S322.row_4.step_2];
-            bool _S355;
-            if((_S322.row_4.scale_0.hi_0) == 1.0f)
+            uint _S362 = _S329.row_4.base_0 + i_2 * _S329.row_4.step_2;
+            thread df_0 value_14 = wide_0(_S330[_S362]);
+            if((_S329.row_4.low_0) != 0U)
             {
-                _S355 = (_S322.row_4.scale_0.lo_0) == 0.0f;
+                (&value_14)->lo_0 = _S330[_S362 + _S329.row_4.low_0];
+            }
+            bool _S363;
+            if((_S329.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S363 = (_S329.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S355 = false;
+                _S363 = false;
             }
-            df_0 _S356;
-            if(_S355)
+            df_0 _S364;
+            if(_S363)
             {
-                _S356 = wide_0(_S354);
+                _S364 = value_14;
             }
             else
             {
-                thread df_0 _S357 = _S322.row_4.scale_0;
-                df_0 _S358 = x2A_1(&_S357, _S354);
-                _S356 = _S358;
+                thread df_0 _S365 = _S329.row_4.scale_0;
+                thread df_0 _S366 = value_14;
+                df_0 _S367 = x2A_0(&_S365, &_S366);
+                _S364 = _S367;
             }
-            float _S359 = _S335[_S334.row_4.base_0 + i_2 * _S334.row_4.step_2];
-            bool _S360;
-            if((_S334.row_4.scale_0.hi_0) == 1.0f)
+            uint _S368 = _S341.row_4.base_0 + i_2 * _S341.row_4.step_2;
+            thread df_0 value_15 = wide_0(_S342[_S368]);
+            if((_S341.row_4.low_0) != 0U)
             {
-                _S360 = (_S334.row_4.scale_0.lo_0) == 0.0f;
+                (&value_15)->lo_0 = _S342[_S368 + _S341.row_4.low_0];
+            }
+            bool _S369;
+            if((_S341.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S369 = (_S341.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S360 = false;
+                _S369 = false;
             }
-            df_0 _S361;
-            if(_S360)
+            df_0 _S370;
+            if(_S369)
             {
-                _S361 = wide_0(_S359);
+                _S370 = value_15;
             }
             else
             {
-                thread df_0 _S362 = _S334.row_4.scale_0;
-                df_0 _S363 = x2A_1(&_S362, _S359);
-                _S361 = _S363;
+                thread df_0 _S371 = _S341.row_4.scale_0;
+                thread df_0 _S372 = value_15;
+                df_0 _S373 = x2A_0(&_S371, &_S372);
+                _S370 = _S373;
             }
-            thread Turn_0 _S364 = _S346;
-            thread df_0 _S365 = _S351;
-            thread df_0 _S366 = _S356;
-            thread df_0 _S367 = _S361;
-            df_0 _S368 = turned_0(&_S364, &_S365, -1.0f, &_S366, &_S367);
-            thread df_0 _S369 = _S348.factor_1;
-            thread df_0 _S370 = _S368;
-            df_0 _S371 = x2A_0(&_S369, &_S370);
-            thread Site_0 _S372 = _S317;
-            thread df_0 _S373 = _S371;
-            put_0((&kernelContext_5)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S372, i_2, &_S373);
+            thread Turn_0 _S374 = _S353;
+            thread df_0 _S375 = _S358;
+            thread df_0 _S376 = _S364;
+            thread df_0 _S377 = _S370;
+            df_0 _S378 = turned_0(&_S374, &_S375, -1.0f, &_S376, &_S377);
+            thread df_0 _S379 = _S355.factor_1;
+            thread df_0 _S380 = _S378;
+            df_0 _S381 = x2A_0(&_S379, &_S380);
+            thread Site_0 _S382 = _S324;
+            thread df_0 _S383 = _S381;
+            put_0((&kernelContext_5)->entryPointParams_out_0, &entryPointParams_5->p_0, &_S382, i_2, &_S383);
             i_2 = i_2 + entryPointParams_5->p_0.lanes_0;
         }
-        uint _S374 = _S328.clipped_0 + _S322.clipped_0 + _S334.clipped_0;
-        thread Site_0 _S375 = _S317;
-        count_clipped_0(&entryPointParams_5->p_0, &_S375, (&kernelContext_5)->entryPointParams_status_0, _S374, _S348.clipped_1);
+        uint _S384 = ((_S335.clipped_0) | ((_S329.clipped_0) << 1U)) | ((_S341.clipped_0) << 2U);
+        thread Site_0 _S385 = _S324;
+        count_clipped_0(&entryPointParams_5->p_0, &_S385, (&kernelContext_5)->entryPointParams_status_0, _S384, _S355.clipped_1);
         block_1 = block_1 + entryPointParams_5->p_0.groups_0;
     }
     return;
 }
 
-Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S376)
+Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_5, float device* thread* _S386)
 {
-    thread float device* _S377;
-    Row_0 _S378 = row_of_0(site_10, data_2, lie_3, &_S377);
-    float device* _S379 = _S377;
+    thread float device* _S387;
+    Row_0 _S388 = row_of_0(site_10, data_2, lie_3, &_S387);
+    float device* _S389 = _S387;
     uint i_3 = site_10->lane_0;
     for(;;)
     {
@@ -1422,36 +1474,36 @@ Row_0 vector_of_0(const Ball_0 constant* p_21, const Site_0 thread* site_10, flo
         {
             break;
         }
-        thread Row_0 _S380 = _S378;
-        float _S381 = Row_raw_0(&_S380, _S379, i_3);
-        if(is_bad_0(_S381))
+        thread Row_0 _S390 = _S388;
+        float _S391 = Row_raw_0(&_S390, _S389, i_3);
+        if(is_bad_0(_S391))
         {
             report_fault_0(status_5, site_10->row_0);
         }
         i_3 = i_3 + p_21->lanes_0;
     }
-    *_S376 = _S379;
-    return _S378;
+    *_S386 = _S389;
+    return _S388;
 }
 
 Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, const df_0 thread* gap_y_0, const TurnSums_0 thread* sums_4)
 {
-    Turn_0 _S382 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
-    Dual_0 _S383 = variable_0(gap_y_0, int(1));
-    Dual_0 _S384 = variable_0(gap_x_0, int(0));
-    thread Dual_0 _S385 = _S383;
-    thread Dual_0 _S386 = _S384;
-    Dual_0 _S387 = div_0(&_S385, &_S386);
+    Turn_0 _S392 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
+    Dual_0 _S393 = variable_0(gap_y_0, int(1));
+    Dual_0 _S394 = variable_0(gap_x_0, int(0));
+    thread Dual_0 _S395 = _S393;
+    thread Dual_0 _S396 = _S394;
+    Dual_0 _S397 = div_0(&_S395, &_S396);
     thread Turn_0 both_0;
-    (&both_0)->on_w_0 = _S387;
-    thread Dual_0 _S388 = _S387;
-    thread Dual_0 _S389 = _S382.along_gap_0;
-    Dual_0 _S390 = mul_0(&_S388, &_S389);
-    (&both_0)->along_gap_0 = _S390;
-    thread Dual_0 _S391 = _S387;
-    thread Dual_0 _S392 = _S382.along_x_0;
-    Dual_0 _S393 = mul_0(&_S391, &_S392);
-    (&both_0)->along_x_0 = _S393;
+    (&both_0)->on_w_0 = _S397;
+    thread Dual_0 _S398 = _S397;
+    thread Dual_0 _S399 = _S392.along_gap_0;
+    Dual_0 _S400 = mul_0(&_S398, &_S399);
+    (&both_0)->along_gap_0 = _S400;
+    thread Dual_0 _S401 = _S397;
+    thread Dual_0 _S402 = _S392.along_x_0;
+    Dual_0 _S403 = mul_0(&_S401, &_S402);
+    (&both_0)->along_x_0 = _S403;
     return both_0;
 }
 
@@ -1470,101 +1522,64 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S394 = block_count_0(&entryPointParams_6->p_1);
-        if(block_2 < _S394)
+        uint _S404 = block_count_0(&entryPointParams_6->p_1);
+        if(block_2 < _S404)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S395 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
-        Lie_0 _S396 = x_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S397 = _S395;
-        thread Lie_0 _S398 = _S396;
-        thread float device* _S399;
-        Point_0 _S400 = point_of_0(&entryPointParams_6->p_1, &_S397, (&kernelContext_6)->entryPointParams_source_0, &_S398, (&kernelContext_6)->entryPointParams_status_1, &_S399, &kernelContext_6);
-        float device* _S401 = _S399;
-        Lie_0 _S402 = y_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S403 = _S395;
-        thread Lie_0 _S404 = _S402;
-        thread float device* _S405;
-        Point_0 _S406 = point_of_0(&entryPointParams_6->p_1, &_S403, (&kernelContext_6)->entryPointParams_target_0, &_S404, (&kernelContext_6)->entryPointParams_status_1, &_S405, &kernelContext_6);
-        float device* _S407 = _S405;
-        Lie_0 _S408 = z_lie_0(&entryPointParams_6->p_1);
-        thread Site_0 _S409 = _S395;
-        thread Lie_0 _S410 = _S408;
-        thread float device* _S411;
-        Row_0 _S412 = vector_of_0(&entryPointParams_6->p_1, &_S409, (&kernelContext_6)->entryPointParams_tangent_0, &_S410, (&kernelContext_6)->entryPointParams_status_1, &_S411);
-        float device* _S413 = _S411;
-        df_0 _S414 = c_of_0(&entryPointParams_6->p_1);
-        thread Site_0 _S415 = _S395;
-        thread Row_0 _S416 = _S400.row_4;
-        thread Row_0 _S417 = _S406.row_4;
-        thread Row_0 _S418 = _S412;
-        TurnSums_0 _S419 = turn_sums_0(&entryPointParams_6->p_1, &_S415, &_S416, _S401, 1.0f, &_S417, _S407, &_S418, _S411, &kernelContext_6);
-        thread df_0 _S420 = _S414;
-        thread df_0 _S421 = _S400.gap_0;
-        thread df_0 _S422 = _S406.gap_0;
-        thread TurnSums_0 _S423 = _S419;
-        Turn_0 _S424 = transport_turn_0(&_S420, &_S421, &_S422, &_S423);
-        uint i_4 = _S395.lane_0;
+        Site_0 _S405 = site_of_0(&entryPointParams_6->p_1, block_2, invocation_3.x);
+        Lie_0 _S406 = x_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S407 = _S405;
+        thread Lie_0 _S408 = _S406;
+        thread float device* _S409;
+        Point_0 _S410 = point_of_0(&entryPointParams_6->p_1, &_S407, (&kernelContext_6)->entryPointParams_source_0, &_S408, (&kernelContext_6)->entryPointParams_status_1, &_S409, &kernelContext_6);
+        float device* _S411 = _S409;
+        Lie_0 _S412 = y_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S413 = _S405;
+        thread Lie_0 _S414 = _S412;
+        thread float device* _S415;
+        Point_0 _S416 = point_of_0(&entryPointParams_6->p_1, &_S413, (&kernelContext_6)->entryPointParams_target_0, &_S414, (&kernelContext_6)->entryPointParams_status_1, &_S415, &kernelContext_6);
+        float device* _S417 = _S415;
+        Lie_0 _S418 = z_lie_0(&entryPointParams_6->p_1);
+        thread Site_0 _S419 = _S405;
+        thread Lie_0 _S420 = _S418;
+        thread float device* _S421;
+        Row_0 _S422 = vector_of_0(&entryPointParams_6->p_1, &_S419, (&kernelContext_6)->entryPointParams_tangent_0, &_S420, (&kernelContext_6)->entryPointParams_status_1, &_S421);
+        float device* _S423 = _S421;
+        df_0 _S424 = c_of_0(&entryPointParams_6->p_1);
+        thread Site_0 _S425 = _S405;
+        thread Row_0 _S426 = _S410.row_4;
+        thread Row_0 _S427 = _S416.row_4;
+        thread Row_0 _S428 = _S422;
+        TurnSums_0 _S429 = turn_sums_0(&entryPointParams_6->p_1, &_S425, &_S426, _S411, 1.0f, &_S427, _S417, &_S428, _S421, &kernelContext_6);
+        thread df_0 _S430 = _S424;
+        thread df_0 _S431 = _S410.gap_0;
+        thread df_0 _S432 = _S416.gap_0;
+        thread TurnSums_0 _S433 = _S429;
+        Turn_0 _S434 = transport_turn_0(&_S430, &_S431, &_S432, &_S433);
+        uint i_4 = _S405.lane_0;
         for(;;)
         {
-            if(i_4 < (_S395.columns_0))
+            if(i_4 < (_S405.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S425 = _S401[_S400.row_4.base_0 + i_4 * _S400.row_4.step_2];
-            bool _S426;
-            if((_S400.row_4.scale_0.hi_0) == 1.0f)
+            uint _S435 = _S410.row_4.base_0 + i_4 * _S410.row_4.step_2;
+            thread df_0 value_16 = wide_0(_S411[_S435]);
+            if((_S410.row_4.low_0) != 0U)
             {
-                _S426 = (_S400.row_4.scale_0.lo_0) == 0.0f;
+                (&value_16)->lo_0 = _S411[_S435 + _S410.row_4.low_0];
             }
-            else
-            {
-                _S426 = false;
-            }
-            df_0 _S427;
-            if(_S426)
-            {
-                _S427 = wide_0(_S425);
-            }
-            else
-            {
-                thread df_0 _S428 = _S400.row_4.scale_0;
-                df_0 _S429 = x2A_1(&_S428, _S425);
-                _S427 = _S429;
-            }
-            float _S430 = _S407[_S406.row_4.base_0 + i_4 * _S406.row_4.step_2];
-            bool _S431;
-            if((_S406.row_4.scale_0.hi_0) == 1.0f)
-            {
-                _S431 = (_S406.row_4.scale_0.lo_0) == 0.0f;
-            }
-            else
-            {
-                _S431 = false;
-            }
-            df_0 _S432;
-            if(_S431)
-            {
-                _S432 = wide_0(_S430);
-            }
-            else
-            {
-                thread df_0 _S433 = _S406.row_4.scale_0;
-                df_0 _S434 = x2A_1(&_S433, _S430);
-                _S432 = _S434;
-            }
-            float _S435 = _S413[_S412.base_0 + i_4 * _S412.step_2];
             bool _S436;
-            if((_S412.scale_0.hi_0) == 1.0f)
+            if((_S410.row_4.scale_0.hi_0) == 1.0f)
             {
-                _S436 = (_S412.scale_0.lo_0) == 0.0f;
+                _S436 = (_S410.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
@@ -1573,27 +1588,82 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
             df_0 _S437;
             if(_S436)
             {
-                _S437 = wide_0(_S435);
+                _S437 = value_16;
             }
             else
             {
-                thread df_0 _S438 = _S412.scale_0;
-                df_0 _S439 = x2A_1(&_S438, _S435);
-                _S437 = _S439;
+                thread df_0 _S438 = _S410.row_4.scale_0;
+                thread df_0 _S439 = value_16;
+                df_0 _S440 = x2A_0(&_S438, &_S439);
+                _S437 = _S440;
             }
-            thread Turn_0 _S440 = _S424;
-            thread df_0 _S441 = _S427;
-            thread df_0 _S442 = _S432;
-            thread df_0 _S443 = _S437;
-            df_0 _S444 = turned_0(&_S440, &_S441, 1.0f, &_S442, &_S443);
-            thread Site_0 _S445 = _S395;
-            thread df_0 _S446 = _S444;
-            put_0((&kernelContext_6)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S445, i_4, &_S446);
+            uint _S441 = _S416.row_4.base_0 + i_4 * _S416.row_4.step_2;
+            thread df_0 value_17 = wide_0(_S417[_S441]);
+            if((_S416.row_4.low_0) != 0U)
+            {
+                (&value_17)->lo_0 = _S417[_S441 + _S416.row_4.low_0];
+            }
+            bool _S442;
+            if((_S416.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S442 = (_S416.row_4.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S442 = false;
+            }
+            df_0 _S443;
+            if(_S442)
+            {
+                _S443 = value_17;
+            }
+            else
+            {
+                thread df_0 _S444 = _S416.row_4.scale_0;
+                thread df_0 _S445 = value_17;
+                df_0 _S446 = x2A_0(&_S444, &_S445);
+                _S443 = _S446;
+            }
+            uint _S447 = _S422.base_0 + i_4 * _S422.step_2;
+            thread df_0 value_18 = wide_0(_S423[_S447]);
+            if((_S422.low_0) != 0U)
+            {
+                (&value_18)->lo_0 = _S423[_S447 + _S422.low_0];
+            }
+            bool _S448;
+            if((_S422.scale_0.hi_0) == 1.0f)
+            {
+                _S448 = (_S422.scale_0.lo_0) == 0.0f;
+            }
+            else
+            {
+                _S448 = false;
+            }
+            df_0 _S449;
+            if(_S448)
+            {
+                _S449 = value_18;
+            }
+            else
+            {
+                thread df_0 _S450 = _S422.scale_0;
+                thread df_0 _S451 = value_18;
+                df_0 _S452 = x2A_0(&_S450, &_S451);
+                _S449 = _S452;
+            }
+            thread Turn_0 _S453 = _S434;
+            thread df_0 _S454 = _S437;
+            thread df_0 _S455 = _S443;
+            thread df_0 _S456 = _S449;
+            df_0 _S457 = turned_0(&_S453, &_S454, 1.0f, &_S455, &_S456);
+            thread Site_0 _S458 = _S405;
+            thread df_0 _S459 = _S457;
+            put_0((&kernelContext_6)->entryPointParams_out_1, &entryPointParams_6->p_1, &_S458, i_4, &_S459);
             i_4 = i_4 + entryPointParams_6->p_1.lanes_0;
         }
-        uint _S447 = _S400.clipped_0 + _S406.clipped_0;
-        thread Site_0 _S448 = _S395;
-        count_clipped_0(&entryPointParams_6->p_1, &_S448, (&kernelContext_6)->entryPointParams_status_1, _S447, 0U);
+        uint _S460 = (_S410.clipped_0) | ((_S416.clipped_0) << 1U);
+        thread Site_0 _S461 = _S405;
+        count_clipped_0(&entryPointParams_6->p_1, &_S461, (&kernelContext_6)->entryPointParams_status_1, _S460, 0U);
         block_2 = block_2 + entryPointParams_6->p_1.groups_0;
     }
     return;
@@ -1613,67 +1683,73 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S449 = block_count_0(&entryPointParams_7->p_2);
-        if(block_3 < _S449)
+        uint _S462 = block_count_0(&entryPointParams_7->p_2);
+        if(block_3 < _S462)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S450 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
-        Lie_0 _S451 = x_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S452 = _S450;
-        thread Lie_0 _S453 = _S451;
-        thread float device* _S454;
-        Point_0 _S455 = point_of_0(&entryPointParams_7->p_2, &_S452, (&kernelContext_7)->entryPointParams_target_1, &_S453, (&kernelContext_7)->entryPointParams_status_2, &_S454, &kernelContext_7);
-        Lie_0 _S456 = y_lie_0(&entryPointParams_7->p_2);
-        thread Site_0 _S457 = _S450;
-        thread Lie_0 _S458 = _S456;
-        thread float device* _S459;
-        Row_0 _S460 = vector_of_0(&entryPointParams_7->p_2, &_S457, (&kernelContext_7)->entryPointParams_tangent_1, &_S458, (&kernelContext_7)->entryPointParams_status_2, &_S459);
-        float device* _S461 = _S459;
-        uint i_5 = _S450.lane_0;
+        Site_0 _S463 = site_of_0(&entryPointParams_7->p_2, block_3, invocation_4.x);
+        Lie_0 _S464 = x_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S465 = _S463;
+        thread Lie_0 _S466 = _S464;
+        thread float device* _S467;
+        Point_0 _S468 = point_of_0(&entryPointParams_7->p_2, &_S465, (&kernelContext_7)->entryPointParams_target_1, &_S466, (&kernelContext_7)->entryPointParams_status_2, &_S467, &kernelContext_7);
+        Lie_0 _S469 = y_lie_0(&entryPointParams_7->p_2);
+        thread Site_0 _S470 = _S463;
+        thread Lie_0 _S471 = _S469;
+        thread float device* _S472;
+        Row_0 _S473 = vector_of_0(&entryPointParams_7->p_2, &_S470, (&kernelContext_7)->entryPointParams_tangent_1, &_S471, (&kernelContext_7)->entryPointParams_status_2, &_S472);
+        float device* _S474 = _S472;
+        uint i_5 = _S463.lane_0;
         for(;;)
         {
-            if(i_5 < (_S450.columns_0))
+            if(i_5 < (_S463.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S462 = _S461[_S460.base_0 + i_5 * _S460.step_2];
-            bool _S463;
-            if((_S460.scale_0.hi_0) == 1.0f)
+            uint _S475 = _S473.base_0 + i_5 * _S473.step_2;
+            thread df_0 value_19 = wide_0(_S474[_S475]);
+            if((_S473.low_0) != 0U)
             {
-                _S463 = (_S460.scale_0.lo_0) == 0.0f;
+                (&value_19)->lo_0 = _S474[_S475 + _S473.low_0];
+            }
+            bool _S476;
+            if((_S473.scale_0.hi_0) == 1.0f)
+            {
+                _S476 = (_S473.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S463 = false;
+                _S476 = false;
             }
-            df_0 _S464;
-            if(_S463)
+            df_0 _S477;
+            if(_S476)
             {
-                _S464 = wide_0(_S462);
+                _S477 = value_19;
             }
             else
             {
-                thread df_0 _S465 = _S460.scale_0;
-                df_0 _S466 = x2A_1(&_S465, _S462);
-                _S464 = _S466;
+                thread df_0 _S478 = _S473.scale_0;
+                thread df_0 _S479 = value_19;
+                df_0 _S480 = x2A_0(&_S478, &_S479);
+                _S477 = _S480;
             }
-            thread df_0 _S467 = _S455.gap_0;
-            thread df_0 _S468 = _S464;
-            df_0 _S469 = x2A_0(&_S467, &_S468);
-            thread Site_0 _S470 = _S450;
-            thread df_0 _S471 = _S469;
-            put_0((&kernelContext_7)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S470, i_5, &_S471);
+            thread df_0 _S481 = _S468.gap_0;
+            thread df_0 _S482 = _S477;
+            df_0 _S483 = x2A_0(&_S481, &_S482);
+            thread Site_0 _S484 = _S463;
+            thread df_0 _S485 = _S483;
+            put_0((&kernelContext_7)->entryPointParams_out_2, &entryPointParams_7->p_2, &_S484, i_5, &_S485);
             i_5 = i_5 + entryPointParams_7->p_2.lanes_0;
         }
-        thread Site_0 _S472 = _S450;
-        count_clipped_0(&entryPointParams_7->p_2, &_S472, (&kernelContext_7)->entryPointParams_status_2, _S455.clipped_0, 0U);
+        thread Site_0 _S486 = _S463;
+        count_clipped_0(&entryPointParams_7->p_2, &_S486, (&kernelContext_7)->entryPointParams_status_2, _S468.clipped_0, 0U);
         block_3 = block_3 + entryPointParams_7->p_2.groups_0;
     }
     return;
@@ -1693,64 +1769,70 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S473 = block_count_0(&entryPointParams_8->p_3);
-        if(block_4 < _S473)
+        uint _S487 = block_count_0(&entryPointParams_8->p_3);
+        if(block_4 < _S487)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S474 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
-        Lie_0 _S475 = x_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S476 = _S474;
-        thread Lie_0 _S477 = _S475;
-        thread float device* _S478;
-        Point_0 _S479 = point_of_0(&entryPointParams_8->p_3, &_S476, (&kernelContext_8)->entryPointParams_point_0, &_S477, (&kernelContext_8)->entryPointParams_status_3, &_S478, &kernelContext_8);
-        Lie_0 _S480 = y_lie_0(&entryPointParams_8->p_3);
-        thread Site_0 _S481 = _S474;
-        thread Lie_0 _S482 = _S480;
-        thread float device* _S483;
-        Row_0 _S484 = vector_of_0(&entryPointParams_8->p_3, &_S481, (&kernelContext_8)->entryPointParams_vector_0, &_S482, (&kernelContext_8)->entryPointParams_status_3, &_S483);
-        float device* _S485 = _S483;
-        uint i_6 = _S474.lane_0;
+        Site_0 _S488 = site_of_0(&entryPointParams_8->p_3, block_4, invocation_5.x);
+        Lie_0 _S489 = x_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S490 = _S488;
+        thread Lie_0 _S491 = _S489;
+        thread float device* _S492;
+        Point_0 _S493 = point_of_0(&entryPointParams_8->p_3, &_S490, (&kernelContext_8)->entryPointParams_point_0, &_S491, (&kernelContext_8)->entryPointParams_status_3, &_S492, &kernelContext_8);
+        Lie_0 _S494 = y_lie_0(&entryPointParams_8->p_3);
+        thread Site_0 _S495 = _S488;
+        thread Lie_0 _S496 = _S494;
+        thread float device* _S497;
+        Row_0 _S498 = vector_of_0(&entryPointParams_8->p_3, &_S495, (&kernelContext_8)->entryPointParams_vector_0, &_S496, (&kernelContext_8)->entryPointParams_status_3, &_S497);
+        float device* _S499 = _S497;
+        uint i_6 = _S488.lane_0;
         for(;;)
         {
-            if(i_6 < (_S474.columns_0))
+            if(i_6 < (_S488.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S486 = _S485[_S484.base_0 + i_6 * _S484.step_2];
-            bool _S487;
-            if((_S484.scale_0.hi_0) == 1.0f)
+            uint _S500 = _S498.base_0 + i_6 * _S498.step_2;
+            thread df_0 value_20 = wide_0(_S499[_S500]);
+            if((_S498.low_0) != 0U)
             {
-                _S487 = (_S484.scale_0.lo_0) == 0.0f;
+                (&value_20)->lo_0 = _S499[_S500 + _S498.low_0];
+            }
+            bool _S501;
+            if((_S498.scale_0.hi_0) == 1.0f)
+            {
+                _S501 = (_S498.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S487 = false;
+                _S501 = false;
             }
-            df_0 _S488;
-            if(_S487)
+            df_0 _S502;
+            if(_S501)
             {
-                _S488 = wide_0(_S486);
+                _S502 = value_20;
             }
             else
             {
-                thread df_0 _S489 = _S484.scale_0;
-                df_0 _S490 = x2A_1(&_S489, _S486);
-                _S488 = _S490;
+                thread df_0 _S503 = _S498.scale_0;
+                thread df_0 _S504 = value_20;
+                df_0 _S505 = x2A_0(&_S503, &_S504);
+                _S502 = _S505;
             }
-            thread Site_0 _S491 = _S474;
-            thread df_0 _S492 = _S488;
-            put_0((&kernelContext_8)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S491, i_6, &_S492);
+            thread Site_0 _S506 = _S488;
+            thread df_0 _S507 = _S502;
+            put_0((&kernelContext_8)->entryPointParams_out_3, &entryPointParams_8->p_3, &_S506, i_6, &_S507);
             i_6 = i_6 + entryPointParams_8->p_3.lanes_0;
         }
-        thread Site_0 _S493 = _S474;
-        count_clipped_0(&entryPointParams_8->p_3, &_S493, (&kernelContext_8)->entryPointParams_status_3, _S479.clipped_0, 0U);
+        thread Site_0 _S508 = _S488;
+        count_clipped_0(&entryPointParams_8->p_3, &_S508, (&kernelContext_8)->entryPointParams_status_3, _S493.clipped_0, 0U);
         block_4 = block_4 + entryPointParams_8->p_3.groups_0;
     }
     return;
@@ -1770,72 +1852,78 @@ Turn_0 transport_turn_0(const df_0 thread* c_1, const df_0 thread* gap_x_0, cons
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S494 = block_count_0(&entryPointParams_9->p_4);
-        if(block_5 < _S494)
+        uint _S509 = block_count_0(&entryPointParams_9->p_4);
+        if(block_5 < _S509)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S495 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
-        Lie_0 _S496 = x_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S497 = _S495;
-        thread Lie_0 _S498 = _S496;
-        thread float device* _S499;
-        Point_0 _S500 = point_of_0(&entryPointParams_9->p_4, &_S497, (&kernelContext_9)->entryPointParams_point_1, &_S498, (&kernelContext_9)->entryPointParams_status_4, &_S499, &kernelContext_9);
-        Lie_0 _S501 = y_lie_0(&entryPointParams_9->p_4);
-        thread Site_0 _S502 = _S495;
-        thread Lie_0 _S503 = _S501;
-        thread float device* _S504;
-        Row_0 _S505 = vector_of_0(&entryPointParams_9->p_4, &_S502, (&kernelContext_9)->entryPointParams_gradient_0, &_S503, (&kernelContext_9)->entryPointParams_status_4, &_S504);
-        float device* _S506 = _S504;
-        thread df_0 _S507 = _S500.gap_0;
-        thread df_0 _S508 = _S500.gap_0;
-        df_0 _S509 = x2A_0(&_S507, &_S508);
-        thread df_0 _S510 = _S509;
-        df_0 _S511 = scaled_0(&_S510, 0.25f);
-        uint i_7 = _S495.lane_0;
+        Site_0 _S510 = site_of_0(&entryPointParams_9->p_4, block_5, invocation_6.x);
+        Lie_0 _S511 = x_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S512 = _S510;
+        thread Lie_0 _S513 = _S511;
+        thread float device* _S514;
+        Point_0 _S515 = point_of_0(&entryPointParams_9->p_4, &_S512, (&kernelContext_9)->entryPointParams_point_1, &_S513, (&kernelContext_9)->entryPointParams_status_4, &_S514, &kernelContext_9);
+        Lie_0 _S516 = y_lie_0(&entryPointParams_9->p_4);
+        thread Site_0 _S517 = _S510;
+        thread Lie_0 _S518 = _S516;
+        thread float device* _S519;
+        Row_0 _S520 = vector_of_0(&entryPointParams_9->p_4, &_S517, (&kernelContext_9)->entryPointParams_gradient_0, &_S518, (&kernelContext_9)->entryPointParams_status_4, &_S519);
+        float device* _S521 = _S519;
+        thread df_0 _S522 = _S515.gap_0;
+        thread df_0 _S523 = _S515.gap_0;
+        df_0 _S524 = x2A_0(&_S522, &_S523);
+        thread df_0 _S525 = _S524;
+        df_0 _S526 = scaled_0(&_S525, 0.25f);
+        uint i_7 = _S510.lane_0;
         for(;;)
         {
-            if(i_7 < (_S495.columns_0))
+            if(i_7 < (_S510.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S512 = _S506[_S505.base_0 + i_7 * _S505.step_2];
-            bool _S513;
-            if((_S505.scale_0.hi_0) == 1.0f)
+            uint _S527 = _S520.base_0 + i_7 * _S520.step_2;
+            thread df_0 value_21 = wide_0(_S521[_S527]);
+            if((_S520.low_0) != 0U)
             {
-                _S513 = (_S505.scale_0.lo_0) == 0.0f;
+                (&value_21)->lo_0 = _S521[_S527 + _S520.low_0];
+            }
+            bool _S528;
+            if((_S520.scale_0.hi_0) == 1.0f)
+            {
+                _S528 = (_S520.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S513 = false;
+                _S528 = false;
             }
-            df_0 _S514;
-            if(_S513)
+            df_0 _S529;
+            if(_S528)
             {
-                _S514 = wide_0(_S512);
+                _S529 = value_21;
             }
             else
             {
-                thread df_0 _S515 = _S505.scale_0;
-                df_0 _S516 = x2A_1(&_S515, _S512);
-                _S514 = _S516;
+                thread df_0 _S530 = _S520.scale_0;
+                thread df_0 _S531 = value_21;
+                df_0 _S532 = x2A_0(&_S530, &_S531);
+                _S529 = _S532;
             }
-            thread df_0 _S517 = _S511;
-            thread df_0 _S518 = _S514;
-            df_0 _S519 = x2A_0(&_S517, &_S518);
-            thread Site_0 _S520 = _S495;
-            thread df_0 _S521 = _S519;
-            put_0((&kernelContext_9)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S520, i_7, &_S521);
+            thread df_0 _S533 = _S526;
+            thread df_0 _S534 = _S529;
+            df_0 _S535 = x2A_0(&_S533, &_S534);
+            thread Site_0 _S536 = _S510;
+            thread df_0 _S537 = _S535;
+            put_0((&kernelContext_9)->entryPointParams_out_4, &entryPointParams_9->p_4, &_S536, i_7, &_S537);
             i_7 = i_7 + entryPointParams_9->p_4.lanes_0;
         }
-        thread Site_0 _S522 = _S495;
-        count_clipped_0(&entryPointParams_9->p_4, &_S522, (&kernelContext_9)->entryPointParams_status_4, _S500.clipped_0, 0U);
+        thread Site_0 _S538 = _S510;
+        count_clipped_0(&entryPointParams_9->p_4, &_S538, (&kernelContext_9)->entryPointParams_status_4, _S515.clipped_0, 0U);
         block_5 = block_5 + entryPointParams_9->p_4.groups_0;
     }
     return;

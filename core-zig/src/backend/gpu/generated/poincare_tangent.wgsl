@@ -801,6 +801,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -818,6 +819,7 @@ fn row_of_0( _S66 : Site_0,  _S67 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S67.offset_0 + _S66.row_0 * _S67.stride_0;
     row_2.step_2 = _S67.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -912,6 +914,7 @@ fn row_of_1( _S91 : Site_0,  _S92 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S92.offset_0 + _S91.row_0 * _S92.stride_0;
     row_3.step_2 = _S92.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -1000,6 +1003,7 @@ fn row_of_2( _S114 : Site_0,  _S115 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S115.offset_0 + _S114.row_0 * _S115.stride_0;
     row_4.step_2 = _S115.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1100,7 +1104,12 @@ fn turn_sums_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : 
         {
             break;
         }
-        var _S144 : f32 = entryPointParams_v_0[_S139.base_0 + i_3 * _S139.step_2];
+        var _S144 : u32 = _S139.base_0 + i_3 * _S139.step_2;
+        var value_10 : df_0 = wide_0(entryPointParams_v_0[_S144]);
+        if((_S139.low_0) != u32(0))
+        {
+            value_10.lo_0 = entryPointParams_v_0[_S144 + _S139.low_0];
+        }
         var _S145 : bool;
         if((_S139.scale_0.hi_0) == 1.0f)
         {
@@ -1113,14 +1122,19 @@ fn turn_sums_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : 
         var _S146 : df_0;
         if(_S145)
         {
-            _S146 = wide_0(_S144);
+            _S146 = value_10;
         }
         else
         {
-            _S146 = x2A_1(_S139.scale_0, _S144);
+            _S146 = x2A_0(_S139.scale_0, value_10);
         }
         var _S147 : df_0 = x2A_1(_S146, _S140);
-        var _S148 : f32 = entryPointParams_u_0[_S141.base_0 + i_3 * _S141.step_2];
+        var _S148 : u32 = _S141.base_0 + i_3 * _S141.step_2;
+        var value_11 : df_0 = wide_0(entryPointParams_u_0[_S148]);
+        if((_S141.low_0) != u32(0))
+        {
+            value_11.lo_0 = entryPointParams_u_0[_S148 + _S141.low_0];
+        }
         var _S149 : bool;
         if((_S141.scale_0.hi_0) == 1.0f)
         {
@@ -1133,14 +1147,19 @@ fn turn_sums_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : 
         var _S150 : df_0;
         if(_S149)
         {
-            _S150 = wide_0(_S148);
+            _S150 = value_11;
         }
         else
         {
-            _S150 = x2A_1(_S141.scale_0, _S148);
+            _S150 = x2A_0(_S141.scale_0, value_11);
         }
         var _S151 : df_0 = x2D_0(_S150, _S147);
-        var _S152 : f32 = entryPointParams_w_0[_S142.base_0 + i_3 * _S142.step_2];
+        var _S152 : u32 = _S142.base_0 + i_3 * _S142.step_2;
+        var value_12 : df_0 = wide_0(entryPointParams_w_0[_S152]);
+        if((_S142.low_0) != u32(0))
+        {
+            value_12.lo_0 = entryPointParams_w_0[_S152 + _S142.low_0];
+        }
         var _S153 : bool;
         if((_S142.scale_0.hi_0) == 1.0f)
         {
@@ -1153,11 +1172,11 @@ fn turn_sums_0( _S137 : ptr<function, Ball_std140_0>,  _S138 : Site_0,  _S139 : 
         var _S154 : df_0;
         if(_S153)
         {
-            _S154 = wide_0(_S152);
+            _S154 = value_12;
         }
         else
         {
-            _S154 = x2A_1(_S142.scale_0, _S152);
+            _S154 = x2A_0(_S142.scale_0, value_12);
         }
         sums_3[i32(0)] = x2B_0(sums_3[i32(0)], x2A_0(_S151, _S151));
         sums_3[i32(1)] = x2B_0(sums_3[i32(1)], x2A_0(_S147, _S154));
@@ -1213,10 +1232,11 @@ fn refuse_clipped_0( _S161 : ptr<function, Ball_std140_0>,  _S162 : Site_0,  _S1
 fn count_clipped_0( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S167 : u32,  _S168 : u32)
 {
     refuse_clipped_0(&((*_S165)), _S166, _S167);
+    var moved_0 : u32 = (_S167 | (((_S168 << (u32(3))))));
     var _S169 : bool;
     if(Site_is_first_0(_S166))
     {
-        _S169 = (_S167 + _S168) > u32(0);
+        _S169 = moved_0 != u32(0);
     }
     else
     {
@@ -1224,7 +1244,17 @@ fn count_clipped_0( _S165 : ptr<function, Ball_std140_0>,  _S166 : Site_0,  _S16
     }
     if(_S169)
     {
-        var _S170 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), _S167 + _S168);
+        var moved_1 : u32;
+        if(((((*_S165).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S170 : u32 = atomicOr(&(entryPointParams_status_0[u32(4) + _S166.row_0]), moved_0);
+            moved_1 = (moved_0 & ((~_S170)));
+        }
+        else
+        {
+            moved_1 = moved_0;
+        }
+        var _S171 : u32 = atomicAdd(&(entryPointParams_status_0[i32(0)]), ((moved_1 & (u32(1)))) + ((((moved_1 >> (u32(1)))) & (u32(1)))) + ((((moved_1 >> (u32(2)))) & (u32(1)))) + ((moved_1 >> (u32(3)))));
     }
     return;
 }
@@ -1237,112 +1267,127 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
     var block_1 : u32 = group_0.x;
     for(;;)
     {
-        var _S171 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S172 : u32 = block_count_0(&(_S171));
-        if(block_1 < _S172)
+        var _S172 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S173 : u32 = block_count_0(&(_S172));
+        if(block_1 < _S173)
         {
         }
         else
         {
             break;
         }
-        var _S173 : u32 = invocation_2.x;
-        var _S174 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S175 : Site_0 = site_of_0(&(_S174), block_1, _S173);
-        var _S176 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S177 : Lie_0 = x_lie_0(&(_S176));
-        var _S178 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S179 : Point_0 = point_of_0(&(_S178), _S175, _S177);
-        var _S180 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S181 : Lie_0 = y_lie_0(&(_S180));
-        var _S182 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S183 : Point_0 = point_of_1(&(_S182), _S175, _S181);
-        var _S184 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S185 : Lie_0 = z_lie_0(&(_S184));
-        var _S186 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S187 : Point_0 = point_of_2(&(_S186), _S175, _S185);
-        var _S188 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S189 : df_0 = c_of_0(&(_S188));
-        var _S190 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S191 : TurnSums_0 = turn_sums_0(&(_S190), _S175, _S183.row_1, -1.0f, _S179.row_1, _S187.row_1);
-        var _S192 : Turn_0 = turn_of_0(_S189, _S183.gap_1, _S179.gap_1, _S191);
-        var _S193 : Ball_std140_0 = entryPointParams_0.p_0;
-        var _S194 : Rim_0 = rim_of_0(&(_S193), _S187.gap_1);
-        var i_4 : u32 = _S175.lane_0;
+        var _S174 : u32 = invocation_2.x;
+        var _S175 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S176 : Site_0 = site_of_0(&(_S175), block_1, _S174);
+        var _S177 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S178 : Lie_0 = x_lie_0(&(_S177));
+        var _S179 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S180 : Point_0 = point_of_0(&(_S179), _S176, _S178);
+        var _S181 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S182 : Lie_0 = y_lie_0(&(_S181));
+        var _S183 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S184 : Point_0 = point_of_1(&(_S183), _S176, _S182);
+        var _S185 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S186 : Lie_0 = z_lie_0(&(_S185));
+        var _S187 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S188 : Point_0 = point_of_2(&(_S187), _S176, _S186);
+        var _S189 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S190 : df_0 = c_of_0(&(_S189));
+        var _S191 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S192 : TurnSums_0 = turn_sums_0(&(_S191), _S176, _S184.row_1, -1.0f, _S180.row_1, _S188.row_1);
+        var _S193 : Turn_0 = turn_of_0(_S190, _S184.gap_1, _S180.gap_1, _S192);
+        var _S194 : Ball_std140_0 = entryPointParams_0.p_0;
+        var _S195 : Rim_0 = rim_of_0(&(_S194), _S188.gap_1);
+        var i_4 : u32 = _S176.lane_0;
         for(;;)
         {
-            if(i_4 < (_S175.columns_1))
+            if(i_4 < (_S176.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S195 : f32 = entryPointParams_v_0[_S183.row_1.base_0 + i_4 * _S183.row_1.step_2];
-            var _S196 : bool;
-            if((_S183.row_1.scale_0.hi_0) == 1.0f)
+            var _S196 : u32 = _S184.row_1.base_0 + i_4 * _S184.row_1.step_2;
+            var value_13 : df_0 = wide_0(entryPointParams_v_0[_S196]);
+            if((_S184.row_1.low_0) != u32(0))
             {
-                _S196 = (_S183.row_1.scale_0.lo_0) == 0.0f;
+                value_13.lo_0 = entryPointParams_v_0[_S196 + _S184.row_1.low_0];
+            }
+            var _S197 : bool;
+            if((_S184.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S197 = (_S184.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S196 = false;
+                _S197 = false;
             }
-            var _S197 : df_0;
-            if(_S196)
+            var _S198 : df_0;
+            if(_S197)
             {
-                _S197 = wide_0(_S195);
+                _S198 = value_13;
             }
             else
             {
-                _S197 = x2A_1(_S183.row_1.scale_0, _S195);
+                _S198 = x2A_0(_S184.row_1.scale_0, value_13);
             }
-            var _S198 : f32 = entryPointParams_u_0[_S179.row_1.base_0 + i_4 * _S179.row_1.step_2];
-            var _S199 : bool;
-            if((_S179.row_1.scale_0.hi_0) == 1.0f)
+            var _S199 : u32 = _S180.row_1.base_0 + i_4 * _S180.row_1.step_2;
+            var value_14 : df_0 = wide_0(entryPointParams_u_0[_S199]);
+            if((_S180.row_1.low_0) != u32(0))
             {
-                _S199 = (_S179.row_1.scale_0.lo_0) == 0.0f;
+                value_14.lo_0 = entryPointParams_u_0[_S199 + _S180.row_1.low_0];
+            }
+            var _S200 : bool;
+            if((_S180.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S200 = (_S180.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S199 = false;
+                _S200 = false;
             }
-            var _S200 : df_0;
-            if(_S199)
+            var _S201 : df_0;
+            if(_S200)
             {
-                _S200 = wide_0(_S198);
+                _S201 = value_14;
             }
             else
             {
-                _S200 = x2A_1(_S179.row_1.scale_0, _S198);
+                _S201 = x2A_0(_S180.row_1.scale_0, value_14);
             }
-            var _S201 : f32 = entryPointParams_w_0[_S187.row_1.base_0 + i_4 * _S187.row_1.step_2];
-            var _S202 : bool;
-            if((_S187.row_1.scale_0.hi_0) == 1.0f)
+            var _S202 : u32 = _S188.row_1.base_0 + i_4 * _S188.row_1.step_2;
+            var value_15 : df_0 = wide_0(entryPointParams_w_0[_S202]);
+            if((_S188.row_1.low_0) != u32(0))
             {
-                _S202 = (_S187.row_1.scale_0.lo_0) == 0.0f;
+                value_15.lo_0 = entryPointParams_w_0[_S202 + _S188.row_1.low_0];
+            }
+            var _S203 : bool;
+            if((_S188.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S203 = (_S188.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S202 = false;
+                _S203 = false;
             }
-            var _S203 : df_0;
-            if(_S202)
+            var _S204 : df_0;
+            if(_S203)
             {
-                _S203 = wide_0(_S201);
+                _S204 = value_15;
             }
             else
             {
-                _S203 = x2A_1(_S187.row_1.scale_0, _S201);
+                _S204 = x2A_0(_S188.row_1.scale_0, value_15);
             }
-            var _S204 : df_0 = x2A_0(_S194.factor_1, turned_0(_S192, _S197, -1.0f, _S200, _S203));
-            var _S205 : Ball_std140_0 = entryPointParams_0.p_0;
-            put_0(&(_S205), _S175, i_4, _S204);
+            var _S205 : df_0 = x2A_0(_S195.factor_1, turned_0(_S193, _S198, -1.0f, _S201, _S204));
+            var _S206 : Ball_std140_0 = entryPointParams_0.p_0;
+            put_0(&(_S206), _S176, i_4, _S205);
             i_4 = i_4 + entryPointParams_0.p_0.lanes_0;
         }
-        var _S206 : u32 = _S183.clipped_1 + _S179.clipped_1 + _S187.clipped_1;
-        var _S207 : Ball_std140_0 = entryPointParams_0.p_0;
-        count_clipped_0(&(_S207), _S175, _S206, _S194.clipped_0);
+        var _S207 : u32 = ((((_S184.clipped_1) | ((((_S180.clipped_1) << (u32(1))))))) | ((((_S188.clipped_1) << (u32(2))))));
+        var _S208 : Ball_std140_0 = entryPointParams_0.p_0;
+        count_clipped_0(&(_S208), _S176, _S207, _S195.clipped_0);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
     }
     return;
@@ -1350,321 +1395,339 @@ fn poincare_gyration(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(local_
 
 fn transport_turn_0( c_1 : df_0,  gap_x_0 : df_0,  gap_y_0 : df_0,  sums_4 : TurnSums_0) -> Turn_0
 {
-    var _S208 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
-    var _S209 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
+    var _S209 : Turn_0 = turn_of_0(c_1, gap_x_0, gap_y_0, sums_4);
+    var _S210 : Dual_0 = div_0(variable_0(gap_y_0, i32(1)), variable_0(gap_x_0, i32(0)));
     var both_0 : Turn_0;
-    both_0.on_w_0 = _S209;
-    both_0.along_gap_0 = mul_0(_S209, _S208.along_gap_0);
-    both_0.along_x_0 = mul_0(_S209, _S208.along_x_0);
+    both_0.on_w_0 = _S210;
+    both_0.along_gap_0 = mul_0(_S210, _S209.along_gap_0);
+    both_0.along_x_0 = mul_0(_S210, _S209.along_x_0);
     return both_0;
 }
 
-fn row_of_3( _S210 : Site_0,  _S211 : Lie_0) -> Row_0
+fn row_of_3( _S211 : Site_0,  _S212 : Lie_0) -> Row_0
 {
     var row_5 : Row_0;
-    row_5.base_0 = _S211.offset_0 + _S210.row_0 * _S211.stride_0;
-    row_5.step_2 = _S211.step_0;
+    row_5.base_0 = _S212.offset_0 + _S211.row_0 * _S212.stride_0;
+    row_5.step_2 = _S212.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
 
-fn Row_raw_3( _S212 : Row_0,  _S213 : u32) -> f32
+fn Row_raw_3( _S213 : Row_0,  _S214 : u32) -> f32
 {
-    return entryPointParams_source_0[_S212.base_0 + _S213 * _S212.step_2];
+    return entryPointParams_source_0[_S213.base_0 + _S214 * _S213.step_2];
 }
 
-fn report_fault_2( _S214 : u32)
+fn report_fault_2( _S215 : u32)
 {
-    var _S215 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S214);
+    var _S216 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S215);
     return;
 }
 
-fn squares_of_3( _S216 : ptr<function, Ball_std140_0>,  _S217 : Site_0,  _S218 : Row_0) -> Squares_0
+fn squares_of_3( _S217 : ptr<function, Ball_std140_0>,  _S218 : Site_0,  _S219 : Row_0) -> Squares_0
 {
     var squares_4 : Squares_0 = no_squares_0();
-    var i_5 : u32 = _S217.lane_0;
+    var i_5 : u32 = _S218.lane_0;
     for(;;)
     {
-        if(i_5 < (_S217.columns_1))
+        if(i_5 < (_S218.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S219 : f32 = Row_raw_3(_S218, i_5);
-        if(is_bad_0(_S219))
+        var _S220 : f32 = Row_raw_3(_S219, i_5);
+        if(is_bad_0(_S220))
         {
-            report_fault_2(_S217.row_0);
+            report_fault_2(_S218.row_0);
         }
-        Squares_add_0(&(squares_4), wide_0(_S219));
-        i_5 = i_5 + (*_S216).lanes_0;
+        Squares_add_0(&(squares_4), wide_0(_S220));
+        i_5 = i_5 + (*_S217).lanes_0;
     }
-    Squares_join_over_0(&(squares_4), (*_S216).lanes_0, _S217);
+    Squares_join_over_0(&(squares_4), (*_S217).lanes_0, _S218);
     return squares_4;
 }
 
-fn point_of_3( _S220 : ptr<function, Ball_std140_0>,  _S221 : Site_0,  _S222 : Lie_0) -> Point_0
+fn point_of_3( _S221 : ptr<function, Ball_std140_0>,  _S222 : Site_0,  _S223 : Lie_0) -> Point_0
 {
     var point_3 : Point_0;
-    var _S223 : Row_0 = row_of_3(_S221, _S222);
-    point_3.row_1 = _S223;
-    var _S224 : Squares_0 = squares_of_3(&((*_S220)), _S221, _S223);
-    point_3.length_0 = Squares_length_0(_S224);
-    var _S225 : df_0 = Squares_total_0(_S224);
-    point_3.square_0 = _S225;
-    var _S226 : df_0 = c_of_0(&((*_S220)));
-    var _S227 : df_0 = x2A_0(_S226, _S225);
-    var _S228 : f32 = Squares_unit_0(_S224);
-    var _S229 : bool;
-    if(_S228 != 1.0f)
+    var _S224 : Row_0 = row_of_3(_S222, _S223);
+    point_3.row_1 = _S224;
+    var _S225 : Squares_0 = squares_of_3(&((*_S221)), _S222, _S224);
+    point_3.length_0 = Squares_length_0(_S225);
+    var _S226 : df_0 = Squares_total_0(_S225);
+    point_3.square_0 = _S226;
+    var _S227 : df_0 = c_of_0(&((*_S221)));
+    var _S228 : df_0 = x2A_0(_S227, _S226);
+    var _S229 : f32 = Squares_unit_0(_S225);
+    var _S230 : bool;
+    if(_S229 != 1.0f)
     {
-        _S229 = true;
+        _S230 = true;
     }
     else
     {
-        var _S230 : df_0 = rim_limit_0(&((*_S220)));
-        _S229 = less_0(_S230, _S227);
+        var _S231 : df_0 = rim_limit_0(&((*_S221)));
+        _S230 = less_0(_S231, _S228);
     }
-    var _S231 : i32;
-    if(_S229)
+    var _S232 : i32;
+    if(_S230)
     {
-        _S231 = i32(1);
-    }
-    else
-    {
-        _S231 = i32(0);
-    }
-    var _S232 : u32 = u32(_S231);
-    point_3.clipped_1 = _S232;
-    if(_S232 != u32(0))
-    {
-        var _S233 : df_0 = rim_norm_0(&((*_S220)));
-        var _S234 : df_0 = root_c_of_0(&((*_S220)));
-        point_3.row_1.scale_0 = scaled_0(_0(_S233, x2A_0(_S234, point_3.length_0)), _S228);
-        point_3.length_0 = _0(_S233, _S234);
-        point_3.square_0 = _0(x2A_0(_S233, _S233), _S226);
-        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S233, _S233));
+        _S232 = i32(1);
     }
     else
     {
-        point_3.gap_1 = x2D_0(wide_0(1.0f), _S227);
+        _S232 = i32(0);
+    }
+    var _S233 : u32 = u32(_S232);
+    point_3.clipped_1 = _S233;
+    if(_S233 != u32(0))
+    {
+        var _S234 : df_0 = rim_norm_0(&((*_S221)));
+        var _S235 : df_0 = root_c_of_0(&((*_S221)));
+        point_3.row_1.scale_0 = scaled_0(_0(_S234, x2A_0(_S235, point_3.length_0)), _S229);
+        point_3.length_0 = _0(_S234, _S235);
+        point_3.square_0 = _0(x2A_0(_S234, _S234), _S227);
+        point_3.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S234, _S234));
+    }
+    else
+    {
+        point_3.gap_1 = x2D_0(wide_0(1.0f), _S228);
     }
     return point_3;
 }
 
-fn row_of_4( _S235 : Site_0,  _S236 : Lie_0) -> Row_0
+fn row_of_4( _S236 : Site_0,  _S237 : Lie_0) -> Row_0
 {
     var row_6 : Row_0;
-    row_6.base_0 = _S236.offset_0 + _S235.row_0 * _S236.stride_0;
-    row_6.step_2 = _S236.step_0;
+    row_6.base_0 = _S237.offset_0 + _S236.row_0 * _S237.stride_0;
+    row_6.step_2 = _S237.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
 
-fn Row_raw_4( _S237 : Row_0,  _S238 : u32) -> f32
+fn Row_raw_4( _S238 : Row_0,  _S239 : u32) -> f32
 {
-    return entryPointParams_target_0[_S237.base_0 + _S238 * _S237.step_2];
+    return entryPointParams_target_0[_S238.base_0 + _S239 * _S238.step_2];
 }
 
-fn squares_of_4( _S239 : ptr<function, Ball_std140_0>,  _S240 : Site_0,  _S241 : Row_0) -> Squares_0
+fn squares_of_4( _S240 : ptr<function, Ball_std140_0>,  _S241 : Site_0,  _S242 : Row_0) -> Squares_0
 {
     var squares_5 : Squares_0 = no_squares_0();
-    var i_6 : u32 = _S240.lane_0;
+    var i_6 : u32 = _S241.lane_0;
     for(;;)
     {
-        if(i_6 < (_S240.columns_1))
+        if(i_6 < (_S241.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S242 : f32 = Row_raw_4(_S241, i_6);
-        if(is_bad_0(_S242))
+        var _S243 : f32 = Row_raw_4(_S242, i_6);
+        if(is_bad_0(_S243))
         {
-            report_fault_2(_S240.row_0);
+            report_fault_2(_S241.row_0);
         }
-        Squares_add_0(&(squares_5), wide_0(_S242));
-        i_6 = i_6 + (*_S239).lanes_0;
+        Squares_add_0(&(squares_5), wide_0(_S243));
+        i_6 = i_6 + (*_S240).lanes_0;
     }
-    Squares_join_over_0(&(squares_5), (*_S239).lanes_0, _S240);
+    Squares_join_over_0(&(squares_5), (*_S240).lanes_0, _S241);
     return squares_5;
 }
 
-fn point_of_4( _S243 : ptr<function, Ball_std140_0>,  _S244 : Site_0,  _S245 : Lie_0) -> Point_0
+fn point_of_4( _S244 : ptr<function, Ball_std140_0>,  _S245 : Site_0,  _S246 : Lie_0) -> Point_0
 {
     var point_4 : Point_0;
-    var _S246 : Row_0 = row_of_4(_S244, _S245);
-    point_4.row_1 = _S246;
-    var _S247 : Squares_0 = squares_of_4(&((*_S243)), _S244, _S246);
-    point_4.length_0 = Squares_length_0(_S247);
-    var _S248 : df_0 = Squares_total_0(_S247);
-    point_4.square_0 = _S248;
-    var _S249 : df_0 = c_of_0(&((*_S243)));
-    var _S250 : df_0 = x2A_0(_S249, _S248);
-    var _S251 : f32 = Squares_unit_0(_S247);
-    var _S252 : bool;
-    if(_S251 != 1.0f)
+    var _S247 : Row_0 = row_of_4(_S245, _S246);
+    point_4.row_1 = _S247;
+    var _S248 : Squares_0 = squares_of_4(&((*_S244)), _S245, _S247);
+    point_4.length_0 = Squares_length_0(_S248);
+    var _S249 : df_0 = Squares_total_0(_S248);
+    point_4.square_0 = _S249;
+    var _S250 : df_0 = c_of_0(&((*_S244)));
+    var _S251 : df_0 = x2A_0(_S250, _S249);
+    var _S252 : f32 = Squares_unit_0(_S248);
+    var _S253 : bool;
+    if(_S252 != 1.0f)
     {
-        _S252 = true;
+        _S253 = true;
     }
     else
     {
-        var _S253 : df_0 = rim_limit_0(&((*_S243)));
-        _S252 = less_0(_S253, _S250);
+        var _S254 : df_0 = rim_limit_0(&((*_S244)));
+        _S253 = less_0(_S254, _S251);
     }
-    var _S254 : i32;
-    if(_S252)
+    var _S255 : i32;
+    if(_S253)
     {
-        _S254 = i32(1);
-    }
-    else
-    {
-        _S254 = i32(0);
-    }
-    var _S255 : u32 = u32(_S254);
-    point_4.clipped_1 = _S255;
-    if(_S255 != u32(0))
-    {
-        var _S256 : df_0 = rim_norm_0(&((*_S243)));
-        var _S257 : df_0 = root_c_of_0(&((*_S243)));
-        point_4.row_1.scale_0 = scaled_0(_0(_S256, x2A_0(_S257, point_4.length_0)), _S251);
-        point_4.length_0 = _0(_S256, _S257);
-        point_4.square_0 = _0(x2A_0(_S256, _S256), _S249);
-        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S256, _S256));
+        _S255 = i32(1);
     }
     else
     {
-        point_4.gap_1 = x2D_0(wide_0(1.0f), _S250);
+        _S255 = i32(0);
+    }
+    var _S256 : u32 = u32(_S255);
+    point_4.clipped_1 = _S256;
+    if(_S256 != u32(0))
+    {
+        var _S257 : df_0 = rim_norm_0(&((*_S244)));
+        var _S258 : df_0 = root_c_of_0(&((*_S244)));
+        point_4.row_1.scale_0 = scaled_0(_0(_S257, x2A_0(_S258, point_4.length_0)), _S252);
+        point_4.length_0 = _0(_S257, _S258);
+        point_4.square_0 = _0(x2A_0(_S257, _S257), _S250);
+        point_4.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S257, _S257));
+    }
+    else
+    {
+        point_4.gap_1 = x2D_0(wide_0(1.0f), _S251);
     }
     return point_4;
 }
 
-fn row_of_5( _S258 : Site_0,  _S259 : Lie_0) -> Row_0
+fn row_of_5( _S259 : Site_0,  _S260 : Lie_0) -> Row_0
 {
     var row_7 : Row_0;
-    row_7.base_0 = _S259.offset_0 + _S258.row_0 * _S259.stride_0;
-    row_7.step_2 = _S259.step_0;
+    row_7.base_0 = _S260.offset_0 + _S259.row_0 * _S260.stride_0;
+    row_7.step_2 = _S260.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
 
-fn Row_raw_5( _S260 : Row_0,  _S261 : u32) -> f32
+fn Row_raw_5( _S261 : Row_0,  _S262 : u32) -> f32
 {
-    return entryPointParams_tangent_0[_S260.base_0 + _S261 * _S260.step_2];
+    return entryPointParams_tangent_0[_S261.base_0 + _S262 * _S261.step_2];
 }
 
-fn report_fault_3( _S262 : u32)
+fn report_fault_3( _S263 : u32)
 {
-    var _S263 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S262);
+    var _S264 : u32 = atomicMax(&(entryPointParams_status_1[i32(1)]), u32(4294967295) - _S263);
     return;
 }
 
-fn vector_of_0( _S264 : ptr<function, Ball_std140_0>,  _S265 : Site_0,  _S266 : Lie_0) -> Row_0
+fn vector_of_0( _S265 : ptr<function, Ball_std140_0>,  _S266 : Site_0,  _S267 : Lie_0) -> Row_0
 {
-    var _S267 : Row_0 = row_of_5(_S265, _S266);
-    var i_7 : u32 = _S265.lane_0;
+    var _S268 : Row_0 = row_of_5(_S266, _S267);
+    var i_7 : u32 = _S266.lane_0;
     for(;;)
     {
-        if(i_7 < (_S265.columns_1))
+        if(i_7 < (_S266.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_5(_S267, i_7)))
+        if(is_bad_0(Row_raw_5(_S268, i_7)))
         {
-            report_fault_3(_S265.row_0);
+            report_fault_3(_S266.row_0);
         }
-        i_7 = i_7 + (*_S264).lanes_0;
+        i_7 = i_7 + (*_S265).lanes_0;
     }
-    return _S267;
+    return _S268;
 }
 
-fn turn_sums_1( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : Row_0,  _S271 : f32,  _S272 : Row_0,  _S273 : Row_0) -> TurnSums_0
+fn turn_sums_1( _S269 : ptr<function, Ball_std140_0>,  _S270 : Site_0,  _S271 : Row_0,  _S272 : f32,  _S273 : Row_0,  _S274 : Row_0) -> TurnSums_0
 {
-    var _S274 : df_0 = wide_0(0.0f);
+    var _S275 : df_0 = wide_0(0.0f);
     var sums_5 : array<df_0, i32(3)>;
-    sums_5[i32(0)] = _S274;
-    sums_5[i32(1)] = _S274;
-    sums_5[i32(2)] = _S274;
-    var i_8 : u32 = _S269.lane_0;
+    sums_5[i32(0)] = _S275;
+    sums_5[i32(1)] = _S275;
+    sums_5[i32(2)] = _S275;
+    var i_8 : u32 = _S270.lane_0;
     for(;;)
     {
-        if(i_8 < (_S269.columns_1))
+        if(i_8 < (_S270.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S275 : f32 = entryPointParams_source_0[_S270.base_0 + i_8 * _S270.step_2];
-        var _S276 : bool;
-        if((_S270.scale_0.hi_0) == 1.0f)
+        var _S276 : u32 = _S271.base_0 + i_8 * _S271.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_source_0[_S276]);
+        if((_S271.low_0) != u32(0))
         {
-            _S276 = (_S270.scale_0.lo_0) == 0.0f;
+            value_16.lo_0 = entryPointParams_source_0[_S276 + _S271.low_0];
+        }
+        var _S277 : bool;
+        if((_S271.scale_0.hi_0) == 1.0f)
+        {
+            _S277 = (_S271.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S276 = false;
+            _S277 = false;
         }
-        var _S277 : df_0;
-        if(_S276)
+        var _S278 : df_0;
+        if(_S277)
         {
-            _S277 = wide_0(_S275);
+            _S278 = value_16;
         }
         else
         {
-            _S277 = x2A_1(_S270.scale_0, _S275);
+            _S278 = x2A_0(_S271.scale_0, value_16);
         }
-        var _S278 : df_0 = x2A_1(_S277, _S271);
-        var _S279 : f32 = entryPointParams_target_0[_S272.base_0 + i_8 * _S272.step_2];
-        var _S280 : bool;
-        if((_S272.scale_0.hi_0) == 1.0f)
+        var _S279 : df_0 = x2A_1(_S278, _S272);
+        var _S280 : u32 = _S273.base_0 + i_8 * _S273.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_target_0[_S280]);
+        if((_S273.low_0) != u32(0))
         {
-            _S280 = (_S272.scale_0.lo_0) == 0.0f;
+            value_17.lo_0 = entryPointParams_target_0[_S280 + _S273.low_0];
         }
-        else
-        {
-            _S280 = false;
-        }
-        var _S281 : df_0;
-        if(_S280)
-        {
-            _S281 = wide_0(_S279);
-        }
-        else
-        {
-            _S281 = x2A_1(_S272.scale_0, _S279);
-        }
-        var _S282 : df_0 = x2D_0(_S281, _S278);
-        var _S283 : f32 = entryPointParams_tangent_0[_S273.base_0 + i_8 * _S273.step_2];
-        var _S284 : bool;
+        var _S281 : bool;
         if((_S273.scale_0.hi_0) == 1.0f)
         {
-            _S284 = (_S273.scale_0.lo_0) == 0.0f;
+            _S281 = (_S273.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S284 = false;
+            _S281 = false;
         }
-        var _S285 : df_0;
-        if(_S284)
+        var _S282 : df_0;
+        if(_S281)
         {
-            _S285 = wide_0(_S283);
+            _S282 = value_17;
         }
         else
         {
-            _S285 = x2A_1(_S273.scale_0, _S283);
+            _S282 = x2A_0(_S273.scale_0, value_17);
         }
-        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S282, _S282));
-        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S278, _S285));
-        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S282, _S285));
-        i_8 = i_8 + (*_S268).lanes_0;
+        var _S283 : df_0 = x2D_0(_S282, _S279);
+        var _S284 : u32 = _S274.base_0 + i_8 * _S274.step_2;
+        var value_18 : df_0 = wide_0(entryPointParams_tangent_0[_S284]);
+        if((_S274.low_0) != u32(0))
+        {
+            value_18.lo_0 = entryPointParams_tangent_0[_S284 + _S274.low_0];
+        }
+        var _S285 : bool;
+        if((_S274.scale_0.hi_0) == 1.0f)
+        {
+            _S285 = (_S274.scale_0.lo_0) == 0.0f;
+        }
+        else
+        {
+            _S285 = false;
+        }
+        var _S286 : df_0;
+        if(_S285)
+        {
+            _S286 = value_18;
+        }
+        else
+        {
+            _S286 = x2A_0(_S274.scale_0, value_18);
+        }
+        sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S283, _S283));
+        sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S279, _S286));
+        sums_5[i32(2)] = x2B_0(sums_5[i32(2)], x2A_0(_S283, _S286));
+        i_8 = i_8 + (*_S269).lanes_0;
     }
-    join_0((*_S268).lanes_0, _S269, &(sums_5));
+    join_0((*_S269).lanes_0, _S270, &(sums_5));
     var all_1 : TurnSums_0;
     all_1.gap_sq_0 = sums_5[i32(0)];
     all_1.x_dot_w_0 = sums_5[i32(1)];
@@ -1672,53 +1735,64 @@ fn turn_sums_1( _S268 : ptr<function, Ball_std140_0>,  _S269 : Site_0,  _S270 : 
     return all_1;
 }
 
-fn put_1( _S286 : ptr<function, Ball_std140_0>,  _S287 : Site_0,  _S288 : u32,  _S289 : df_0)
+fn put_1( _S287 : ptr<function, Ball_std140_0>,  _S288 : Site_0,  _S289 : u32,  _S290 : df_0)
 {
-    entryPointParams_out_1[_S287.row_0 * (*_S286).out_stride_0 + (*_S286).out_column_0 + _S288] = nearest_0(_S289);
+    entryPointParams_out_1[_S288.row_0 * (*_S287).out_stride_0 + (*_S287).out_column_0 + _S289] = nearest_0(_S290);
     return;
 }
 
-fn refuse_clipped_1( _S290 : ptr<function, Ball_std140_0>,  _S291 : Site_0,  _S292 : u32)
+fn refuse_clipped_1( _S291 : ptr<function, Ball_std140_0>,  _S292 : Site_0,  _S293 : u32)
 {
-    var _S293 : bool;
-    if(Site_is_first_0(_S291))
+    var _S294 : bool;
+    if(Site_is_first_0(_S292))
     {
-        _S293 = _S292 > u32(0);
+        _S294 = _S293 > u32(0);
     }
     else
     {
-        _S293 = false;
+        _S294 = false;
     }
-    if(_S293)
+    if(_S294)
     {
-        _S293 = ((((*_S290).flags_0) & (u32(1)))) != u32(0);
+        _S294 = ((((*_S291).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S293 = false;
+        _S294 = false;
     }
-    if(_S293)
+    if(_S294)
     {
-        report_fault_3(_S291.row_0);
+        report_fault_3(_S292.row_0);
     }
     return;
 }
 
-fn count_clipped_1( _S294 : ptr<function, Ball_std140_0>,  _S295 : Site_0,  _S296 : u32,  _S297 : u32)
+fn count_clipped_1( _S295 : ptr<function, Ball_std140_0>,  _S296 : Site_0,  _S297 : u32,  _S298 : u32)
 {
-    refuse_clipped_1(&((*_S294)), _S295, _S296);
-    var _S298 : bool;
-    if(Site_is_first_0(_S295))
+    refuse_clipped_1(&((*_S295)), _S296, _S297);
+    var moved_2 : u32 = (_S297 | (((_S298 << (u32(3))))));
+    var _S299 : bool;
+    if(Site_is_first_0(_S296))
     {
-        _S298 = (_S296 + _S297) > u32(0);
+        _S299 = moved_2 != u32(0);
     }
     else
     {
-        _S298 = false;
+        _S299 = false;
     }
-    if(_S298)
+    if(_S299)
     {
-        var _S299 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), _S296 + _S297);
+        var moved_3 : u32;
+        if(((((*_S295).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S300 : u32 = atomicOr(&(entryPointParams_status_1[u32(4) + _S296.row_0]), moved_2);
+            moved_3 = (moved_2 & ((~_S300)));
+        }
+        else
+        {
+            moved_3 = moved_2;
+        }
+        var _S301 : u32 = atomicAdd(&(entryPointParams_status_1[i32(0)]), ((moved_3 & (u32(1)))) + ((((moved_3 >> (u32(1)))) & (u32(1)))) + ((((moved_3 >> (u32(2)))) & (u32(1)))) + ((moved_3 >> (u32(3)))));
     }
     return;
 }
@@ -1731,298 +1805,326 @@ fn poincare_transport(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local
     var block_2 : u32 = group_1.x;
     for(;;)
     {
-        var _S300 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S301 : u32 = block_count_0(&(_S300));
-        if(block_2 < _S301)
+        var _S302 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S303 : u32 = block_count_0(&(_S302));
+        if(block_2 < _S303)
         {
         }
         else
         {
             break;
         }
-        var _S302 : u32 = invocation_3.x;
-        var _S303 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S304 : Site_0 = site_of_0(&(_S303), block_2, _S302);
+        var _S304 : u32 = invocation_3.x;
         var _S305 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S306 : Lie_0 = x_lie_0(&(_S305));
+        var _S306 : Site_0 = site_of_0(&(_S305), block_2, _S304);
         var _S307 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S308 : Point_0 = point_of_3(&(_S307), _S304, _S306);
+        var _S308 : Lie_0 = x_lie_0(&(_S307));
         var _S309 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S310 : Lie_0 = y_lie_0(&(_S309));
+        var _S310 : Point_0 = point_of_3(&(_S309), _S306, _S308);
         var _S311 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S312 : Point_0 = point_of_4(&(_S311), _S304, _S310);
+        var _S312 : Lie_0 = y_lie_0(&(_S311));
         var _S313 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S314 : Lie_0 = z_lie_0(&(_S313));
+        var _S314 : Point_0 = point_of_4(&(_S313), _S306, _S312);
         var _S315 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S316 : Row_0 = vector_of_0(&(_S315), _S304, _S314);
+        var _S316 : Lie_0 = z_lie_0(&(_S315));
         var _S317 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S318 : df_0 = c_of_0(&(_S317));
+        var _S318 : Row_0 = vector_of_0(&(_S317), _S306, _S316);
         var _S319 : Ball_std140_0 = entryPointParams_1.p_1;
-        var _S320 : TurnSums_0 = turn_sums_1(&(_S319), _S304, _S308.row_1, 1.0f, _S312.row_1, _S316);
-        var _S321 : Turn_0 = transport_turn_0(_S318, _S308.gap_1, _S312.gap_1, _S320);
-        var i_9 : u32 = _S304.lane_0;
+        var _S320 : df_0 = c_of_0(&(_S319));
+        var _S321 : Ball_std140_0 = entryPointParams_1.p_1;
+        var _S322 : TurnSums_0 = turn_sums_1(&(_S321), _S306, _S310.row_1, 1.0f, _S314.row_1, _S318);
+        var _S323 : Turn_0 = transport_turn_0(_S320, _S310.gap_1, _S314.gap_1, _S322);
+        var i_9 : u32 = _S306.lane_0;
         for(;;)
         {
-            if(i_9 < (_S304.columns_1))
+            if(i_9 < (_S306.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S322 : f32 = entryPointParams_source_0[_S308.row_1.base_0 + i_9 * _S308.row_1.step_2];
-            var _S323 : bool;
-            if((_S308.row_1.scale_0.hi_0) == 1.0f)
+            var _S324 : u32 = _S310.row_1.base_0 + i_9 * _S310.row_1.step_2;
+            var value_19 : df_0 = wide_0(entryPointParams_source_0[_S324]);
+            if((_S310.row_1.low_0) != u32(0))
             {
-                _S323 = (_S308.row_1.scale_0.lo_0) == 0.0f;
+                value_19.lo_0 = entryPointParams_source_0[_S324 + _S310.row_1.low_0];
+            }
+            var _S325 : bool;
+            if((_S310.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S325 = (_S310.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S323 = false;
+                _S325 = false;
             }
-            var _S324 : df_0;
-            if(_S323)
+            var _S326 : df_0;
+            if(_S325)
             {
-                _S324 = wide_0(_S322);
+                _S326 = value_19;
             }
             else
             {
-                _S324 = x2A_1(_S308.row_1.scale_0, _S322);
+                _S326 = x2A_0(_S310.row_1.scale_0, value_19);
             }
-            var _S325 : f32 = entryPointParams_target_0[_S312.row_1.base_0 + i_9 * _S312.row_1.step_2];
-            var _S326 : bool;
-            if((_S312.row_1.scale_0.hi_0) == 1.0f)
+            var _S327 : u32 = _S314.row_1.base_0 + i_9 * _S314.row_1.step_2;
+            var value_20 : df_0 = wide_0(entryPointParams_target_0[_S327]);
+            if((_S314.row_1.low_0) != u32(0))
             {
-                _S326 = (_S312.row_1.scale_0.lo_0) == 0.0f;
+                value_20.lo_0 = entryPointParams_target_0[_S327 + _S314.row_1.low_0];
+            }
+            var _S328 : bool;
+            if((_S314.row_1.scale_0.hi_0) == 1.0f)
+            {
+                _S328 = (_S314.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S326 = false;
+                _S328 = false;
             }
-            var _S327 : df_0;
-            if(_S326)
+            var _S329 : df_0;
+            if(_S328)
             {
-                _S327 = wide_0(_S325);
+                _S329 = value_20;
             }
             else
             {
-                _S327 = x2A_1(_S312.row_1.scale_0, _S325);
+                _S329 = x2A_0(_S314.row_1.scale_0, value_20);
             }
-            var _S328 : f32 = entryPointParams_tangent_0[_S316.base_0 + i_9 * _S316.step_2];
-            var _S329 : bool;
-            if((_S316.scale_0.hi_0) == 1.0f)
+            var _S330 : u32 = _S318.base_0 + i_9 * _S318.step_2;
+            var value_21 : df_0 = wide_0(entryPointParams_tangent_0[_S330]);
+            if((_S318.low_0) != u32(0))
             {
-                _S329 = (_S316.scale_0.lo_0) == 0.0f;
+                value_21.lo_0 = entryPointParams_tangent_0[_S330 + _S318.low_0];
+            }
+            var _S331 : bool;
+            if((_S318.scale_0.hi_0) == 1.0f)
+            {
+                _S331 = (_S318.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S329 = false;
+                _S331 = false;
             }
-            var _S330 : df_0;
-            if(_S329)
+            var _S332 : df_0;
+            if(_S331)
             {
-                _S330 = wide_0(_S328);
+                _S332 = value_21;
             }
             else
             {
-                _S330 = x2A_1(_S316.scale_0, _S328);
+                _S332 = x2A_0(_S318.scale_0, value_21);
             }
-            var _S331 : df_0 = turned_0(_S321, _S324, 1.0f, _S327, _S330);
-            var _S332 : Ball_std140_0 = entryPointParams_1.p_1;
-            put_1(&(_S332), _S304, i_9, _S331);
+            var _S333 : df_0 = turned_0(_S323, _S326, 1.0f, _S329, _S332);
+            var _S334 : Ball_std140_0 = entryPointParams_1.p_1;
+            put_1(&(_S334), _S306, i_9, _S333);
             i_9 = i_9 + entryPointParams_1.p_1.lanes_0;
         }
-        var _S333 : u32 = _S308.clipped_1 + _S312.clipped_1;
-        var _S334 : Ball_std140_0 = entryPointParams_1.p_1;
-        count_clipped_1(&(_S334), _S304, _S333, u32(0));
+        var _S335 : u32 = ((_S310.clipped_1) | ((((_S314.clipped_1) << (u32(1))))));
+        var _S336 : Ball_std140_0 = entryPointParams_1.p_1;
+        count_clipped_1(&(_S336), _S306, _S335, u32(0));
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
     }
     return;
 }
 
-fn row_of_6( _S335 : Site_0,  _S336 : Lie_0) -> Row_0
+fn row_of_6( _S337 : Site_0,  _S338 : Lie_0) -> Row_0
 {
     var row_8 : Row_0;
-    row_8.base_0 = _S336.offset_0 + _S335.row_0 * _S336.stride_0;
-    row_8.step_2 = _S336.step_0;
+    row_8.base_0 = _S338.offset_0 + _S337.row_0 * _S338.stride_0;
+    row_8.step_2 = _S338.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
 
-fn Row_raw_6( _S337 : Row_0,  _S338 : u32) -> f32
+fn Row_raw_6( _S339 : Row_0,  _S340 : u32) -> f32
 {
-    return entryPointParams_target_1[_S337.base_0 + _S338 * _S337.step_2];
+    return entryPointParams_target_1[_S339.base_0 + _S340 * _S339.step_2];
 }
 
-fn report_fault_4( _S339 : u32)
+fn report_fault_4( _S341 : u32)
 {
-    var _S340 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S339);
+    var _S342 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S341);
     return;
 }
 
-fn squares_of_5( _S341 : ptr<function, Ball_std140_0>,  _S342 : Site_0,  _S343 : Row_0) -> Squares_0
+fn squares_of_5( _S343 : ptr<function, Ball_std140_0>,  _S344 : Site_0,  _S345 : Row_0) -> Squares_0
 {
     var squares_6 : Squares_0 = no_squares_0();
-    var i_10 : u32 = _S342.lane_0;
+    var i_10 : u32 = _S344.lane_0;
     for(;;)
     {
-        if(i_10 < (_S342.columns_1))
+        if(i_10 < (_S344.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S344 : f32 = Row_raw_6(_S343, i_10);
-        if(is_bad_0(_S344))
+        var _S346 : f32 = Row_raw_6(_S345, i_10);
+        if(is_bad_0(_S346))
         {
-            report_fault_4(_S342.row_0);
+            report_fault_4(_S344.row_0);
         }
-        Squares_add_0(&(squares_6), wide_0(_S344));
-        i_10 = i_10 + (*_S341).lanes_0;
+        Squares_add_0(&(squares_6), wide_0(_S346));
+        i_10 = i_10 + (*_S343).lanes_0;
     }
-    Squares_join_over_0(&(squares_6), (*_S341).lanes_0, _S342);
+    Squares_join_over_0(&(squares_6), (*_S343).lanes_0, _S344);
     return squares_6;
 }
 
-fn point_of_5( _S345 : ptr<function, Ball_std140_0>,  _S346 : Site_0,  _S347 : Lie_0) -> Point_0
+fn point_of_5( _S347 : ptr<function, Ball_std140_0>,  _S348 : Site_0,  _S349 : Lie_0) -> Point_0
 {
     var point_5 : Point_0;
-    var _S348 : Row_0 = row_of_6(_S346, _S347);
-    point_5.row_1 = _S348;
-    var _S349 : Squares_0 = squares_of_5(&((*_S345)), _S346, _S348);
-    point_5.length_0 = Squares_length_0(_S349);
-    var _S350 : df_0 = Squares_total_0(_S349);
-    point_5.square_0 = _S350;
-    var _S351 : df_0 = c_of_0(&((*_S345)));
-    var _S352 : df_0 = x2A_0(_S351, _S350);
-    var _S353 : f32 = Squares_unit_0(_S349);
-    var _S354 : bool;
-    if(_S353 != 1.0f)
+    var _S350 : Row_0 = row_of_6(_S348, _S349);
+    point_5.row_1 = _S350;
+    var _S351 : Squares_0 = squares_of_5(&((*_S347)), _S348, _S350);
+    point_5.length_0 = Squares_length_0(_S351);
+    var _S352 : df_0 = Squares_total_0(_S351);
+    point_5.square_0 = _S352;
+    var _S353 : df_0 = c_of_0(&((*_S347)));
+    var _S354 : df_0 = x2A_0(_S353, _S352);
+    var _S355 : f32 = Squares_unit_0(_S351);
+    var _S356 : bool;
+    if(_S355 != 1.0f)
     {
-        _S354 = true;
+        _S356 = true;
     }
     else
     {
-        var _S355 : df_0 = rim_limit_0(&((*_S345)));
-        _S354 = less_0(_S355, _S352);
+        var _S357 : df_0 = rim_limit_0(&((*_S347)));
+        _S356 = less_0(_S357, _S354);
     }
-    var _S356 : i32;
-    if(_S354)
+    var _S358 : i32;
+    if(_S356)
     {
-        _S356 = i32(1);
-    }
-    else
-    {
-        _S356 = i32(0);
-    }
-    var _S357 : u32 = u32(_S356);
-    point_5.clipped_1 = _S357;
-    if(_S357 != u32(0))
-    {
-        var _S358 : df_0 = rim_norm_0(&((*_S345)));
-        var _S359 : df_0 = root_c_of_0(&((*_S345)));
-        point_5.row_1.scale_0 = scaled_0(_0(_S358, x2A_0(_S359, point_5.length_0)), _S353);
-        point_5.length_0 = _0(_S358, _S359);
-        point_5.square_0 = _0(x2A_0(_S358, _S358), _S351);
-        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S358, _S358));
+        _S358 = i32(1);
     }
     else
     {
-        point_5.gap_1 = x2D_0(wide_0(1.0f), _S352);
+        _S358 = i32(0);
+    }
+    var _S359 : u32 = u32(_S358);
+    point_5.clipped_1 = _S359;
+    if(_S359 != u32(0))
+    {
+        var _S360 : df_0 = rim_norm_0(&((*_S347)));
+        var _S361 : df_0 = root_c_of_0(&((*_S347)));
+        point_5.row_1.scale_0 = scaled_0(_0(_S360, x2A_0(_S361, point_5.length_0)), _S355);
+        point_5.length_0 = _0(_S360, _S361);
+        point_5.square_0 = _0(x2A_0(_S360, _S360), _S353);
+        point_5.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S360, _S360));
+    }
+    else
+    {
+        point_5.gap_1 = x2D_0(wide_0(1.0f), _S354);
     }
     return point_5;
 }
 
-fn row_of_7( _S360 : Site_0,  _S361 : Lie_0) -> Row_0
+fn row_of_7( _S362 : Site_0,  _S363 : Lie_0) -> Row_0
 {
     var row_9 : Row_0;
-    row_9.base_0 = _S361.offset_0 + _S360.row_0 * _S361.stride_0;
-    row_9.step_2 = _S361.step_0;
+    row_9.base_0 = _S363.offset_0 + _S362.row_0 * _S363.stride_0;
+    row_9.step_2 = _S363.step_0;
+    row_9.low_0 = u32(0);
     row_9.scale_0 = wide_0(1.0f);
     return row_9;
 }
 
-fn Row_raw_7( _S362 : Row_0,  _S363 : u32) -> f32
+fn Row_raw_7( _S364 : Row_0,  _S365 : u32) -> f32
 {
-    return entryPointParams_tangent_1[_S362.base_0 + _S363 * _S362.step_2];
+    return entryPointParams_tangent_1[_S364.base_0 + _S365 * _S364.step_2];
 }
 
-fn report_fault_5( _S364 : u32)
+fn report_fault_5( _S366 : u32)
 {
-    var _S365 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S364);
+    var _S367 : u32 = atomicMax(&(entryPointParams_status_2[i32(1)]), u32(4294967295) - _S366);
     return;
 }
 
-fn vector_of_1( _S366 : ptr<function, Ball_std140_0>,  _S367 : Site_0,  _S368 : Lie_0) -> Row_0
+fn vector_of_1( _S368 : ptr<function, Ball_std140_0>,  _S369 : Site_0,  _S370 : Lie_0) -> Row_0
 {
-    var _S369 : Row_0 = row_of_7(_S367, _S368);
-    var i_11 : u32 = _S367.lane_0;
+    var _S371 : Row_0 = row_of_7(_S369, _S370);
+    var i_11 : u32 = _S369.lane_0;
     for(;;)
     {
-        if(i_11 < (_S367.columns_1))
+        if(i_11 < (_S369.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_7(_S369, i_11)))
+        if(is_bad_0(Row_raw_7(_S371, i_11)))
         {
-            report_fault_5(_S367.row_0);
+            report_fault_5(_S369.row_0);
         }
-        i_11 = i_11 + (*_S366).lanes_0;
+        i_11 = i_11 + (*_S368).lanes_0;
     }
-    return _S369;
+    return _S371;
 }
 
-fn put_2( _S370 : ptr<function, Ball_std140_0>,  _S371 : Site_0,  _S372 : u32,  _S373 : df_0)
+fn put_2( _S372 : ptr<function, Ball_std140_0>,  _S373 : Site_0,  _S374 : u32,  _S375 : df_0)
 {
-    entryPointParams_out_2[_S371.row_0 * (*_S370).out_stride_0 + (*_S370).out_column_0 + _S372] = nearest_0(_S373);
+    entryPointParams_out_2[_S373.row_0 * (*_S372).out_stride_0 + (*_S372).out_column_0 + _S374] = nearest_0(_S375);
     return;
 }
 
-fn refuse_clipped_2( _S374 : ptr<function, Ball_std140_0>,  _S375 : Site_0,  _S376 : u32)
+fn refuse_clipped_2( _S376 : ptr<function, Ball_std140_0>,  _S377 : Site_0,  _S378 : u32)
 {
-    var _S377 : bool;
-    if(Site_is_first_0(_S375))
+    var _S379 : bool;
+    if(Site_is_first_0(_S377))
     {
-        _S377 = _S376 > u32(0);
+        _S379 = _S378 > u32(0);
     }
     else
     {
-        _S377 = false;
+        _S379 = false;
     }
-    if(_S377)
+    if(_S379)
     {
-        _S377 = ((((*_S374).flags_0) & (u32(1)))) != u32(0);
+        _S379 = ((((*_S376).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S377 = false;
+        _S379 = false;
     }
-    if(_S377)
+    if(_S379)
     {
-        report_fault_5(_S375.row_0);
+        report_fault_5(_S377.row_0);
     }
     return;
 }
 
-fn count_clipped_2( _S378 : ptr<function, Ball_std140_0>,  _S379 : Site_0,  _S380 : u32,  _S381 : u32)
+fn count_clipped_2( _S380 : ptr<function, Ball_std140_0>,  _S381 : Site_0,  _S382 : u32,  _S383 : u32)
 {
-    refuse_clipped_2(&((*_S378)), _S379, _S380);
-    var _S382 : bool;
-    if(Site_is_first_0(_S379))
+    refuse_clipped_2(&((*_S380)), _S381, _S382);
+    var moved_4 : u32 = (_S382 | (((_S383 << (u32(3))))));
+    var _S384 : bool;
+    if(Site_is_first_0(_S381))
     {
-        _S382 = (_S380 + _S381) > u32(0);
+        _S384 = moved_4 != u32(0);
     }
     else
     {
-        _S382 = false;
+        _S384 = false;
     }
-    if(_S382)
+    if(_S384)
     {
-        var _S383 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), _S380 + _S381);
+        var moved_5 : u32;
+        if(((((*_S380).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S385 : u32 = atomicOr(&(entryPointParams_status_2[u32(4) + _S381.row_0]), moved_4);
+            moved_5 = (moved_4 & ((~_S385)));
+        }
+        else
+        {
+            moved_5 = moved_4;
+        }
+        var _S386 : u32 = atomicAdd(&(entryPointParams_status_2[i32(0)]), ((moved_5 & (u32(1)))) + ((((moved_5 >> (u32(1)))) & (u32(1)))) + ((((moved_5 >> (u32(2)))) & (u32(1)))) + ((moved_5 >> (u32(3)))));
     }
     return;
 }
@@ -2035,250 +2137,268 @@ fn poincare_transport0(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(loca
     var block_3 : u32 = group_2.x;
     for(;;)
     {
-        var _S384 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S385 : u32 = block_count_0(&(_S384));
-        if(block_3 < _S385)
+        var _S387 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S388 : u32 = block_count_0(&(_S387));
+        if(block_3 < _S388)
         {
         }
         else
         {
             break;
         }
-        var _S386 : u32 = invocation_4.x;
-        var _S387 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S388 : Site_0 = site_of_0(&(_S387), block_3, _S386);
-        var _S389 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S390 : Lie_0 = x_lie_0(&(_S389));
-        var _S391 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S392 : Point_0 = point_of_5(&(_S391), _S388, _S390);
-        var _S393 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S394 : Lie_0 = y_lie_0(&(_S393));
-        var _S395 : Ball_std140_0 = entryPointParams_2.p_2;
-        var _S396 : Row_0 = vector_of_1(&(_S395), _S388, _S394);
-        var i_12 : u32 = _S388.lane_0;
+        var _S389 : u32 = invocation_4.x;
+        var _S390 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S391 : Site_0 = site_of_0(&(_S390), block_3, _S389);
+        var _S392 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S393 : Lie_0 = x_lie_0(&(_S392));
+        var _S394 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S395 : Point_0 = point_of_5(&(_S394), _S391, _S393);
+        var _S396 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S397 : Lie_0 = y_lie_0(&(_S396));
+        var _S398 : Ball_std140_0 = entryPointParams_2.p_2;
+        var _S399 : Row_0 = vector_of_1(&(_S398), _S391, _S397);
+        var i_12 : u32 = _S391.lane_0;
         for(;;)
         {
-            if(i_12 < (_S388.columns_1))
+            if(i_12 < (_S391.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S397 : f32 = entryPointParams_tangent_1[_S396.base_0 + i_12 * _S396.step_2];
-            var _S398 : bool;
-            if((_S396.scale_0.hi_0) == 1.0f)
+            var _S400 : u32 = _S399.base_0 + i_12 * _S399.step_2;
+            var value_22 : df_0 = wide_0(entryPointParams_tangent_1[_S400]);
+            if((_S399.low_0) != u32(0))
             {
-                _S398 = (_S396.scale_0.lo_0) == 0.0f;
+                value_22.lo_0 = entryPointParams_tangent_1[_S400 + _S399.low_0];
+            }
+            var _S401 : bool;
+            if((_S399.scale_0.hi_0) == 1.0f)
+            {
+                _S401 = (_S399.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S398 = false;
+                _S401 = false;
             }
-            var _S399 : df_0;
-            if(_S398)
+            var _S402 : df_0;
+            if(_S401)
             {
-                _S399 = wide_0(_S397);
+                _S402 = value_22;
             }
             else
             {
-                _S399 = x2A_1(_S396.scale_0, _S397);
+                _S402 = x2A_0(_S399.scale_0, value_22);
             }
-            var _S400 : df_0 = x2A_0(_S392.gap_1, _S399);
-            var _S401 : Ball_std140_0 = entryPointParams_2.p_2;
-            put_2(&(_S401), _S388, i_12, _S400);
+            var _S403 : df_0 = x2A_0(_S395.gap_1, _S402);
+            var _S404 : Ball_std140_0 = entryPointParams_2.p_2;
+            put_2(&(_S404), _S391, i_12, _S403);
             i_12 = i_12 + entryPointParams_2.p_2.lanes_0;
         }
-        var _S402 : Ball_std140_0 = entryPointParams_2.p_2;
-        count_clipped_2(&(_S402), _S388, _S392.clipped_1, u32(0));
+        var _S405 : Ball_std140_0 = entryPointParams_2.p_2;
+        count_clipped_2(&(_S405), _S391, _S395.clipped_1, u32(0));
         block_3 = block_3 + entryPointParams_2.p_2.groups_0;
     }
     return;
 }
 
-fn row_of_8( _S403 : Site_0,  _S404 : Lie_0) -> Row_0
+fn row_of_8( _S406 : Site_0,  _S407 : Lie_0) -> Row_0
 {
     var row_10 : Row_0;
-    row_10.base_0 = _S404.offset_0 + _S403.row_0 * _S404.stride_0;
-    row_10.step_2 = _S404.step_0;
+    row_10.base_0 = _S407.offset_0 + _S406.row_0 * _S407.stride_0;
+    row_10.step_2 = _S407.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
 
-fn Row_raw_8( _S405 : Row_0,  _S406 : u32) -> f32
+fn Row_raw_8( _S408 : Row_0,  _S409 : u32) -> f32
 {
-    return entryPointParams_point_0[_S405.base_0 + _S406 * _S405.step_2];
+    return entryPointParams_point_0[_S408.base_0 + _S409 * _S408.step_2];
 }
 
-fn report_fault_6( _S407 : u32)
+fn report_fault_6( _S410 : u32)
 {
-    var _S408 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S407);
+    var _S411 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S410);
     return;
 }
 
-fn squares_of_6( _S409 : ptr<function, Ball_std140_0>,  _S410 : Site_0,  _S411 : Row_0) -> Squares_0
+fn squares_of_6( _S412 : ptr<function, Ball_std140_0>,  _S413 : Site_0,  _S414 : Row_0) -> Squares_0
 {
     var squares_7 : Squares_0 = no_squares_0();
-    var i_13 : u32 = _S410.lane_0;
+    var i_13 : u32 = _S413.lane_0;
     for(;;)
     {
-        if(i_13 < (_S410.columns_1))
+        if(i_13 < (_S413.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S412 : f32 = Row_raw_8(_S411, i_13);
-        if(is_bad_0(_S412))
+        var _S415 : f32 = Row_raw_8(_S414, i_13);
+        if(is_bad_0(_S415))
         {
-            report_fault_6(_S410.row_0);
+            report_fault_6(_S413.row_0);
         }
-        Squares_add_0(&(squares_7), wide_0(_S412));
-        i_13 = i_13 + (*_S409).lanes_0;
+        Squares_add_0(&(squares_7), wide_0(_S415));
+        i_13 = i_13 + (*_S412).lanes_0;
     }
-    Squares_join_over_0(&(squares_7), (*_S409).lanes_0, _S410);
+    Squares_join_over_0(&(squares_7), (*_S412).lanes_0, _S413);
     return squares_7;
 }
 
-fn point_of_6( _S413 : ptr<function, Ball_std140_0>,  _S414 : Site_0,  _S415 : Lie_0) -> Point_0
+fn point_of_6( _S416 : ptr<function, Ball_std140_0>,  _S417 : Site_0,  _S418 : Lie_0) -> Point_0
 {
     var point_6 : Point_0;
-    var _S416 : Row_0 = row_of_8(_S414, _S415);
-    point_6.row_1 = _S416;
-    var _S417 : Squares_0 = squares_of_6(&((*_S413)), _S414, _S416);
-    point_6.length_0 = Squares_length_0(_S417);
-    var _S418 : df_0 = Squares_total_0(_S417);
-    point_6.square_0 = _S418;
-    var _S419 : df_0 = c_of_0(&((*_S413)));
-    var _S420 : df_0 = x2A_0(_S419, _S418);
-    var _S421 : f32 = Squares_unit_0(_S417);
-    var _S422 : bool;
-    if(_S421 != 1.0f)
+    var _S419 : Row_0 = row_of_8(_S417, _S418);
+    point_6.row_1 = _S419;
+    var _S420 : Squares_0 = squares_of_6(&((*_S416)), _S417, _S419);
+    point_6.length_0 = Squares_length_0(_S420);
+    var _S421 : df_0 = Squares_total_0(_S420);
+    point_6.square_0 = _S421;
+    var _S422 : df_0 = c_of_0(&((*_S416)));
+    var _S423 : df_0 = x2A_0(_S422, _S421);
+    var _S424 : f32 = Squares_unit_0(_S420);
+    var _S425 : bool;
+    if(_S424 != 1.0f)
     {
-        _S422 = true;
+        _S425 = true;
     }
     else
     {
-        var _S423 : df_0 = rim_limit_0(&((*_S413)));
-        _S422 = less_0(_S423, _S420);
+        var _S426 : df_0 = rim_limit_0(&((*_S416)));
+        _S425 = less_0(_S426, _S423);
     }
-    var _S424 : i32;
-    if(_S422)
+    var _S427 : i32;
+    if(_S425)
     {
-        _S424 = i32(1);
-    }
-    else
-    {
-        _S424 = i32(0);
-    }
-    var _S425 : u32 = u32(_S424);
-    point_6.clipped_1 = _S425;
-    if(_S425 != u32(0))
-    {
-        var _S426 : df_0 = rim_norm_0(&((*_S413)));
-        var _S427 : df_0 = root_c_of_0(&((*_S413)));
-        point_6.row_1.scale_0 = scaled_0(_0(_S426, x2A_0(_S427, point_6.length_0)), _S421);
-        point_6.length_0 = _0(_S426, _S427);
-        point_6.square_0 = _0(x2A_0(_S426, _S426), _S419);
-        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S426, _S426));
+        _S427 = i32(1);
     }
     else
     {
-        point_6.gap_1 = x2D_0(wide_0(1.0f), _S420);
+        _S427 = i32(0);
+    }
+    var _S428 : u32 = u32(_S427);
+    point_6.clipped_1 = _S428;
+    if(_S428 != u32(0))
+    {
+        var _S429 : df_0 = rim_norm_0(&((*_S416)));
+        var _S430 : df_0 = root_c_of_0(&((*_S416)));
+        point_6.row_1.scale_0 = scaled_0(_0(_S429, x2A_0(_S430, point_6.length_0)), _S424);
+        point_6.length_0 = _0(_S429, _S430);
+        point_6.square_0 = _0(x2A_0(_S429, _S429), _S422);
+        point_6.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S429, _S429));
+    }
+    else
+    {
+        point_6.gap_1 = x2D_0(wide_0(1.0f), _S423);
     }
     return point_6;
 }
 
-fn row_of_9( _S428 : Site_0,  _S429 : Lie_0) -> Row_0
+fn row_of_9( _S431 : Site_0,  _S432 : Lie_0) -> Row_0
 {
     var row_11 : Row_0;
-    row_11.base_0 = _S429.offset_0 + _S428.row_0 * _S429.stride_0;
-    row_11.step_2 = _S429.step_0;
+    row_11.base_0 = _S432.offset_0 + _S431.row_0 * _S432.stride_0;
+    row_11.step_2 = _S432.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
 
-fn Row_raw_9( _S430 : Row_0,  _S431 : u32) -> f32
+fn Row_raw_9( _S433 : Row_0,  _S434 : u32) -> f32
 {
-    return entryPointParams_vector_0[_S430.base_0 + _S431 * _S430.step_2];
+    return entryPointParams_vector_0[_S433.base_0 + _S434 * _S433.step_2];
 }
 
-fn report_fault_7( _S432 : u32)
+fn report_fault_7( _S435 : u32)
 {
-    var _S433 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S432);
+    var _S436 : u32 = atomicMax(&(entryPointParams_status_3[i32(1)]), u32(4294967295) - _S435);
     return;
 }
 
-fn vector_of_2( _S434 : ptr<function, Ball_std140_0>,  _S435 : Site_0,  _S436 : Lie_0) -> Row_0
+fn vector_of_2( _S437 : ptr<function, Ball_std140_0>,  _S438 : Site_0,  _S439 : Lie_0) -> Row_0
 {
-    var _S437 : Row_0 = row_of_9(_S435, _S436);
-    var i_14 : u32 = _S435.lane_0;
+    var _S440 : Row_0 = row_of_9(_S438, _S439);
+    var i_14 : u32 = _S438.lane_0;
     for(;;)
     {
-        if(i_14 < (_S435.columns_1))
+        if(i_14 < (_S438.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_9(_S437, i_14)))
+        if(is_bad_0(Row_raw_9(_S440, i_14)))
         {
-            report_fault_7(_S435.row_0);
+            report_fault_7(_S438.row_0);
         }
-        i_14 = i_14 + (*_S434).lanes_0;
+        i_14 = i_14 + (*_S437).lanes_0;
     }
-    return _S437;
+    return _S440;
 }
 
-fn put_3( _S438 : ptr<function, Ball_std140_0>,  _S439 : Site_0,  _S440 : u32,  _S441 : df_0)
+fn put_3( _S441 : ptr<function, Ball_std140_0>,  _S442 : Site_0,  _S443 : u32,  _S444 : df_0)
 {
-    entryPointParams_out_3[_S439.row_0 * (*_S438).out_stride_0 + (*_S438).out_column_0 + _S440] = nearest_0(_S441);
+    entryPointParams_out_3[_S442.row_0 * (*_S441).out_stride_0 + (*_S441).out_column_0 + _S443] = nearest_0(_S444);
     return;
 }
 
-fn refuse_clipped_3( _S442 : ptr<function, Ball_std140_0>,  _S443 : Site_0,  _S444 : u32)
+fn refuse_clipped_3( _S445 : ptr<function, Ball_std140_0>,  _S446 : Site_0,  _S447 : u32)
 {
-    var _S445 : bool;
-    if(Site_is_first_0(_S443))
+    var _S448 : bool;
+    if(Site_is_first_0(_S446))
     {
-        _S445 = _S444 > u32(0);
+        _S448 = _S447 > u32(0);
     }
     else
     {
-        _S445 = false;
+        _S448 = false;
     }
-    if(_S445)
+    if(_S448)
     {
-        _S445 = ((((*_S442).flags_0) & (u32(1)))) != u32(0);
+        _S448 = ((((*_S445).flags_0) & (u32(1)))) != u32(0);
     }
     else
     {
-        _S445 = false;
+        _S448 = false;
     }
-    if(_S445)
+    if(_S448)
     {
-        report_fault_7(_S443.row_0);
+        report_fault_7(_S446.row_0);
     }
     return;
 }
 
-fn count_clipped_3( _S446 : ptr<function, Ball_std140_0>,  _S447 : Site_0,  _S448 : u32,  _S449 : u32)
+fn count_clipped_3( _S449 : ptr<function, Ball_std140_0>,  _S450 : Site_0,  _S451 : u32,  _S452 : u32)
 {
-    refuse_clipped_3(&((*_S446)), _S447, _S448);
-    var _S450 : bool;
-    if(Site_is_first_0(_S447))
+    refuse_clipped_3(&((*_S449)), _S450, _S451);
+    var moved_6 : u32 = (_S451 | (((_S452 << (u32(3))))));
+    var _S453 : bool;
+    if(Site_is_first_0(_S450))
     {
-        _S450 = (_S448 + _S449) > u32(0);
+        _S453 = moved_6 != u32(0);
     }
     else
     {
-        _S450 = false;
+        _S453 = false;
     }
-    if(_S450)
+    if(_S453)
     {
-        var _S451 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), _S448 + _S449);
+        var moved_7 : u32;
+        if(((((*_S449).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S454 : u32 = atomicOr(&(entryPointParams_status_3[u32(4) + _S450.row_0]), moved_6);
+            moved_7 = (moved_6 & ((~_S454)));
+        }
+        else
+        {
+            moved_7 = moved_6;
+        }
+        var _S455 : u32 = atomicAdd(&(entryPointParams_status_3[i32(0)]), ((moved_7 & (u32(1)))) + ((((moved_7 >> (u32(1)))) & (u32(1)))) + ((((moved_7 >> (u32(2)))) & (u32(1)))) + ((moved_7 >> (u32(3)))));
     }
     return;
 }
@@ -2291,249 +2411,267 @@ fn poincare_project_tangent(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin
     var block_4 : u32 = group_3.x;
     for(;;)
     {
-        var _S452 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S453 : u32 = block_count_0(&(_S452));
-        if(block_4 < _S453)
+        var _S456 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S457 : u32 = block_count_0(&(_S456));
+        if(block_4 < _S457)
         {
         }
         else
         {
             break;
         }
-        var _S454 : u32 = invocation_5.x;
-        var _S455 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S456 : Site_0 = site_of_0(&(_S455), block_4, _S454);
-        var _S457 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S458 : Lie_0 = x_lie_0(&(_S457));
+        var _S458 : u32 = invocation_5.x;
         var _S459 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S460 : Point_0 = point_of_6(&(_S459), _S456, _S458);
+        var _S460 : Site_0 = site_of_0(&(_S459), block_4, _S458);
         var _S461 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S462 : Lie_0 = y_lie_0(&(_S461));
+        var _S462 : Lie_0 = x_lie_0(&(_S461));
         var _S463 : Ball_std140_0 = entryPointParams_3.p_3;
-        var _S464 : Row_0 = vector_of_2(&(_S463), _S456, _S462);
-        var i_15 : u32 = _S456.lane_0;
+        var _S464 : Point_0 = point_of_6(&(_S463), _S460, _S462);
+        var _S465 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S466 : Lie_0 = y_lie_0(&(_S465));
+        var _S467 : Ball_std140_0 = entryPointParams_3.p_3;
+        var _S468 : Row_0 = vector_of_2(&(_S467), _S460, _S466);
+        var i_15 : u32 = _S460.lane_0;
         for(;;)
         {
-            if(i_15 < (_S456.columns_1))
+            if(i_15 < (_S460.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S465 : f32 = entryPointParams_vector_0[_S464.base_0 + i_15 * _S464.step_2];
-            var _S466 : bool;
-            if((_S464.scale_0.hi_0) == 1.0f)
+            var _S469 : u32 = _S468.base_0 + i_15 * _S468.step_2;
+            var value_23 : df_0 = wide_0(entryPointParams_vector_0[_S469]);
+            if((_S468.low_0) != u32(0))
             {
-                _S466 = (_S464.scale_0.lo_0) == 0.0f;
+                value_23.lo_0 = entryPointParams_vector_0[_S469 + _S468.low_0];
+            }
+            var _S470 : bool;
+            if((_S468.scale_0.hi_0) == 1.0f)
+            {
+                _S470 = (_S468.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S466 = false;
+                _S470 = false;
             }
-            var _S467 : df_0;
-            if(_S466)
+            var _S471 : df_0;
+            if(_S470)
             {
-                _S467 = wide_0(_S465);
+                _S471 = value_23;
             }
             else
             {
-                _S467 = x2A_1(_S464.scale_0, _S465);
+                _S471 = x2A_0(_S468.scale_0, value_23);
             }
-            var _S468 : Ball_std140_0 = entryPointParams_3.p_3;
-            put_3(&(_S468), _S456, i_15, _S467);
+            var _S472 : Ball_std140_0 = entryPointParams_3.p_3;
+            put_3(&(_S472), _S460, i_15, _S471);
             i_15 = i_15 + entryPointParams_3.p_3.lanes_0;
         }
-        var _S469 : Ball_std140_0 = entryPointParams_3.p_3;
-        count_clipped_3(&(_S469), _S456, _S460.clipped_1, u32(0));
+        var _S473 : Ball_std140_0 = entryPointParams_3.p_3;
+        count_clipped_3(&(_S473), _S460, _S464.clipped_1, u32(0));
         block_4 = block_4 + entryPointParams_3.p_3.groups_0;
     }
     return;
 }
 
-fn row_of_10( _S470 : Site_0,  _S471 : Lie_0) -> Row_0
+fn row_of_10( _S474 : Site_0,  _S475 : Lie_0) -> Row_0
 {
     var row_12 : Row_0;
-    row_12.base_0 = _S471.offset_0 + _S470.row_0 * _S471.stride_0;
-    row_12.step_2 = _S471.step_0;
+    row_12.base_0 = _S475.offset_0 + _S474.row_0 * _S475.stride_0;
+    row_12.step_2 = _S475.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
 
-fn Row_raw_10( _S472 : Row_0,  _S473 : u32) -> f32
+fn Row_raw_10( _S476 : Row_0,  _S477 : u32) -> f32
 {
-    return entryPointParams_point_1[_S472.base_0 + _S473 * _S472.step_2];
+    return entryPointParams_point_1[_S476.base_0 + _S477 * _S476.step_2];
 }
 
-fn report_fault_8( _S474 : u32)
+fn report_fault_8( _S478 : u32)
 {
-    var _S475 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S474);
+    var _S479 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S478);
     return;
 }
 
-fn squares_of_7( _S476 : ptr<function, Ball_std140_0>,  _S477 : Site_0,  _S478 : Row_0) -> Squares_0
+fn squares_of_7( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Row_0) -> Squares_0
 {
     var squares_8 : Squares_0 = no_squares_0();
-    var i_16 : u32 = _S477.lane_0;
+    var i_16 : u32 = _S481.lane_0;
     for(;;)
     {
-        if(i_16 < (_S477.columns_1))
+        if(i_16 < (_S481.columns_1))
         {
         }
         else
         {
             break;
         }
-        var _S479 : f32 = Row_raw_10(_S478, i_16);
-        if(is_bad_0(_S479))
+        var _S483 : f32 = Row_raw_10(_S482, i_16);
+        if(is_bad_0(_S483))
         {
-            report_fault_8(_S477.row_0);
+            report_fault_8(_S481.row_0);
         }
-        Squares_add_0(&(squares_8), wide_0(_S479));
-        i_16 = i_16 + (*_S476).lanes_0;
+        Squares_add_0(&(squares_8), wide_0(_S483));
+        i_16 = i_16 + (*_S480).lanes_0;
     }
-    Squares_join_over_0(&(squares_8), (*_S476).lanes_0, _S477);
+    Squares_join_over_0(&(squares_8), (*_S480).lanes_0, _S481);
     return squares_8;
 }
 
-fn point_of_7( _S480 : ptr<function, Ball_std140_0>,  _S481 : Site_0,  _S482 : Lie_0) -> Point_0
+fn point_of_7( _S484 : ptr<function, Ball_std140_0>,  _S485 : Site_0,  _S486 : Lie_0) -> Point_0
 {
     var point_7 : Point_0;
-    var _S483 : Row_0 = row_of_10(_S481, _S482);
-    point_7.row_1 = _S483;
-    var _S484 : Squares_0 = squares_of_7(&((*_S480)), _S481, _S483);
-    point_7.length_0 = Squares_length_0(_S484);
-    var _S485 : df_0 = Squares_total_0(_S484);
-    point_7.square_0 = _S485;
-    var _S486 : df_0 = c_of_0(&((*_S480)));
-    var _S487 : df_0 = x2A_0(_S486, _S485);
-    var _S488 : f32 = Squares_unit_0(_S484);
-    var _S489 : bool;
-    if(_S488 != 1.0f)
+    var _S487 : Row_0 = row_of_10(_S485, _S486);
+    point_7.row_1 = _S487;
+    var _S488 : Squares_0 = squares_of_7(&((*_S484)), _S485, _S487);
+    point_7.length_0 = Squares_length_0(_S488);
+    var _S489 : df_0 = Squares_total_0(_S488);
+    point_7.square_0 = _S489;
+    var _S490 : df_0 = c_of_0(&((*_S484)));
+    var _S491 : df_0 = x2A_0(_S490, _S489);
+    var _S492 : f32 = Squares_unit_0(_S488);
+    var _S493 : bool;
+    if(_S492 != 1.0f)
     {
-        _S489 = true;
+        _S493 = true;
     }
     else
     {
-        var _S490 : df_0 = rim_limit_0(&((*_S480)));
-        _S489 = less_0(_S490, _S487);
+        var _S494 : df_0 = rim_limit_0(&((*_S484)));
+        _S493 = less_0(_S494, _S491);
     }
-    var _S491 : i32;
-    if(_S489)
+    var _S495 : i32;
+    if(_S493)
     {
-        _S491 = i32(1);
-    }
-    else
-    {
-        _S491 = i32(0);
-    }
-    var _S492 : u32 = u32(_S491);
-    point_7.clipped_1 = _S492;
-    if(_S492 != u32(0))
-    {
-        var _S493 : df_0 = rim_norm_0(&((*_S480)));
-        var _S494 : df_0 = root_c_of_0(&((*_S480)));
-        point_7.row_1.scale_0 = scaled_0(_0(_S493, x2A_0(_S494, point_7.length_0)), _S488);
-        point_7.length_0 = _0(_S493, _S494);
-        point_7.square_0 = _0(x2A_0(_S493, _S493), _S486);
-        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S493, _S493));
+        _S495 = i32(1);
     }
     else
     {
-        point_7.gap_1 = x2D_0(wide_0(1.0f), _S487);
+        _S495 = i32(0);
+    }
+    var _S496 : u32 = u32(_S495);
+    point_7.clipped_1 = _S496;
+    if(_S496 != u32(0))
+    {
+        var _S497 : df_0 = rim_norm_0(&((*_S484)));
+        var _S498 : df_0 = root_c_of_0(&((*_S484)));
+        point_7.row_1.scale_0 = scaled_0(_0(_S497, x2A_0(_S498, point_7.length_0)), _S492);
+        point_7.length_0 = _0(_S497, _S498);
+        point_7.square_0 = _0(x2A_0(_S497, _S497), _S490);
+        point_7.gap_1 = x2D_0(wide_0(1.0f), x2A_0(_S497, _S497));
+    }
+    else
+    {
+        point_7.gap_1 = x2D_0(wide_0(1.0f), _S491);
     }
     return point_7;
 }
 
-fn row_of_11( _S495 : Site_0,  _S496 : Lie_0) -> Row_0
+fn row_of_11( _S499 : Site_0,  _S500 : Lie_0) -> Row_0
 {
     var row_13 : Row_0;
-    row_13.base_0 = _S496.offset_0 + _S495.row_0 * _S496.stride_0;
-    row_13.step_2 = _S496.step_0;
+    row_13.base_0 = _S500.offset_0 + _S499.row_0 * _S500.stride_0;
+    row_13.step_2 = _S500.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
 
-fn Row_raw_11( _S497 : Row_0,  _S498 : u32) -> f32
+fn Row_raw_11( _S501 : Row_0,  _S502 : u32) -> f32
 {
-    return entryPointParams_gradient_0[_S497.base_0 + _S498 * _S497.step_2];
+    return entryPointParams_gradient_0[_S501.base_0 + _S502 * _S501.step_2];
 }
 
-fn report_fault_9( _S499 : u32)
+fn report_fault_9( _S503 : u32)
 {
-    var _S500 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S499);
+    var _S504 : u32 = atomicMax(&(entryPointParams_status_4[i32(1)]), u32(4294967295) - _S503);
     return;
 }
 
-fn vector_of_3( _S501 : ptr<function, Ball_std140_0>,  _S502 : Site_0,  _S503 : Lie_0) -> Row_0
+fn vector_of_3( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : Lie_0) -> Row_0
 {
-    var _S504 : Row_0 = row_of_11(_S502, _S503);
-    var i_17 : u32 = _S502.lane_0;
+    var _S508 : Row_0 = row_of_11(_S506, _S507);
+    var i_17 : u32 = _S506.lane_0;
     for(;;)
     {
-        if(i_17 < (_S502.columns_1))
+        if(i_17 < (_S506.columns_1))
         {
         }
         else
         {
             break;
         }
-        if(is_bad_0(Row_raw_11(_S504, i_17)))
+        if(is_bad_0(Row_raw_11(_S508, i_17)))
         {
-            report_fault_9(_S502.row_0);
+            report_fault_9(_S506.row_0);
         }
-        i_17 = i_17 + (*_S501).lanes_0;
+        i_17 = i_17 + (*_S505).lanes_0;
     }
-    return _S504;
+    return _S508;
 }
 
-fn put_4( _S505 : ptr<function, Ball_std140_0>,  _S506 : Site_0,  _S507 : u32,  _S508 : df_0)
+fn put_4( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32,  _S512 : df_0)
 {
-    entryPointParams_out_4[_S506.row_0 * (*_S505).out_stride_0 + (*_S505).out_column_0 + _S507] = nearest_0(_S508);
+    entryPointParams_out_4[_S510.row_0 * (*_S509).out_stride_0 + (*_S509).out_column_0 + _S511] = nearest_0(_S512);
     return;
 }
 
-fn refuse_clipped_4( _S509 : ptr<function, Ball_std140_0>,  _S510 : Site_0,  _S511 : u32)
+fn refuse_clipped_4( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : u32)
 {
-    var _S512 : bool;
-    if(Site_is_first_0(_S510))
-    {
-        _S512 = _S511 > u32(0);
-    }
-    else
-    {
-        _S512 = false;
-    }
-    if(_S512)
-    {
-        _S512 = ((((*_S509).flags_0) & (u32(1)))) != u32(0);
-    }
-    else
-    {
-        _S512 = false;
-    }
-    if(_S512)
-    {
-        report_fault_9(_S510.row_0);
-    }
-    return;
-}
-
-fn count_clipped_4( _S513 : ptr<function, Ball_std140_0>,  _S514 : Site_0,  _S515 : u32,  _S516 : u32)
-{
-    refuse_clipped_4(&((*_S513)), _S514, _S515);
-    var _S517 : bool;
+    var _S516 : bool;
     if(Site_is_first_0(_S514))
     {
-        _S517 = (_S515 + _S516) > u32(0);
+        _S516 = _S515 > u32(0);
     }
     else
     {
-        _S517 = false;
+        _S516 = false;
     }
-    if(_S517)
+    if(_S516)
     {
-        var _S518 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), _S515 + _S516);
+        _S516 = ((((*_S513).flags_0) & (u32(1)))) != u32(0);
+    }
+    else
+    {
+        _S516 = false;
+    }
+    if(_S516)
+    {
+        report_fault_9(_S514.row_0);
+    }
+    return;
+}
+
+fn count_clipped_4( _S517 : ptr<function, Ball_std140_0>,  _S518 : Site_0,  _S519 : u32,  _S520 : u32)
+{
+    refuse_clipped_4(&((*_S517)), _S518, _S519);
+    var moved_8 : u32 = (_S519 | (((_S520 << (u32(3))))));
+    var _S521 : bool;
+    if(Site_is_first_0(_S518))
+    {
+        _S521 = moved_8 != u32(0);
+    }
+    else
+    {
+        _S521 = false;
+    }
+    if(_S521)
+    {
+        var moved_9 : u32;
+        if(((((*_S517).flags_0) & (u32(16)))) != u32(0))
+        {
+            var _S522 : u32 = atomicOr(&(entryPointParams_status_4[u32(4) + _S518.row_0]), moved_8);
+            moved_9 = (moved_8 & ((~_S522)));
+        }
+        else
+        {
+            moved_9 = moved_8;
+        }
+        var _S523 : u32 = atomicAdd(&(entryPointParams_status_4[i32(0)]), ((moved_9 & (u32(1)))) + ((((moved_9 >> (u32(1)))) & (u32(1)))) + ((((moved_9 >> (u32(2)))) & (u32(1)))) + ((moved_9 >> (u32(3)))));
     }
     return;
 }
@@ -2546,64 +2684,69 @@ fn poincare_riemannian_gradient(@builtin(workgroup_id) group_4 : vec3<u32>, @bui
     var block_5 : u32 = group_4.x;
     for(;;)
     {
-        var _S519 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S520 : u32 = block_count_0(&(_S519));
-        if(block_5 < _S520)
+        var _S524 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S525 : u32 = block_count_0(&(_S524));
+        if(block_5 < _S525)
         {
         }
         else
         {
             break;
         }
-        var _S521 : u32 = invocation_6.x;
-        var _S522 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S523 : Site_0 = site_of_0(&(_S522), block_5, _S521);
-        var _S524 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S525 : Lie_0 = x_lie_0(&(_S524));
-        var _S526 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S527 : Point_0 = point_of_7(&(_S526), _S523, _S525);
-        var _S528 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S529 : Lie_0 = y_lie_0(&(_S528));
-        var _S530 : Ball_std140_0 = entryPointParams_4.p_4;
-        var _S531 : Row_0 = vector_of_3(&(_S530), _S523, _S529);
-        var _S532 : df_0 = _S527.gap_1;
-        var _S533 : df_0 = scaled_0(x2A_0(_S532, _S532), 0.25f);
-        var i_18 : u32 = _S523.lane_0;
+        var _S526 : u32 = invocation_6.x;
+        var _S527 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S528 : Site_0 = site_of_0(&(_S527), block_5, _S526);
+        var _S529 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S530 : Lie_0 = x_lie_0(&(_S529));
+        var _S531 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S532 : Point_0 = point_of_7(&(_S531), _S528, _S530);
+        var _S533 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S534 : Lie_0 = y_lie_0(&(_S533));
+        var _S535 : Ball_std140_0 = entryPointParams_4.p_4;
+        var _S536 : Row_0 = vector_of_3(&(_S535), _S528, _S534);
+        var _S537 : df_0 = _S532.gap_1;
+        var _S538 : df_0 = scaled_0(x2A_0(_S537, _S537), 0.25f);
+        var i_18 : u32 = _S528.lane_0;
         for(;;)
         {
-            if(i_18 < (_S523.columns_1))
+            if(i_18 < (_S528.columns_1))
             {
             }
             else
             {
                 break;
             }
-            var _S534 : f32 = entryPointParams_gradient_0[_S531.base_0 + i_18 * _S531.step_2];
-            var _S535 : bool;
-            if((_S531.scale_0.hi_0) == 1.0f)
+            var _S539 : u32 = _S536.base_0 + i_18 * _S536.step_2;
+            var value_24 : df_0 = wide_0(entryPointParams_gradient_0[_S539]);
+            if((_S536.low_0) != u32(0))
             {
-                _S535 = (_S531.scale_0.lo_0) == 0.0f;
+                value_24.lo_0 = entryPointParams_gradient_0[_S539 + _S536.low_0];
+            }
+            var _S540 : bool;
+            if((_S536.scale_0.hi_0) == 1.0f)
+            {
+                _S540 = (_S536.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S535 = false;
+                _S540 = false;
             }
-            var _S536 : df_0;
-            if(_S535)
+            var _S541 : df_0;
+            if(_S540)
             {
-                _S536 = wide_0(_S534);
+                _S541 = value_24;
             }
             else
             {
-                _S536 = x2A_1(_S531.scale_0, _S534);
+                _S541 = x2A_0(_S536.scale_0, value_24);
             }
-            var _S537 : df_0 = x2A_0(_S533, _S536);
-            var _S538 : Ball_std140_0 = entryPointParams_4.p_4;
-            put_4(&(_S538), _S523, i_18, _S537);
+            var _S542 : df_0 = x2A_0(_S538, _S541);
+            var _S543 : Ball_std140_0 = entryPointParams_4.p_4;
+            put_4(&(_S543), _S528, i_18, _S542);
             i_18 = i_18 + entryPointParams_4.p_4.lanes_0;
         }
-        var _S539 : Ball_std140_0 = entryPointParams_4.p_4;
-        count_clipped_4(&(_S539), _S523, _S527.clipped_1, u32(0));
+        var _S544 : Ball_std140_0 = entryPointParams_4.p_4;
+        count_clipped_4(&(_S544), _S528, _S532.clipped_1, u32(0));
         block_5 = block_5 + entryPointParams_4.p_4.groups_0;
     }
     return;

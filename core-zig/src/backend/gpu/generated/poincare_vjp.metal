@@ -1356,6 +1356,7 @@ struct Row_0
 {
     uint base_0;
     uint step_2;
+    uint low_0;
     df_0 scale_0;
 };
 
@@ -1364,6 +1365,7 @@ Row_0 row_of_0(const Site_0 thread* site_5, float device* data_0, const Lie_0 th
     thread Row_0 row_1;
     (&row_1)->base_0 = lie_1->offset_0 + site_5->row_0 * lie_1->stride_0;
     (&row_1)->step_2 = lie_1->step_0;
+    (&row_1)->low_0 = 0U;
     (&row_1)->scale_0 = wide_0(1.0f);
     *_S396 = data_0;
     return row_1;
@@ -1726,92 +1728,113 @@ void pair_sums_0(const Ball_0 constant* p_19, const Site_0 thread* site_9, const
         {
             break;
         }
-        float _S496 = x_data_0[x_3->base_0 + i_1 * x_3->step_2];
-        bool _S497;
+        uint _S496 = x_3->base_0 + i_1 * x_3->step_2;
+        thread df_0 value_14 = wide_0(x_data_0[_S496]);
+        uint _S497 = x_3->low_0;
+        if((x_3->low_0) != 0U)
+        {
+            (&value_14)->lo_0 = x_data_0[_S496 + _S497];
+        }
+        bool _S498;
         if(((&x_3->scale_0)->hi_0) == 1.0f)
         {
-            _S497 = ((&x_3->scale_0)->lo_0) == 0.0f;
+            _S498 = ((&x_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S497 = false;
+            _S498 = false;
         }
-        df_0 _S498;
-        if(_S497)
+        df_0 _S499;
+        if(_S498)
         {
-            _S498 = wide_0(_S496);
+            _S499 = value_14;
         }
         else
         {
-            df_0 _S499 = x2A_1(&x_3->scale_0, _S496);
-            _S498 = _S499;
+            thread df_0 _S500 = value_14;
+            df_0 _S501 = x2A_0(&x_3->scale_0, &_S500);
+            _S499 = _S501;
         }
-        float _S500 = y_data_0[y_0->base_0 + i_1 * y_0->step_2];
-        bool _S501;
+        uint _S502 = y_0->base_0 + i_1 * y_0->step_2;
+        thread df_0 value_15 = wide_0(y_data_0[_S502]);
+        uint _S503 = y_0->low_0;
+        if((y_0->low_0) != 0U)
+        {
+            (&value_15)->lo_0 = y_data_0[_S502 + _S503];
+        }
+        bool _S504;
         if(((&y_0->scale_0)->hi_0) == 1.0f)
         {
-            _S501 = ((&y_0->scale_0)->lo_0) == 0.0f;
+            _S504 = ((&y_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S501 = false;
+            _S504 = false;
         }
-        df_0 _S502;
-        if(_S501)
+        df_0 _S505;
+        if(_S504)
         {
-            _S502 = wide_0(_S500);
+            _S505 = value_15;
         }
         else
         {
-            df_0 _S503 = x2A_1(&y_0->scale_0, _S500);
-            _S502 = _S503;
+            thread df_0 _S506 = value_15;
+            df_0 _S507 = x2A_0(&y_0->scale_0, &_S506);
+            _S505 = _S507;
         }
-        thread df_0 _S504 = _S498;
-        df_0 _S505 = x2A_1(&_S504, sign_0);
-        thread df_0 _S506 = _S502;
-        thread df_0 _S507 = _S505;
-        df_0 _S508 = x2B_0(&_S506, &_S507);
-        float _S509 = cotangent_data_0[cotangent_0->base_0 + i_1 * cotangent_0->step_2];
-        bool _S510;
+        thread df_0 _S508 = _S499;
+        df_0 _S509 = x2A_1(&_S508, sign_0);
+        thread df_0 _S510 = _S505;
+        thread df_0 _S511 = _S509;
+        df_0 _S512 = x2B_0(&_S510, &_S511);
+        uint _S513 = cotangent_0->base_0 + i_1 * cotangent_0->step_2;
+        thread df_0 value_16 = wide_0(cotangent_data_0[_S513]);
+        uint _S514 = cotangent_0->low_0;
+        if((cotangent_0->low_0) != 0U)
+        {
+            (&value_16)->lo_0 = cotangent_data_0[_S513 + _S514];
+        }
+        bool _S515;
         if(((&cotangent_0->scale_0)->hi_0) == 1.0f)
         {
-            _S510 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
+            _S515 = ((&cotangent_0->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S510 = false;
+            _S515 = false;
         }
-        df_0 _S511;
-        if(_S510)
+        df_0 _S516;
+        if(_S515)
         {
-            _S511 = wide_0(_S509);
+            _S516 = value_16;
         }
         else
         {
-            df_0 _S512 = x2A_1(&cotangent_0->scale_0, _S509);
-            _S511 = _S512;
+            thread df_0 _S517 = value_16;
+            df_0 _S518 = x2A_0(&cotangent_0->scale_0, &_S517);
+            _S516 = _S518;
         }
-        thread df_0 _S513 = _S508;
-        thread df_0 _S514 = _S508;
-        df_0 _S515 = x2A_0(&_S513, &_S514);
-        thread df_0 _S516 = sums_5[int(0)];
-        thread df_0 _S517 = _S515;
-        df_0 _S518 = x2B_0(&_S516, &_S517);
-        sums_5[int(0)] = _S518;
-        thread df_0 _S519 = _S511;
-        thread df_0 _S520 = _S508;
+        thread df_0 _S519 = _S512;
+        thread df_0 _S520 = _S512;
         df_0 _S521 = x2A_0(&_S519, &_S520);
-        thread df_0 _S522 = sums_5[int(1)];
+        thread df_0 _S522 = sums_5[int(0)];
         thread df_0 _S523 = _S521;
         df_0 _S524 = x2B_0(&_S522, &_S523);
-        sums_5[int(1)] = _S524;
-        thread df_0 _S525 = _S511;
-        thread df_0 _S526 = _S498;
+        sums_5[int(0)] = _S524;
+        thread df_0 _S525 = _S516;
+        thread df_0 _S526 = _S512;
         df_0 _S527 = x2A_0(&_S525, &_S526);
-        thread df_0 _S528 = sums_5[int(2)];
+        thread df_0 _S528 = sums_5[int(1)];
         thread df_0 _S529 = _S527;
         df_0 _S530 = x2B_0(&_S528, &_S529);
-        sums_5[int(2)] = _S530;
+        sums_5[int(1)] = _S530;
+        thread df_0 _S531 = _S516;
+        thread df_0 _S532 = _S499;
+        df_0 _S533 = x2A_0(&_S531, &_S532);
+        thread df_0 _S534 = sums_5[int(2)];
+        thread df_0 _S535 = _S533;
+        df_0 _S536 = x2B_0(&_S534, &_S535);
+        sums_5[int(2)] = _S536;
         i_1 = i_1 + p_19->lanes_0;
     }
     join_3(p_19->lanes_0, site_9, &sums_5, kernelContext_7);
@@ -1829,91 +1852,91 @@ struct Pair_0
 
 Pair_0 mobius_add_parts_0(const df_0 thread* c_1, const df_0 thread* gap_x_value_0, const df_0 thread* gap_y_value_0, const df_0 thread* sum_sq_1)
 {
-    Dual_1 _S531 = variable_1(gap_x_value_0, int(0));
-    Dual_1 _S532 = variable_1(gap_y_value_0, int(1));
-    Dual_1 _S533 = variable_1(sum_sq_1, int(2));
-    thread Dual_1 _S534 = _S533;
-    Dual_1 _S535 = times_1(&_S534, c_1);
-    thread Dual_1 _S536 = _S531;
-    thread Dual_1 _S537 = _S532;
-    Dual_1 _S538 = mul_0(&_S536, &_S537);
-    thread Dual_1 _S539 = _S535;
-    thread Dual_1 _S540 = _S538;
-    Dual_1 _S541 = add_0(&_S539, &_S540);
+    Dual_1 _S537 = variable_1(gap_x_value_0, int(0));
+    Dual_1 _S538 = variable_1(gap_y_value_0, int(1));
+    Dual_1 _S539 = variable_1(sum_sq_1, int(2));
+    thread Dual_1 _S540 = _S539;
+    Dual_1 _S541 = times_1(&_S540, c_1);
+    thread Dual_1 _S542 = _S537;
+    thread Dual_1 _S543 = _S538;
+    Dual_1 _S544 = mul_0(&_S542, &_S543);
+    thread Dual_1 _S545 = _S541;
+    thread Dual_1 _S546 = _S544;
+    Dual_1 _S547 = add_0(&_S545, &_S546);
     thread Pair_0 pair_1;
-    thread Dual_1 _S542 = _S531;
-    thread Dual_1 _S543 = _S541;
-    Dual_1 _S544 = div_1(&_S542, &_S543);
-    (&pair_1)->along_sum_0 = _S544;
-    thread Dual_1 _S545 = _S535;
-    thread Dual_1 _S546 = _S541;
-    Dual_1 _S547 = div_1(&_S545, &_S546);
-    (&pair_1)->along_x_0 = _S547;
+    thread Dual_1 _S548 = _S537;
+    thread Dual_1 _S549 = _S547;
+    Dual_1 _S550 = div_1(&_S548, &_S549);
+    (&pair_1)->along_sum_0 = _S550;
+    thread Dual_1 _S551 = _S541;
+    thread Dual_1 _S552 = _S547;
+    Dual_1 _S553 = div_1(&_S551, &_S552);
+    (&pair_1)->along_x_0 = _S553;
     return pair_1;
 }
 
-float nearest_0(const df_0 thread* value_14)
+float nearest_0(const df_0 thread* value_17)
 {
-    float _S548 = value_14->hi_0;
-    float _S549;
-    if(is_bad_0(value_14->hi_0))
+    float _S554 = value_17->hi_0;
+    float _S555;
+    if(is_bad_0(value_17->hi_0))
     {
-        _S549 = _S548;
+        _S555 = _S554;
     }
     else
     {
-        _S549 = _S548 + value_14->lo_0;
+        _S555 = _S554 + value_17->lo_0;
     }
-    return _S549;
+    return _S555;
 }
 
-void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_15)
+void put_0(float device* out_0, const Ball_0 constant* p_20, const Site_0 thread* site_10, uint column_1, const df_0 thread* value_18)
 {
-    float device* _S550 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
-    float _S551 = nearest_0(value_15);
-    *_S550 = _S551;
+    float device* _S556 = out_0+(site_10->row_0 * p_20->out_stride_0 + p_20->out_column_0 + column_1);
+    float _S557 = nearest_0(value_18);
+    *_S556 = _S557;
     return;
 }
 
-void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_16)
+void put_bar_0(float device* out_1, const Ball_0 constant* p_21, const Site_0 thread* site_11, uint index_2, uint column_2, const df_0 thread* value_19)
 {
     if(((p_21->flags_0) & (2U << index_2)) == 0U)
     {
-        put_0(out_1, p_21, site_11, column_2, value_16);
+        put_0(out_1, p_21, site_11, column_2, value_19);
     }
     return;
 }
 
 void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 constant* p_22, const Site_0 thread* site_12, const Row_0 thread* x_4, float device* x_data_1, float sign_1, const Row_0 thread* y_1, float device* y_data_1, const Row_0 thread* cotangent_1, float device* cotangent_data_1, const Pair_0 thread* part_0, const df_0 thread* on_sum_1, const df_0 thread* on_x_1)
 {
-    df_0 _S552 = c_of_0(p_22);
-    df_0 _S553 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
-    df_0 _S554 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
-    thread df_0 _S555 = _S553;
-    thread df_0 _S556 = _S554;
-    df_0 _S557 = x2B_0(&_S555, &_S556);
-    thread df_0 _S558 = _S552;
-    thread df_0 _S559 = _S557;
-    df_0 _S560 = x2A_0(&_S558, &_S559);
-    thread df_0 _S561 = _S560;
-    df_0 _S562 = twice_0(&_S561);
-    df_0 _S563 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
-    df_0 _S564 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
+    df_0 _S558 = c_of_0(p_22);
+    df_0 _S559 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(0)]);
+    df_0 _S560 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(0)]);
+    thread df_0 _S561 = _S559;
+    thread df_0 _S562 = _S560;
+    df_0 _S563 = x2B_0(&_S561, &_S562);
+    thread df_0 _S564 = _S558;
     thread df_0 _S565 = _S563;
-    thread df_0 _S566 = _S564;
-    df_0 _S567 = x2B_0(&_S565, &_S566);
-    thread df_0 _S568 = _S552;
-    thread df_0 _S569 = _S567;
-    df_0 _S570 = x2A_0(&_S568, &_S569);
-    thread df_0 _S571 = _S570;
-    df_0 _S572 = twice_0(&_S571);
-    df_0 _S573 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
-    df_0 _S574 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
+    df_0 _S566 = x2A_0(&_S564, &_S565);
+    thread df_0 _S567 = _S566;
+    df_0 _S568 = twice_0(&_S567);
+    df_0 _S569 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(1)]);
+    df_0 _S570 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(1)]);
+    thread df_0 _S571 = _S569;
+    thread df_0 _S572 = _S570;
+    df_0 _S573 = x2B_0(&_S571, &_S572);
+    thread df_0 _S574 = _S558;
     thread df_0 _S575 = _S573;
-    thread df_0 _S576 = _S574;
-    df_0 _S577 = x2B_0(&_S575, &_S576);
-    thread df_0 _S578 = _S577;
-    df_0 _S579 = twice_0(&_S578);
+    df_0 _S576 = x2A_0(&_S574, &_S575);
+    thread df_0 _S577 = _S576;
+    df_0 _S578 = twice_0(&_S577);
+    df_0 _S579 = x2A_0(on_sum_1, &(&part_0->along_sum_0)->partial_0[int(2)]);
+    df_0 _S580 = x2A_0(on_x_1, &(&part_0->along_x_0)->partial_0[int(2)]);
+    thread df_0 _S581 = _S579;
+    thread df_0 _S582 = _S580;
+    df_0 _S583 = x2B_0(&_S581, &_S582);
+    thread df_0 _S584 = _S583;
+    df_0 _S585 = twice_0(&_S584);
     uint i_2 = site_12->lane_0;
     for(;;)
     {
@@ -1924,102 +1947,123 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
         {
             break;
         }
-        float _S580 = x_data_1[x_4->base_0 + i_2 * x_4->step_2];
-        bool _S581;
+        uint _S586 = x_4->base_0 + i_2 * x_4->step_2;
+        thread df_0 value_20 = wide_0(x_data_1[_S586]);
+        uint _S587 = x_4->low_0;
+        if((x_4->low_0) != 0U)
+        {
+            (&value_20)->lo_0 = x_data_1[_S586 + _S587];
+        }
+        bool _S588;
         if(((&x_4->scale_0)->hi_0) == 1.0f)
         {
-            _S581 = ((&x_4->scale_0)->lo_0) == 0.0f;
+            _S588 = ((&x_4->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S581 = false;
+            _S588 = false;
         }
-        df_0 _S582;
-        if(_S581)
+        df_0 _S589;
+        if(_S588)
         {
-            _S582 = wide_0(_S580);
+            _S589 = value_20;
         }
         else
         {
-            df_0 _S583 = x2A_1(&x_4->scale_0, _S580);
-            _S582 = _S583;
+            thread df_0 _S590 = value_20;
+            df_0 _S591 = x2A_0(&x_4->scale_0, &_S590);
+            _S589 = _S591;
         }
-        float _S584 = y_data_1[y_1->base_0 + i_2 * y_1->step_2];
-        bool _S585;
+        uint _S592 = y_1->base_0 + i_2 * y_1->step_2;
+        thread df_0 value_21 = wide_0(y_data_1[_S592]);
+        uint _S593 = y_1->low_0;
+        if((y_1->low_0) != 0U)
+        {
+            (&value_21)->lo_0 = y_data_1[_S592 + _S593];
+        }
+        bool _S594;
         if(((&y_1->scale_0)->hi_0) == 1.0f)
         {
-            _S585 = ((&y_1->scale_0)->lo_0) == 0.0f;
+            _S594 = ((&y_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S585 = false;
+            _S594 = false;
         }
-        df_0 _S586;
-        if(_S585)
+        df_0 _S595;
+        if(_S594)
         {
-            _S586 = wide_0(_S584);
+            _S595 = value_21;
         }
         else
         {
-            df_0 _S587 = x2A_1(&y_1->scale_0, _S584);
-            _S586 = _S587;
+            thread df_0 _S596 = value_21;
+            df_0 _S597 = x2A_0(&y_1->scale_0, &_S596);
+            _S595 = _S597;
         }
-        float _S588 = cotangent_data_1[cotangent_1->base_0 + i_2 * cotangent_1->step_2];
-        bool _S589;
+        uint _S598 = cotangent_1->base_0 + i_2 * cotangent_1->step_2;
+        thread df_0 value_22 = wide_0(cotangent_data_1[_S598]);
+        uint _S599 = cotangent_1->low_0;
+        if((cotangent_1->low_0) != 0U)
+        {
+            (&value_22)->lo_0 = cotangent_data_1[_S598 + _S599];
+        }
+        bool _S600;
         if(((&cotangent_1->scale_0)->hi_0) == 1.0f)
         {
-            _S589 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
+            _S600 = ((&cotangent_1->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S589 = false;
+            _S600 = false;
         }
-        df_0 _S590;
-        if(_S589)
+        df_0 _S601;
+        if(_S600)
         {
-            _S590 = wide_0(_S588);
+            _S601 = value_22;
         }
         else
         {
-            df_0 _S591 = x2A_1(&cotangent_1->scale_0, _S588);
-            _S590 = _S591;
+            thread df_0 _S602 = value_22;
+            df_0 _S603 = x2A_0(&cotangent_1->scale_0, &_S602);
+            _S601 = _S603;
         }
-        thread df_0 _S592 = _S590;
-        df_0 _S593 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S592);
-        thread df_0 _S594 = _S582;
-        df_0 _S595 = x2A_1(&_S594, sign_1);
-        thread df_0 _S596 = _S586;
-        thread df_0 _S597 = _S595;
-        df_0 _S598 = x2B_0(&_S596, &_S597);
-        thread df_0 _S599 = _S579;
-        thread df_0 _S600 = _S598;
-        df_0 _S601 = x2A_0(&_S599, &_S600);
-        thread df_0 _S602 = _S593;
-        thread df_0 _S603 = _S601;
-        df_0 _S604 = x2B_0(&_S602, &_S603);
-        thread df_0 _S605 = _S590;
-        df_0 _S606 = x2A_0(&(&part_0->along_x_0)->value_0, &_S605);
-        thread df_0 _S607 = _S604;
-        df_0 _S608 = x2A_1(&_S607, sign_1);
-        thread df_0 _S609 = _S606;
-        thread df_0 _S610 = _S608;
-        df_0 _S611 = x2B_0(&_S609, &_S610);
-        thread df_0 _S612 = _S562;
-        thread df_0 _S613 = _S582;
-        df_0 _S614 = x2A_0(&_S612, &_S613);
-        thread df_0 _S615 = _S611;
-        thread df_0 _S616 = _S614;
-        df_0 _S617 = x2D_0(&_S615, &_S616);
-        thread df_0 _S618 = _S617;
-        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S618);
-        thread df_0 _S619 = _S572;
-        thread df_0 _S620 = _S586;
-        df_0 _S621 = x2A_0(&_S619, &_S620);
-        thread df_0 _S622 = _S604;
-        thread df_0 _S623 = _S621;
-        df_0 _S624 = x2D_0(&_S622, &_S623);
-        thread df_0 _S625 = _S624;
-        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S625);
+        thread df_0 _S604 = _S601;
+        df_0 _S605 = x2A_0(&(&part_0->along_sum_0)->value_0, &_S604);
+        thread df_0 _S606 = _S589;
+        df_0 _S607 = x2A_1(&_S606, sign_1);
+        thread df_0 _S608 = _S595;
+        thread df_0 _S609 = _S607;
+        df_0 _S610 = x2B_0(&_S608, &_S609);
+        thread df_0 _S611 = _S585;
+        thread df_0 _S612 = _S610;
+        df_0 _S613 = x2A_0(&_S611, &_S612);
+        thread df_0 _S614 = _S605;
+        thread df_0 _S615 = _S613;
+        df_0 _S616 = x2B_0(&_S614, &_S615);
+        thread df_0 _S617 = _S601;
+        df_0 _S618 = x2A_0(&(&part_0->along_x_0)->value_0, &_S617);
+        thread df_0 _S619 = _S616;
+        df_0 _S620 = x2A_1(&_S619, sign_1);
+        thread df_0 _S621 = _S618;
+        thread df_0 _S622 = _S620;
+        df_0 _S623 = x2B_0(&_S621, &_S622);
+        thread df_0 _S624 = _S568;
+        thread df_0 _S625 = _S589;
+        df_0 _S626 = x2A_0(&_S624, &_S625);
+        thread df_0 _S627 = _S623;
+        thread df_0 _S628 = _S626;
+        df_0 _S629 = x2D_0(&_S627, &_S628);
+        thread df_0 _S630 = _S629;
+        put_bar_0(x_bar_0, p_22, site_12, 0U, i_2, &_S630);
+        thread df_0 _S631 = _S578;
+        thread df_0 _S632 = _S595;
+        df_0 _S633 = x2A_0(&_S631, &_S632);
+        thread df_0 _S634 = _S616;
+        thread df_0 _S635 = _S633;
+        df_0 _S636 = x2D_0(&_S634, &_S635);
+        thread df_0 _S637 = _S636;
+        put_bar_0(y_bar_0, p_22, site_12, 1U, i_2, &_S637);
         i_2 = i_2 + p_22->lanes_0;
     }
     return;
@@ -2027,39 +2071,39 @@ void put_pair_0(float device* x_bar_0, float device* y_bar_0, const Ball_0 const
 
 bool Site_is_first_0(const Site_0 thread* this_8)
 {
-    bool _S626;
+    bool _S638;
     if(this_8->active_0)
     {
-        _S626 = (this_8->lane_0) == 0U;
+        _S638 = (this_8->lane_0) == 0U;
     }
     else
     {
-        _S626 = false;
+        _S638 = false;
     }
-    return _S626;
+    return _S638;
 }
 
 void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13, atomic<uint> device* status_3, uint inputs_0)
 {
-    bool _S627 = Site_is_first_0(site_13);
-    bool _S628;
-    if(_S627)
+    bool _S639 = Site_is_first_0(site_13);
+    bool _S640;
+    if(_S639)
     {
-        _S628 = inputs_0 > 0U;
+        _S640 = inputs_0 > 0U;
     }
     else
     {
-        _S628 = false;
+        _S640 = false;
     }
-    if(_S628)
+    if(_S640)
     {
-        _S628 = ((p_23->flags_0) & 1U) != 0U;
+        _S640 = ((p_23->flags_0) & 1U) != 0U;
     }
     else
     {
-        _S628 = false;
+        _S640 = false;
     }
-    if(_S628)
+    if(_S640)
     {
         report_fault_0(status_3, site_13->row_0);
     }
@@ -2082,58 +2126,58 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
     uint block_1 = group_0.x;
     for(;;)
     {
-        uint _S629 = block_count_0(&entryPointParams_8->p_0);
-        if(block_1 < _S629)
+        uint _S641 = block_count_0(&entryPointParams_8->p_0);
+        if(block_1 < _S641)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S630 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
-        Lie_0 _S631 = x_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S632 = _S630;
-        thread Lie_0 _S633 = _S631;
-        thread float device* _S634;
-        Point_0 _S635 = point_of_0(&entryPointParams_8->p_0, &_S632, (&kernelContext_8)->entryPointParams_left_0, &_S633, (&kernelContext_8)->entryPointParams_status_0, &_S634, &kernelContext_8);
-        float device* _S636 = _S634;
-        Lie_0 _S637 = y_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S638 = _S630;
-        thread Lie_0 _S639 = _S637;
-        thread float device* _S640;
-        Point_0 _S641 = point_of_0(&entryPointParams_8->p_0, &_S638, (&kernelContext_8)->entryPointParams_right_0, &_S639, (&kernelContext_8)->entryPointParams_status_0, &_S640, &kernelContext_8);
-        float device* _S642 = _S640;
-        Lie_0 _S643 = cotangent_lie_0(&entryPointParams_8->p_0);
-        thread Site_0 _S644 = _S630;
+        Site_0 _S642 = site_of_0(&entryPointParams_8->p_0, block_1, invocation_2.x);
+        Lie_0 _S643 = x_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S644 = _S642;
         thread Lie_0 _S645 = _S643;
         thread float device* _S646;
-        Row_0 _S647 = row_of_0(&_S644, (&kernelContext_8)->entryPointParams_cotangent_0, &_S645, &_S646);
+        Point_0 _S647 = point_of_0(&entryPointParams_8->p_0, &_S644, (&kernelContext_8)->entryPointParams_left_0, &_S645, (&kernelContext_8)->entryPointParams_status_0, &_S646, &kernelContext_8);
         float device* _S648 = _S646;
-        thread Site_0 _S649 = _S630;
-        thread Row_0 _S650 = _S635.row_4;
-        thread Row_0 _S651 = _S641.row_4;
-        thread Row_0 _S652 = _S647;
+        Lie_0 _S649 = y_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S650 = _S642;
+        thread Lie_0 _S651 = _S649;
+        thread float device* _S652;
+        Point_0 _S653 = point_of_0(&entryPointParams_8->p_0, &_S650, (&kernelContext_8)->entryPointParams_right_0, &_S651, (&kernelContext_8)->entryPointParams_status_0, &_S652, &kernelContext_8);
+        float device* _S654 = _S652;
+        Lie_0 _S655 = cotangent_lie_0(&entryPointParams_8->p_0);
+        thread Site_0 _S656 = _S642;
+        thread Lie_0 _S657 = _S655;
+        thread float device* _S658;
+        Row_0 _S659 = row_of_0(&_S656, (&kernelContext_8)->entryPointParams_cotangent_0, &_S657, &_S658);
+        float device* _S660 = _S658;
+        thread Site_0 _S661 = _S642;
+        thread Row_0 _S662 = _S647.row_4;
+        thread Row_0 _S663 = _S653.row_4;
+        thread Row_0 _S664 = _S659;
         thread df_0 sum_sq_2;
         thread df_0 on_sum_2;
         thread df_0 on_x_2;
-        pair_sums_0(&entryPointParams_8->p_0, &_S649, &_S650, _S636, 1.0f, &_S651, _S642, &_S652, _S646, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
-        df_0 _S653 = c_of_0(&entryPointParams_8->p_0);
-        thread df_0 _S654 = _S653;
-        thread df_0 _S655 = _S635.gap_0;
-        thread df_0 _S656 = _S641.gap_0;
-        thread df_0 _S657 = sum_sq_2;
-        Pair_0 _S658 = mobius_add_parts_0(&_S654, &_S655, &_S656, &_S657);
-        thread Site_0 _S659 = _S630;
-        thread Row_0 _S660 = _S635.row_4;
-        thread Row_0 _S661 = _S641.row_4;
-        thread Row_0 _S662 = _S647;
-        thread Pair_0 _S663 = _S658;
-        thread df_0 _S664 = on_sum_2;
-        thread df_0 _S665 = on_x_2;
-        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S659, &_S660, _S636, 1.0f, &_S661, _S642, &_S662, _S648, &_S663, &_S664, &_S665);
-        uint _S666 = _S635.clipped_0 + _S641.clipped_0;
-        thread Site_0 _S667 = _S630;
-        refuse_clipped_0(&entryPointParams_8->p_0, &_S667, (&kernelContext_8)->entryPointParams_status_0, _S666);
+        pair_sums_0(&entryPointParams_8->p_0, &_S661, &_S662, _S648, 1.0f, &_S663, _S654, &_S664, _S658, &sum_sq_2, &on_sum_2, &on_x_2, &kernelContext_8);
+        df_0 _S665 = c_of_0(&entryPointParams_8->p_0);
+        thread df_0 _S666 = _S665;
+        thread df_0 _S667 = _S647.gap_0;
+        thread df_0 _S668 = _S653.gap_0;
+        thread df_0 _S669 = sum_sq_2;
+        Pair_0 _S670 = mobius_add_parts_0(&_S666, &_S667, &_S668, &_S669);
+        thread Site_0 _S671 = _S642;
+        thread Row_0 _S672 = _S647.row_4;
+        thread Row_0 _S673 = _S653.row_4;
+        thread Row_0 _S674 = _S659;
+        thread Pair_0 _S675 = _S670;
+        thread df_0 _S676 = on_sum_2;
+        thread df_0 _S677 = on_x_2;
+        put_pair_0((&kernelContext_8)->entryPointParams_left_bar_0, (&kernelContext_8)->entryPointParams_right_bar_0, &entryPointParams_8->p_0, &_S671, &_S672, _S648, 1.0f, &_S673, _S654, &_S674, _S660, &_S675, &_S676, &_S677);
+        uint _S678 = (_S647.clipped_0) | (_S653.clipped_0);
+        thread Site_0 _S679 = _S642;
+        refuse_clipped_0(&entryPointParams_8->p_0, &_S679, (&kernelContext_8)->entryPointParams_status_0, _S678);
         block_1 = block_1 + entryPointParams_8->p_0.groups_0;
     }
     return;
@@ -2141,48 +2185,48 @@ void refuse_clipped_0(const Ball_0 constant* p_23, const Site_0 thread* site_13,
 
 Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, const df_0 thread* gap_y_value_1, const df_0 thread* gap_sq_0)
 {
-    Dual_1 _S668 = variable_1(gap_x_value_1, int(0));
-    Dual_1 _S669 = variable_1(gap_y_value_1, int(1));
-    Dual_1 _S670 = variable_1(gap_sq_0, int(2));
-    thread Dual_1 _S671 = _S670;
-    Dual_1 _S672 = times_1(&_S671, c_2);
-    thread Dual_1 _S673 = _S668;
-    thread Dual_1 _S674 = _S669;
-    Dual_1 _S675 = mul_0(&_S673, &_S674);
-    thread Dual_1 _S676 = _S672;
-    thread Dual_1 _S677 = _S675;
-    Dual_1 _S678 = div_1(&_S676, &_S677);
-    thread Dual_1 _S679 = _S678;
-    Dual_1 _S680 = dual_asinhc_1(&_S679);
-    thread Dual_1 _S681 = _S680;
-    thread Dual_1 _S682 = _S668;
-    Dual_1 _S683 = mul_0(&_S681, &_S682);
-    thread Dual_1 _S684 = _S675;
-    Dual_1 _S685 = dual_root_1(&_S684);
-    thread Dual_1 _S686 = _S683;
-    thread Dual_1 _S687 = _S685;
-    Dual_1 _S688 = div_1(&_S686, &_S687);
-    thread Dual_1 _S689 = _S672;
-    thread Dual_1 _S690 = _S675;
-    Dual_1 _S691 = add_0(&_S689, &_S690);
-    thread Dual_1 _S692 = _S691;
-    Dual_1 _S693 = dual_root_1(&_S692);
-    thread Dual_1 _S694 = _S688;
-    thread Dual_1 _S695 = _S693;
-    Dual_1 _S696 = div_1(&_S694, &_S695);
+    Dual_1 _S680 = variable_1(gap_x_value_1, int(0));
+    Dual_1 _S681 = variable_1(gap_y_value_1, int(1));
+    Dual_1 _S682 = variable_1(gap_sq_0, int(2));
+    thread Dual_1 _S683 = _S682;
+    Dual_1 _S684 = times_1(&_S683, c_2);
+    thread Dual_1 _S685 = _S680;
+    thread Dual_1 _S686 = _S681;
+    Dual_1 _S687 = mul_0(&_S685, &_S686);
+    thread Dual_1 _S688 = _S684;
+    thread Dual_1 _S689 = _S687;
+    Dual_1 _S690 = div_1(&_S688, &_S689);
+    thread Dual_1 _S691 = _S690;
+    Dual_1 _S692 = dual_asinhc_1(&_S691);
+    thread Dual_1 _S693 = _S692;
+    thread Dual_1 _S694 = _S680;
+    Dual_1 _S695 = mul_0(&_S693, &_S694);
+    thread Dual_1 _S696 = _S687;
+    Dual_1 _S697 = dual_root_1(&_S696);
+    thread Dual_1 _S698 = _S695;
+    thread Dual_1 _S699 = _S697;
+    Dual_1 _S700 = div_1(&_S698, &_S699);
+    thread Dual_1 _S701 = _S684;
+    thread Dual_1 _S702 = _S687;
+    Dual_1 _S703 = add_0(&_S701, &_S702);
+    thread Dual_1 _S704 = _S703;
+    Dual_1 _S705 = dual_root_1(&_S704);
+    thread Dual_1 _S706 = _S700;
+    thread Dual_1 _S707 = _S705;
+    Dual_1 _S708 = div_1(&_S706, &_S707);
     thread Pair_0 pair_2;
-    thread Dual_1 _S697 = _S696;
-    thread Dual_1 _S698 = _S668;
-    Dual_1 _S699 = mul_0(&_S697, &_S698);
-    (&pair_2)->along_sum_0 = _S699;
-    thread Dual_1 _S700 = _S696;
-    thread Dual_1 _S701 = _S672;
-    Dual_1 _S702 = mul_0(&_S700, &_S701);
-    df_0 _S703 = wide_0(-1.0f);
-    thread Dual_1 _S704 = _S702;
-    thread df_0 _S705 = _S703;
-    Dual_1 _S706 = times_1(&_S704, &_S705);
-    (&pair_2)->along_x_0 = _S706;
+    thread Dual_1 _S709 = _S708;
+    thread Dual_1 _S710 = _S680;
+    Dual_1 _S711 = mul_0(&_S709, &_S710);
+    (&pair_2)->along_sum_0 = _S711;
+    thread Dual_1 _S712 = _S708;
+    thread Dual_1 _S713 = _S684;
+    Dual_1 _S714 = mul_0(&_S712, &_S713);
+    df_0 _S715 = wide_0(-1.0f);
+    thread Dual_1 _S716 = _S714;
+    thread df_0 _S717 = _S715;
+    Dual_1 _S718 = times_1(&_S716, &_S717);
+    (&pair_2)->along_x_0 = _S718;
     return pair_2;
 }
 
@@ -2202,58 +2246,58 @@ Pair_0 log_parts_0(const df_0 thread* c_2, const df_0 thread* gap_x_value_1, con
     uint block_2 = group_1.x;
     for(;;)
     {
-        uint _S707 = block_count_0(&entryPointParams_9->p_1);
-        if(block_2 < _S707)
+        uint _S719 = block_count_0(&entryPointParams_9->p_1);
+        if(block_2 < _S719)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S708 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
-        Lie_0 _S709 = x_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S710 = _S708;
-        thread Lie_0 _S711 = _S709;
-        thread float device* _S712;
-        Point_0 _S713 = point_of_0(&entryPointParams_9->p_1, &_S710, (&kernelContext_9)->entryPointParams_point_0, &_S711, (&kernelContext_9)->entryPointParams_status_1, &_S712, &kernelContext_9);
-        float device* _S714 = _S712;
-        Lie_0 _S715 = y_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S716 = _S708;
-        thread Lie_0 _S717 = _S715;
-        thread float device* _S718;
-        Point_0 _S719 = point_of_0(&entryPointParams_9->p_1, &_S716, (&kernelContext_9)->entryPointParams_target_0, &_S717, (&kernelContext_9)->entryPointParams_status_1, &_S718, &kernelContext_9);
-        float device* _S720 = _S718;
-        Lie_0 _S721 = cotangent_lie_0(&entryPointParams_9->p_1);
-        thread Site_0 _S722 = _S708;
+        Site_0 _S720 = site_of_0(&entryPointParams_9->p_1, block_2, invocation_3.x);
+        Lie_0 _S721 = x_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S722 = _S720;
         thread Lie_0 _S723 = _S721;
         thread float device* _S724;
-        Row_0 _S725 = row_of_0(&_S722, (&kernelContext_9)->entryPointParams_cotangent_1, &_S723, &_S724);
+        Point_0 _S725 = point_of_0(&entryPointParams_9->p_1, &_S722, (&kernelContext_9)->entryPointParams_point_0, &_S723, (&kernelContext_9)->entryPointParams_status_1, &_S724, &kernelContext_9);
         float device* _S726 = _S724;
-        thread Site_0 _S727 = _S708;
-        thread Row_0 _S728 = _S713.row_4;
-        thread Row_0 _S729 = _S719.row_4;
-        thread Row_0 _S730 = _S725;
+        Lie_0 _S727 = y_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S728 = _S720;
+        thread Lie_0 _S729 = _S727;
+        thread float device* _S730;
+        Point_0 _S731 = point_of_0(&entryPointParams_9->p_1, &_S728, (&kernelContext_9)->entryPointParams_target_0, &_S729, (&kernelContext_9)->entryPointParams_status_1, &_S730, &kernelContext_9);
+        float device* _S732 = _S730;
+        Lie_0 _S733 = cotangent_lie_0(&entryPointParams_9->p_1);
+        thread Site_0 _S734 = _S720;
+        thread Lie_0 _S735 = _S733;
+        thread float device* _S736;
+        Row_0 _S737 = row_of_0(&_S734, (&kernelContext_9)->entryPointParams_cotangent_1, &_S735, &_S736);
+        float device* _S738 = _S736;
+        thread Site_0 _S739 = _S720;
+        thread Row_0 _S740 = _S725.row_4;
+        thread Row_0 _S741 = _S731.row_4;
+        thread Row_0 _S742 = _S737;
         thread df_0 sum_sq_3;
         thread df_0 on_sum_3;
         thread df_0 on_x_3;
-        pair_sums_0(&entryPointParams_9->p_1, &_S727, &_S728, _S714, -1.0f, &_S729, _S720, &_S730, _S724, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
-        df_0 _S731 = c_of_0(&entryPointParams_9->p_1);
-        thread df_0 _S732 = _S731;
-        thread df_0 _S733 = _S713.gap_0;
-        thread df_0 _S734 = _S719.gap_0;
-        thread df_0 _S735 = sum_sq_3;
-        Pair_0 _S736 = log_parts_0(&_S732, &_S733, &_S734, &_S735);
-        thread Site_0 _S737 = _S708;
-        thread Row_0 _S738 = _S713.row_4;
-        thread Row_0 _S739 = _S719.row_4;
-        thread Row_0 _S740 = _S725;
-        thread Pair_0 _S741 = _S736;
-        thread df_0 _S742 = on_sum_3;
-        thread df_0 _S743 = on_x_3;
-        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S737, &_S738, _S714, -1.0f, &_S739, _S720, &_S740, _S726, &_S741, &_S742, &_S743);
-        uint _S744 = _S713.clipped_0 + _S719.clipped_0;
-        thread Site_0 _S745 = _S708;
-        refuse_clipped_0(&entryPointParams_9->p_1, &_S745, (&kernelContext_9)->entryPointParams_status_1, _S744);
+        pair_sums_0(&entryPointParams_9->p_1, &_S739, &_S740, _S726, -1.0f, &_S741, _S732, &_S742, _S736, &sum_sq_3, &on_sum_3, &on_x_3, &kernelContext_9);
+        df_0 _S743 = c_of_0(&entryPointParams_9->p_1);
+        thread df_0 _S744 = _S743;
+        thread df_0 _S745 = _S725.gap_0;
+        thread df_0 _S746 = _S731.gap_0;
+        thread df_0 _S747 = sum_sq_3;
+        Pair_0 _S748 = log_parts_0(&_S744, &_S745, &_S746, &_S747);
+        thread Site_0 _S749 = _S720;
+        thread Row_0 _S750 = _S725.row_4;
+        thread Row_0 _S751 = _S731.row_4;
+        thread Row_0 _S752 = _S737;
+        thread Pair_0 _S753 = _S748;
+        thread df_0 _S754 = on_sum_3;
+        thread df_0 _S755 = on_x_3;
+        put_pair_0((&kernelContext_9)->entryPointParams_point_bar_0, (&kernelContext_9)->entryPointParams_target_bar_0, &entryPointParams_9->p_1, &_S749, &_S750, _S726, -1.0f, &_S751, _S732, &_S752, _S738, &_S753, &_S754, &_S755);
+        uint _S756 = (_S725.clipped_0) | (_S731.clipped_0);
+        thread Site_0 _S757 = _S720;
+        refuse_clipped_0(&entryPointParams_9->p_1, &_S757, (&kernelContext_9)->entryPointParams_status_1, _S756);
         block_2 = block_2 + entryPointParams_9->p_1.groups_0;
     }
     return;
@@ -2267,26 +2311,26 @@ struct Tangent_0
     df_0 square_1;
 };
 
-Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S746, KernelContext_0 thread* kernelContext_10)
+Tangent_0 tangent_of_0(const Ball_0 constant* p_24, const Site_0 thread* site_14, float device* data_2, const Lie_0 thread* lie_3, atomic<uint> device* status_4, float device* thread* _S758, KernelContext_0 thread* kernelContext_10)
 {
     thread Tangent_0 tangent_0;
-    thread float device* _S747;
-    Row_0 _S748 = row_of_0(site_14, data_2, lie_3, &_S747);
-    float device* tangent_row_data_0 = _S747;
-    (&tangent_0)->row_5 = _S748;
-    thread Row_0 _S749 = _S748;
-    Squares_0 _S750 = squares_of_0(p_24, site_14, &_S749, _S747, status_4, kernelContext_10);
-    thread Squares_0 _S751 = _S750;
-    float _S752 = Squares_unit_0(&_S751);
-    (&tangent_0)->unit_0 = _S752;
-    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S752);
-    thread Squares_0 _S753 = _S750;
-    df_0 _S754 = Squares_length_0(&_S753);
-    (&tangent_0)->length_1 = _S754;
-    thread Squares_0 _S755 = _S750;
-    df_0 _S756 = Squares_total_0(&_S755);
-    (&tangent_0)->square_1 = _S756;
-    *_S746 = tangent_row_data_0;
+    thread float device* _S759;
+    Row_0 _S760 = row_of_0(site_14, data_2, lie_3, &_S759);
+    float device* tangent_row_data_0 = _S759;
+    (&tangent_0)->row_5 = _S760;
+    thread Row_0 _S761 = _S760;
+    Squares_0 _S762 = squares_of_0(p_24, site_14, &_S761, _S759, status_4, kernelContext_10);
+    thread Squares_0 _S763 = _S762;
+    float _S764 = Squares_unit_0(&_S763);
+    (&tangent_0)->unit_0 = _S764;
+    (&(&tangent_0)->row_5)->scale_0 = wide_0(_S764);
+    thread Squares_0 _S765 = _S762;
+    df_0 _S766 = Squares_length_0(&_S765);
+    (&tangent_0)->length_1 = _S766;
+    thread Squares_0 _S767 = _S762;
+    df_0 _S768 = Squares_total_0(&_S767);
+    (&tangent_0)->square_1 = _S768;
+    *_S758 = tangent_row_data_0;
     return tangent_0;
 }
 
@@ -2298,52 +2342,52 @@ struct Stride_0
 
 Stride_0 stride_of_0(const df_0 thread* c_3, const df_0 thread* gap_x_value_2, const df_0 thread* v_sq_value_0, float unit_1)
 {
-    Dual_1 _S757 = variable_1(gap_x_value_2, int(0));
-    Dual_1 _S758 = variable_1(v_sq_value_0, int(2));
-    thread Dual_1 _S759 = _S758;
-    Dual_1 _S760 = times_1(&_S759, c_3);
+    Dual_1 _S769 = variable_1(gap_x_value_2, int(0));
+    Dual_1 _S770 = variable_1(v_sq_value_0, int(2));
+    thread Dual_1 _S771 = _S770;
+    Dual_1 _S772 = times_1(&_S771, c_3);
     thread Stride_0 stride_2;
-    bool _S761;
+    bool _S773;
     if(unit_1 == 1.0f)
     {
-        thread df_0 _S762 = _S760.value_0;
-        df_0 _S763 = _0(&_S762, gap_x_value_2);
-        _S761 = (_S763.hi_0) < 1.099511627776e+12f;
+        thread df_0 _S774 = _S772.value_0;
+        df_0 _S775 = _0(&_S774, gap_x_value_2);
+        _S773 = (_S775.hi_0) < 1.099511627776e+12f;
     }
     else
     {
-        _S761 = false;
+        _S773 = false;
     }
-    if(_S761)
+    if(_S773)
     {
-        thread Dual_1 _S764 = _S760;
-        thread Dual_1 _S765 = _S757;
-        Dual_1 _S766 = div_1(&_S764, &_S765);
-        thread Dual_1 _S767 = _S766;
-        thread Dual_1 _S768 = _S757;
-        Dual_1 _S769 = div_1(&_S767, &_S768);
-        thread Dual_1 _S770 = _S769;
-        Dual_1 _S771 = dual_tanhc_0(&_S770);
-        thread Dual_1 _S772 = _S771;
-        thread Dual_1 _S773 = _S757;
-        Dual_1 _S774 = div_1(&_S772, &_S773);
-        (&stride_2)->factor_2 = _S774;
-        thread Dual_1 _S775 = _S769;
-        Dual_1 _S776 = dual_sech_sq_0(&_S775);
-        (&stride_2)->gap_w_0 = _S776;
+        thread Dual_1 _S776 = _S772;
+        thread Dual_1 _S777 = _S769;
+        Dual_1 _S778 = div_1(&_S776, &_S777);
+        thread Dual_1 _S779 = _S778;
+        thread Dual_1 _S780 = _S769;
+        Dual_1 _S781 = div_1(&_S779, &_S780);
+        thread Dual_1 _S782 = _S781;
+        Dual_1 _S783 = dual_tanhc_0(&_S782);
+        thread Dual_1 _S784 = _S783;
+        thread Dual_1 _S785 = _S769;
+        Dual_1 _S786 = div_1(&_S784, &_S785);
+        (&stride_2)->factor_2 = _S786;
+        thread Dual_1 _S787 = _S781;
+        Dual_1 _S788 = dual_sech_sq_0(&_S787);
+        (&stride_2)->gap_w_0 = _S788;
         return stride_2;
     }
-    thread df_0 _S777 = wide_0(1.0f);
-    Dual_1 _S778 = constant_0(&_S777);
-    thread Dual_1 _S779 = _S760;
-    Dual_1 _S780 = dual_root_1(&_S779);
-    thread Dual_1 _S781 = _S778;
-    thread Dual_1 _S782 = _S780;
-    Dual_1 _S783 = div_1(&_S781, &_S782);
-    (&stride_2)->factor_2 = _S783;
-    thread df_0 _S784 = wide_0(0.0f);
-    Dual_1 _S785 = constant_0(&_S784);
-    (&stride_2)->gap_w_0 = _S785;
+    thread df_0 _S789 = wide_0(1.0f);
+    Dual_1 _S790 = constant_0(&_S789);
+    thread Dual_1 _S791 = _S772;
+    Dual_1 _S792 = dual_root_1(&_S791);
+    thread Dual_1 _S793 = _S790;
+    thread Dual_1 _S794 = _S792;
+    Dual_1 _S795 = div_1(&_S793, &_S794);
+    (&stride_2)->factor_2 = _S795;
+    thread df_0 _S796 = wide_0(0.0f);
+    Dual_1 _S797 = constant_0(&_S796);
+    (&stride_2)->gap_w_0 = _S797;
     return stride_2;
 }
 
@@ -2357,45 +2401,45 @@ struct ExpParts_0
 
 ExpParts_0 exp_parts_0(const df_0 thread* c_4, const df_0 thread* gap_x_value_3, const df_0 thread* cross_0, const Stride_0 thread* stride_3, const df_0 thread* reach_sq_0)
 {
-    Dual_1 _S786 = variable_1(gap_x_value_3, int(0));
-    Dual_1 _S787 = stride_3->factor_2;
-    Dual_1 _S788 = variable_1(cross_0, int(1));
-    thread Dual_1 _S789 = _S788;
-    Dual_1 _S790 = mul_0(&stride_3->factor_2, &_S789);
-    df_0 _S791 = twice_0(c_4);
-    thread Dual_1 _S792 = _S790;
-    thread df_0 _S793 = _S791;
-    Dual_1 _S794 = times_1(&_S792, &_S793);
-    thread Dual_1 _S795 = _S794;
-    thread Dual_1 _S796 = _S786;
-    Dual_1 _S797 = sub_0(&_S795, &_S796);
-    thread Dual_1 _S798 = _S797;
-    Dual_1 _S799 = sub_0(&_S798, &stride_3->gap_w_0);
-    thread Dual_1 _S800 = _S799;
-    Dual_1 _S801 = plus_1(&_S800, 2.0f);
-    df_0 _S802 = x2A_0(c_4, reach_sq_0);
-    thread Dual_1 _S803 = _S801;
-    thread df_0 _S804 = _S802;
-    Dual_1 _S805 = with_value_1(&_S803, &_S804);
-    thread Dual_1 _S806 = _S786;
-    Dual_1 _S807 = mul_0(&_S806, &stride_3->gap_w_0);
-    thread Dual_1 _S808 = _S805;
-    thread Dual_1 _S809 = _S807;
-    Dual_1 _S810 = add_0(&_S808, &_S809);
+    Dual_1 _S798 = variable_1(gap_x_value_3, int(0));
+    Dual_1 _S799 = stride_3->factor_2;
+    Dual_1 _S800 = variable_1(cross_0, int(1));
+    thread Dual_1 _S801 = _S800;
+    Dual_1 _S802 = mul_0(&stride_3->factor_2, &_S801);
+    df_0 _S803 = twice_0(c_4);
+    thread Dual_1 _S804 = _S802;
+    thread df_0 _S805 = _S803;
+    Dual_1 _S806 = times_1(&_S804, &_S805);
+    thread Dual_1 _S807 = _S806;
+    thread Dual_1 _S808 = _S798;
+    Dual_1 _S809 = sub_0(&_S807, &_S808);
+    thread Dual_1 _S810 = _S809;
+    Dual_1 _S811 = sub_0(&_S810, &stride_3->gap_w_0);
+    thread Dual_1 _S812 = _S811;
+    Dual_1 _S813 = plus_1(&_S812, 2.0f);
+    df_0 _S814 = x2A_0(c_4, reach_sq_0);
+    thread Dual_1 _S815 = _S813;
+    thread df_0 _S816 = _S814;
+    Dual_1 _S817 = with_value_1(&_S815, &_S816);
+    thread Dual_1 _S818 = _S798;
+    Dual_1 _S819 = mul_0(&_S818, &stride_3->gap_w_0);
+    thread Dual_1 _S820 = _S817;
+    thread Dual_1 _S821 = _S819;
+    Dual_1 _S822 = add_0(&_S820, &_S821);
     thread ExpParts_0 parts_3;
-    thread Dual_1 _S811 = _S786;
-    thread Dual_1 _S812 = _S810;
-    Dual_1 _S813 = div_1(&_S811, &_S812);
-    (&parts_3)->along_sum_1 = _S813;
-    thread Dual_1 _S814 = _S805;
-    thread Dual_1 _S815 = _S810;
-    Dual_1 _S816 = div_1(&_S814, &_S815);
-    (&parts_3)->along_x_1 = _S816;
-    (&parts_3)->factor_3 = _S787;
-    thread df_0 _S817 = _S807.value_0;
-    thread df_0 _S818 = _S810.value_0;
-    df_0 _S819 = _0(&_S817, &_S818);
-    (&parts_3)->gap_1 = _S819;
+    thread Dual_1 _S823 = _S798;
+    thread Dual_1 _S824 = _S822;
+    Dual_1 _S825 = div_1(&_S823, &_S824);
+    (&parts_3)->along_sum_1 = _S825;
+    thread Dual_1 _S826 = _S817;
+    thread Dual_1 _S827 = _S822;
+    Dual_1 _S828 = div_1(&_S826, &_S827);
+    (&parts_3)->along_x_1 = _S828;
+    (&parts_3)->factor_3 = _S799;
+    thread df_0 _S829 = _S819.value_0;
+    thread df_0 _S830 = _S822.value_0;
+    df_0 _S831 = _0(&_S829, &_S830);
+    (&parts_3)->gap_1 = _S831;
     return parts_3;
 }
 
@@ -2421,48 +2465,48 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
         {
             break;
         }
-        df_0 _S820 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
-        df_0 _S821 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
-        thread df_0 _S822 = _S820;
-        thread df_0 _S823 = _S821;
-        df_0 _S824 = x2B_0(&_S822, &_S823);
-        df_0 _S825 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
-        thread df_0 _S826 = _S825;
-        df_0 _S827 = x2A_0(on_v_0, &_S826);
-        thread df_0 _S828 = _S824;
-        thread df_0 _S829 = _S827;
-        df_0 _S830 = x2B_0(&_S828, &_S829);
-        slope_4[k_14] = _S830;
+        df_0 _S832 = x2A_0(on_x_4, &(&part_1->along_x_1)->partial_0[k_14]);
+        df_0 _S833 = x2A_0(on_sum_4, &(&part_1->along_sum_1)->partial_0[k_14]);
+        thread df_0 _S834 = _S832;
+        thread df_0 _S835 = _S833;
+        df_0 _S836 = x2B_0(&_S834, &_S835);
+        df_0 _S837 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->partial_0[k_14]);
+        thread df_0 _S838 = _S837;
+        df_0 _S839 = x2A_0(on_v_0, &_S838);
+        thread df_0 _S840 = _S836;
+        thread df_0 _S841 = _S839;
+        df_0 _S842 = x2B_0(&_S840, &_S841);
+        slope_4[k_14] = _S842;
         k_14 = k_14 + int(1);
     }
     thread ExpPull_0 pull_0;
-    df_0 _S831 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
-    (&pull_0)->x_on_cotangent_0 = _S831;
-    thread df_0 _S832 = slope_4[int(0)];
-    df_0 _S833 = x2A_0(c_5, &_S832);
-    thread df_0 _S834 = _S833;
-    df_0 _S835 = neg_0(&_S834);
-    thread df_0 _S836 = _S835;
-    df_0 _S837 = twice_0(&_S836);
-    (&pull_0)->x_on_x_0 = _S837;
+    df_0 _S843 = x2B_0(&(&part_1->along_x_1)->value_0, &(&part_1->along_sum_1)->value_0);
+    (&pull_0)->x_on_cotangent_0 = _S843;
+    thread df_0 _S844 = slope_4[int(0)];
+    df_0 _S845 = x2A_0(c_5, &_S844);
+    thread df_0 _S846 = _S845;
+    df_0 _S847 = neg_0(&_S846);
+    thread df_0 _S848 = _S847;
+    df_0 _S849 = twice_0(&_S848);
+    (&pull_0)->x_on_x_0 = _S849;
     (&pull_0)->both_1 = slope_4[int(1)];
-    df_0 _S838 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
-    (&pull_0)->v_on_cotangent_0 = _S838;
-    thread df_0 _S839 = slope_4[int(2)];
-    df_0 _S840 = twice_0(&_S839);
-    (&pull_0)->v_on_v_0 = _S840;
+    df_0 _S850 = x2A_0(&(&part_1->along_sum_1)->value_0, &(&part_1->factor_3)->value_0);
+    (&pull_0)->v_on_cotangent_0 = _S850;
+    thread df_0 _S851 = slope_4[int(2)];
+    df_0 _S852 = twice_0(&_S851);
+    (&pull_0)->v_on_v_0 = _S852;
     return pull_0;
 }
 
 [[kernel]] void poincare_exp_vjp(uint3 group_2 [[threadgroup_position_in_grid]], uint3 invocation_4 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_10 [[buffer(0)]], float device* entryPointParams_point_5 [[buffer(1)]], float device* entryPointParams_tangent_2 [[buffer(2)]], float device* entryPointParams_cotangent_10 [[buffer(3)]], float device* entryPointParams_point_bar_5 [[buffer(4)]], float device* entryPointParams_tangent_bar_2 [[buffer(5)]], atomic<uint> device* entryPointParams_status_10 [[buffer(6)]])
 {
-    uint _S841;
-    bool _S842;
-    bool _S843;
-    bool _S844;
-    df_0 _S845;
-    df_0 _S846;
-    df_0 _S847;
+    uint _S853;
+    bool _S854;
+    bool _S855;
+    bool _S856;
+    df_0 _S857;
+    df_0 _S858;
+    df_0 _S859;
     thread KernelContext_0 kernelContext_11;
     (&kernelContext_11)->entryPointParams_2 = entryPointParams_10;
     (&kernelContext_11)->entryPointParams_point_1 = entryPointParams_point_5;
@@ -2477,279 +2521,315 @@ ExpPull_0 exp_pull_0(const df_0 thread* c_5, const ExpParts_0 thread* part_1, co
     uint block_3 = group_2.x;
     for(;;)
     {
-        uint _S848 = block_count_0(&entryPointParams_10->p_2);
-        if(block_3 < _S848)
+        uint _S860 = block_count_0(&entryPointParams_10->p_2);
+        if(block_3 < _S860)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S849 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
-        Lie_0 _S850 = x_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S851 = _S849;
-        thread Lie_0 _S852 = _S850;
-        thread float device* _S853;
-        Point_0 _S854 = point_of_0(&entryPointParams_10->p_2, &_S851, (&kernelContext_11)->entryPointParams_point_1, &_S852, (&kernelContext_11)->entryPointParams_status_2, &_S853, &kernelContext_11);
-        float device* _S855 = _S853;
-        Lie_0 _S856 = y_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S857 = _S849;
-        thread Lie_0 _S858 = _S856;
-        thread float device* _S859;
-        Tangent_0 _S860 = tangent_of_0(&entryPointParams_10->p_2, &_S857, (&kernelContext_11)->entryPointParams_tangent_0, &_S858, (&kernelContext_11)->entryPointParams_status_2, &_S859, &kernelContext_11);
-        float device* _S861 = _S859;
-        Lie_0 _S862 = cotangent_lie_0(&entryPointParams_10->p_2);
-        thread Site_0 _S863 = _S849;
+        Site_0 _S861 = site_of_0(&entryPointParams_10->p_2, block_3, invocation_4.x);
+        Lie_0 _S862 = x_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S863 = _S861;
         thread Lie_0 _S864 = _S862;
         thread float device* _S865;
-        Row_0 _S866 = row_of_0(&_S863, (&kernelContext_11)->entryPointParams_cotangent_2, &_S864, &_S865);
+        Point_0 _S866 = point_of_0(&entryPointParams_10->p_2, &_S863, (&kernelContext_11)->entryPointParams_point_1, &_S864, (&kernelContext_11)->entryPointParams_status_2, &_S865, &kernelContext_11);
         float device* _S867 = _S865;
-        df_0 _S868 = c_of_0(&entryPointParams_10->p_2);
-        thread df_0 _S869 = _S868;
-        thread df_0 _S870 = _S854.gap_0;
-        thread df_0 _S871 = _S860.square_1;
-        Stride_0 _S872 = stride_of_0(&_S869, &_S870, &_S871, _S860.unit_0);
-        df_0 _S873 = wide_0(0.0f);
+        Lie_0 _S868 = y_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S869 = _S861;
+        thread Lie_0 _S870 = _S868;
+        thread float device* _S871;
+        Tangent_0 _S872 = tangent_of_0(&entryPointParams_10->p_2, &_S869, (&kernelContext_11)->entryPointParams_tangent_0, &_S870, (&kernelContext_11)->entryPointParams_status_2, &_S871, &kernelContext_11);
+        float device* _S873 = _S871;
+        Lie_0 _S874 = cotangent_lie_0(&entryPointParams_10->p_2);
+        thread Site_0 _S875 = _S861;
+        thread Lie_0 _S876 = _S874;
+        thread float device* _S877;
+        Row_0 _S878 = row_of_0(&_S875, (&kernelContext_11)->entryPointParams_cotangent_2, &_S876, &_S877);
+        float device* _S879 = _S877;
+        df_0 _S880 = c_of_0(&entryPointParams_10->p_2);
+        thread df_0 _S881 = _S880;
+        thread df_0 _S882 = _S866.gap_0;
+        thread df_0 _S883 = _S872.square_1;
+        Stride_0 _S884 = stride_of_0(&_S881, &_S882, &_S883, _S872.unit_0);
+        df_0 _S885 = wide_0(0.0f);
         thread array<df_0, int(5)> sums_6;
-        sums_6[int(0)] = _S873;
-        sums_6[int(1)] = _S873;
-        sums_6[int(2)] = _S873;
-        sums_6[int(3)] = _S873;
-        sums_6[int(4)] = _S873;
-        uint i_3 = _S849.lane_0;
+        sums_6[int(0)] = _S885;
+        sums_6[int(1)] = _S885;
+        sums_6[int(2)] = _S885;
+        sums_6[int(3)] = _S885;
+        sums_6[int(4)] = _S885;
+        uint i_3 = _S861.lane_0;
         for(;;)
         {
-            _S841 = _S849.columns_0;
-            if(i_3 < (_S849.columns_0))
+            _S853 = _S861.columns_0;
+            if(i_3 < (_S861.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S874 = _S855[_S854.row_4.base_0 + i_3 * _S854.row_4.step_2];
-            if((_S854.row_4.scale_0.hi_0) == 1.0f)
+            uint _S886 = _S866.row_4.base_0 + i_3 * _S866.row_4.step_2;
+            thread df_0 value_23 = wide_0(_S867[_S886]);
+            if((_S866.row_4.low_0) != 0U)
             {
-                _S842 = (_S854.row_4.scale_0.lo_0) == 0.0f;
+                (&value_23)->lo_0 = _S867[_S886 + _S866.row_4.low_0];
+            }
+            if((_S866.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S854 = (_S866.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S842 = false;
+                _S854 = false;
             }
-            if(_S842)
+            if(_S854)
             {
-                _S845 = wide_0(_S874);
+                _S857 = value_23;
             }
             else
             {
-                thread df_0 _S875 = _S854.row_4.scale_0;
-                df_0 _S876 = x2A_1(&_S875, _S874);
-                _S845 = _S876;
+                thread df_0 _S887 = _S866.row_4.scale_0;
+                thread df_0 _S888 = value_23;
+                df_0 _S889 = x2A_0(&_S887, &_S888);
+                _S857 = _S889;
             }
-            float _S877 = _S861[_S860.row_5.base_0 + i_3 * _S860.row_5.step_2];
-            if((_S860.row_5.scale_0.hi_0) == 1.0f)
+            uint _S890 = _S872.row_5.base_0 + i_3 * _S872.row_5.step_2;
+            thread df_0 value_24 = wide_0(_S873[_S890]);
+            if((_S872.row_5.low_0) != 0U)
             {
-                _S843 = (_S860.row_5.scale_0.lo_0) == 0.0f;
+                (&value_24)->lo_0 = _S873[_S890 + _S872.row_5.low_0];
+            }
+            if((_S872.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S855 = (_S872.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S843 = false;
+                _S855 = false;
             }
-            if(_S843)
+            if(_S855)
             {
-                _S846 = wide_0(_S877);
+                _S858 = value_24;
             }
             else
             {
-                thread df_0 _S878 = _S860.row_5.scale_0;
-                df_0 _S879 = x2A_1(&_S878, _S877);
-                _S846 = _S879;
+                thread df_0 _S891 = _S872.row_5.scale_0;
+                thread df_0 _S892 = value_24;
+                df_0 _S893 = x2A_0(&_S891, &_S892);
+                _S858 = _S893;
             }
-            float _S880 = _S867[_S866.base_0 + i_3 * _S866.step_2];
-            if((_S866.scale_0.hi_0) == 1.0f)
+            uint _S894 = _S878.base_0 + i_3 * _S878.step_2;
+            thread df_0 value_25 = wide_0(_S879[_S894]);
+            if((_S878.low_0) != 0U)
             {
-                _S844 = (_S866.scale_0.lo_0) == 0.0f;
+                (&value_25)->lo_0 = _S879[_S894 + _S878.low_0];
+            }
+            if((_S878.scale_0.hi_0) == 1.0f)
+            {
+                _S856 = (_S878.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S844 = false;
+                _S856 = false;
             }
-            if(_S844)
+            if(_S856)
             {
-                _S847 = wide_0(_S880);
+                _S859 = value_25;
             }
             else
             {
-                thread df_0 _S881 = _S866.scale_0;
-                df_0 _S882 = x2A_1(&_S881, _S880);
-                _S847 = _S882;
+                thread df_0 _S895 = _S878.scale_0;
+                thread df_0 _S896 = value_25;
+                df_0 _S897 = x2A_0(&_S895, &_S896);
+                _S859 = _S897;
             }
-            thread df_0 _S883 = _S872.factor_2.value_0;
-            thread df_0 _S884 = _S846;
-            df_0 _S885 = x2A_0(&_S883, &_S884);
-            thread df_0 _S886 = _S845;
-            thread df_0 _S887 = _S885;
-            df_0 _S888 = x2B_0(&_S886, &_S887);
-            thread df_0 _S889 = _S845;
-            thread df_0 _S890 = _S846;
-            df_0 _S891 = x2A_0(&_S889, &_S890);
-            thread df_0 _S892 = sums_6[int(0)];
-            thread df_0 _S893 = _S891;
-            df_0 _S894 = x2B_0(&_S892, &_S893);
-            sums_6[int(0)] = _S894;
-            thread df_0 _S895 = _S847;
-            thread df_0 _S896 = _S845;
-            df_0 _S897 = x2A_0(&_S895, &_S896);
-            thread df_0 _S898 = sums_6[int(1)];
-            thread df_0 _S899 = _S897;
-            df_0 _S900 = x2B_0(&_S898, &_S899);
-            sums_6[int(1)] = _S900;
-            thread df_0 _S901 = _S847;
-            thread df_0 _S902 = _S846;
-            df_0 _S903 = x2A_0(&_S901, &_S902);
-            thread df_0 _S904 = sums_6[int(2)];
-            thread df_0 _S905 = _S903;
-            df_0 _S906 = x2B_0(&_S904, &_S905);
-            sums_6[int(2)] = _S906;
-            thread df_0 _S907 = _S847;
-            thread df_0 _S908 = _S888;
-            df_0 _S909 = x2A_0(&_S907, &_S908);
-            thread df_0 _S910 = sums_6[int(3)];
-            thread df_0 _S911 = _S909;
-            df_0 _S912 = x2B_0(&_S910, &_S911);
-            sums_6[int(3)] = _S912;
-            thread df_0 _S913 = _S888;
-            thread df_0 _S914 = _S888;
-            df_0 _S915 = x2A_0(&_S913, &_S914);
-            thread df_0 _S916 = sums_6[int(4)];
-            thread df_0 _S917 = _S915;
-            df_0 _S918 = x2B_0(&_S916, &_S917);
-            sums_6[int(4)] = _S918;
+            thread df_0 _S898 = _S884.factor_2.value_0;
+            thread df_0 _S899 = _S858;
+            df_0 _S900 = x2A_0(&_S898, &_S899);
+            thread df_0 _S901 = _S857;
+            thread df_0 _S902 = _S900;
+            df_0 _S903 = x2B_0(&_S901, &_S902);
+            thread df_0 _S904 = _S857;
+            thread df_0 _S905 = _S858;
+            df_0 _S906 = x2A_0(&_S904, &_S905);
+            thread df_0 _S907 = sums_6[int(0)];
+            thread df_0 _S908 = _S906;
+            df_0 _S909 = x2B_0(&_S907, &_S908);
+            sums_6[int(0)] = _S909;
+            thread df_0 _S910 = _S859;
+            thread df_0 _S911 = _S857;
+            df_0 _S912 = x2A_0(&_S910, &_S911);
+            thread df_0 _S913 = sums_6[int(1)];
+            thread df_0 _S914 = _S912;
+            df_0 _S915 = x2B_0(&_S913, &_S914);
+            sums_6[int(1)] = _S915;
+            thread df_0 _S916 = _S859;
+            thread df_0 _S917 = _S858;
+            df_0 _S918 = x2A_0(&_S916, &_S917);
+            thread df_0 _S919 = sums_6[int(2)];
+            thread df_0 _S920 = _S918;
+            df_0 _S921 = x2B_0(&_S919, &_S920);
+            sums_6[int(2)] = _S921;
+            thread df_0 _S922 = _S859;
+            thread df_0 _S923 = _S903;
+            df_0 _S924 = x2A_0(&_S922, &_S923);
+            thread df_0 _S925 = sums_6[int(3)];
+            thread df_0 _S926 = _S924;
+            df_0 _S927 = x2B_0(&_S925, &_S926);
+            sums_6[int(3)] = _S927;
+            thread df_0 _S928 = _S903;
+            thread df_0 _S929 = _S903;
+            df_0 _S930 = x2A_0(&_S928, &_S929);
+            thread df_0 _S931 = sums_6[int(4)];
+            thread df_0 _S932 = _S930;
+            df_0 _S933 = x2B_0(&_S931, &_S932);
+            sums_6[int(4)] = _S933;
             i_3 = i_3 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S919 = _S849;
-        join_2(entryPointParams_10->p_2.lanes_0, &_S919, &sums_6, &kernelContext_11);
-        thread df_0 _S920 = _S868;
-        thread df_0 _S921 = _S854.gap_0;
-        thread df_0 _S922 = sums_6[int(0)];
-        thread Stride_0 _S923 = _S872;
-        thread df_0 _S924 = sums_6[int(4)];
-        ExpParts_0 _S925 = exp_parts_0(&_S920, &_S921, &_S922, &_S923, &_S924);
-        thread df_0 _S926 = _S868;
-        thread ExpParts_0 _S927 = _S925;
-        thread df_0 _S928 = sums_6[int(1)];
-        thread df_0 _S929 = sums_6[int(2)];
-        thread df_0 _S930 = sums_6[int(3)];
-        ExpPull_0 _S931 = exp_pull_0(&_S926, &_S927, &_S928, &_S929, &_S930);
-        uint i_4 = _S849.lane_0;
+        thread Site_0 _S934 = _S861;
+        join_2(entryPointParams_10->p_2.lanes_0, &_S934, &sums_6, &kernelContext_11);
+        thread df_0 _S935 = _S880;
+        thread df_0 _S936 = _S866.gap_0;
+        thread df_0 _S937 = sums_6[int(0)];
+        thread Stride_0 _S938 = _S884;
+        thread df_0 _S939 = sums_6[int(4)];
+        ExpParts_0 _S940 = exp_parts_0(&_S935, &_S936, &_S937, &_S938, &_S939);
+        thread df_0 _S941 = _S880;
+        thread ExpParts_0 _S942 = _S940;
+        thread df_0 _S943 = sums_6[int(1)];
+        thread df_0 _S944 = sums_6[int(2)];
+        thread df_0 _S945 = sums_6[int(3)];
+        ExpPull_0 _S946 = exp_pull_0(&_S941, &_S942, &_S943, &_S944, &_S945);
+        uint i_4 = _S861.lane_0;
         for(;;)
         {
-            if(i_4 < _S841)
+            if(i_4 < _S853)
             {
             }
             else
             {
                 break;
             }
-            float _S932 = _S855[_S854.row_4.base_0 + i_4 * _S854.row_4.step_2];
-            if((_S854.row_4.scale_0.hi_0) == 1.0f)
+            uint _S947 = _S866.row_4.base_0 + i_4 * _S866.row_4.step_2;
+            thread df_0 value_26 = wide_0(_S867[_S947]);
+            if((_S866.row_4.low_0) != 0U)
             {
-                _S842 = (_S854.row_4.scale_0.lo_0) == 0.0f;
+                (&value_26)->lo_0 = _S867[_S947 + _S866.row_4.low_0];
+            }
+            if((_S866.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S854 = (_S866.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S842 = false;
+                _S854 = false;
             }
-            if(_S842)
+            if(_S854)
             {
-                _S845 = wide_0(_S932);
+                _S857 = value_26;
             }
             else
             {
-                thread df_0 _S933 = _S854.row_4.scale_0;
-                df_0 _S934 = x2A_1(&_S933, _S932);
-                _S845 = _S934;
+                thread df_0 _S948 = _S866.row_4.scale_0;
+                thread df_0 _S949 = value_26;
+                df_0 _S950 = x2A_0(&_S948, &_S949);
+                _S857 = _S950;
             }
-            float _S935 = _S861[_S860.row_5.base_0 + i_4 * _S860.row_5.step_2];
-            if((_S860.row_5.scale_0.hi_0) == 1.0f)
+            uint _S951 = _S872.row_5.base_0 + i_4 * _S872.row_5.step_2;
+            thread df_0 value_27 = wide_0(_S873[_S951]);
+            if((_S872.row_5.low_0) != 0U)
             {
-                _S843 = (_S860.row_5.scale_0.lo_0) == 0.0f;
+                (&value_27)->lo_0 = _S873[_S951 + _S872.row_5.low_0];
+            }
+            if((_S872.row_5.scale_0.hi_0) == 1.0f)
+            {
+                _S855 = (_S872.row_5.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S843 = false;
+                _S855 = false;
             }
-            if(_S843)
+            if(_S855)
             {
-                _S846 = wide_0(_S935);
+                _S858 = value_27;
             }
             else
             {
-                thread df_0 _S936 = _S860.row_5.scale_0;
-                df_0 _S937 = x2A_1(&_S936, _S935);
-                _S846 = _S937;
+                thread df_0 _S952 = _S872.row_5.scale_0;
+                thread df_0 _S953 = value_27;
+                df_0 _S954 = x2A_0(&_S952, &_S953);
+                _S858 = _S954;
             }
-            float _S938 = _S867[_S866.base_0 + i_4 * _S866.step_2];
-            if((_S866.scale_0.hi_0) == 1.0f)
+            uint _S955 = _S878.base_0 + i_4 * _S878.step_2;
+            thread df_0 value_28 = wide_0(_S879[_S955]);
+            if((_S878.low_0) != 0U)
             {
-                _S844 = (_S866.scale_0.lo_0) == 0.0f;
+                (&value_28)->lo_0 = _S879[_S955 + _S878.low_0];
+            }
+            if((_S878.scale_0.hi_0) == 1.0f)
+            {
+                _S856 = (_S878.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S844 = false;
+                _S856 = false;
             }
-            if(_S844)
+            if(_S856)
             {
-                _S847 = wide_0(_S938);
+                _S859 = value_28;
             }
             else
             {
-                thread df_0 _S939 = _S866.scale_0;
-                df_0 _S940 = x2A_1(&_S939, _S938);
-                _S847 = _S940;
+                thread df_0 _S956 = _S878.scale_0;
+                thread df_0 _S957 = value_28;
+                df_0 _S958 = x2A_0(&_S956, &_S957);
+                _S859 = _S958;
             }
-            thread df_0 _S941 = _S931.x_on_cotangent_0;
-            thread df_0 _S942 = _S847;
-            df_0 _S943 = x2A_0(&_S941, &_S942);
-            thread df_0 _S944 = _S931.x_on_x_0;
-            thread df_0 _S945 = _S845;
-            df_0 _S946 = x2A_0(&_S944, &_S945);
-            thread df_0 _S947 = _S943;
-            thread df_0 _S948 = _S946;
-            df_0 _S949 = x2B_0(&_S947, &_S948);
-            thread df_0 _S950 = _S931.both_1;
-            thread df_0 _S951 = _S846;
-            df_0 _S952 = x2A_0(&_S950, &_S951);
-            thread df_0 _S953 = _S949;
-            thread df_0 _S954 = _S952;
-            df_0 _S955 = x2B_0(&_S953, &_S954);
-            thread Site_0 _S956 = _S849;
-            thread df_0 _S957 = _S955;
-            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S956, 0U, i_4, &_S957);
-            thread df_0 _S958 = _S931.v_on_cotangent_0;
-            thread df_0 _S959 = _S847;
-            df_0 _S960 = x2A_0(&_S958, &_S959);
-            thread df_0 _S961 = _S931.both_1;
-            thread df_0 _S962 = _S845;
-            df_0 _S963 = x2A_0(&_S961, &_S962);
-            thread df_0 _S964 = _S960;
-            thread df_0 _S965 = _S963;
-            df_0 _S966 = x2B_0(&_S964, &_S965);
-            thread df_0 _S967 = _S931.v_on_v_0;
-            thread df_0 _S968 = _S846;
-            df_0 _S969 = x2A_0(&_S967, &_S968);
-            thread df_0 _S970 = _S966;
-            thread df_0 _S971 = _S969;
-            df_0 _S972 = x2B_0(&_S970, &_S971);
-            thread df_0 _S973 = _S972;
-            df_0 _S974 = scaled_1(&_S973, _S860.unit_0);
-            thread Site_0 _S975 = _S849;
-            thread df_0 _S976 = _S974;
-            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S975, 1U, i_4, &_S976);
+            thread df_0 _S959 = _S946.x_on_cotangent_0;
+            thread df_0 _S960 = _S859;
+            df_0 _S961 = x2A_0(&_S959, &_S960);
+            thread df_0 _S962 = _S946.x_on_x_0;
+            thread df_0 _S963 = _S857;
+            df_0 _S964 = x2A_0(&_S962, &_S963);
+            thread df_0 _S965 = _S961;
+            thread df_0 _S966 = _S964;
+            df_0 _S967 = x2B_0(&_S965, &_S966);
+            thread df_0 _S968 = _S946.both_1;
+            thread df_0 _S969 = _S858;
+            df_0 _S970 = x2A_0(&_S968, &_S969);
+            thread df_0 _S971 = _S967;
+            thread df_0 _S972 = _S970;
+            df_0 _S973 = x2B_0(&_S971, &_S972);
+            thread Site_0 _S974 = _S861;
+            thread df_0 _S975 = _S973;
+            put_bar_0((&kernelContext_11)->entryPointParams_point_bar_1, &entryPointParams_10->p_2, &_S974, 0U, i_4, &_S975);
+            thread df_0 _S976 = _S946.v_on_cotangent_0;
+            thread df_0 _S977 = _S859;
+            df_0 _S978 = x2A_0(&_S976, &_S977);
+            thread df_0 _S979 = _S946.both_1;
+            thread df_0 _S980 = _S857;
+            df_0 _S981 = x2A_0(&_S979, &_S980);
+            thread df_0 _S982 = _S978;
+            thread df_0 _S983 = _S981;
+            df_0 _S984 = x2B_0(&_S982, &_S983);
+            thread df_0 _S985 = _S946.v_on_v_0;
+            thread df_0 _S986 = _S858;
+            df_0 _S987 = x2A_0(&_S985, &_S986);
+            thread df_0 _S988 = _S984;
+            thread df_0 _S989 = _S987;
+            df_0 _S990 = x2B_0(&_S988, &_S989);
+            thread df_0 _S991 = _S990;
+            df_0 _S992 = scaled_1(&_S991, _S872.unit_0);
+            thread Site_0 _S993 = _S861;
+            thread df_0 _S994 = _S992;
+            put_bar_0((&kernelContext_11)->entryPointParams_tangent_bar_0, &entryPointParams_10->p_2, &_S993, 1U, i_4, &_S994);
             i_4 = i_4 + entryPointParams_10->p_2.lanes_0;
         }
-        thread Site_0 _S977 = _S849;
-        refuse_clipped_0(&entryPointParams_10->p_2, &_S977, (&kernelContext_11)->entryPointParams_status_2, _S854.clipped_0);
+        thread Site_0 _S995 = _S861;
+        refuse_clipped_0(&entryPointParams_10->p_2, &_S995, (&kernelContext_11)->entryPointParams_status_2, _S866.clipped_0);
         block_3 = block_3 + entryPointParams_10->p_2.groups_0;
     }
     return;
@@ -2769,54 +2849,68 @@ df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const R
         {
             break;
         }
-        df_0 _S978 = sums_7[int(0)];
-        float _S979 = x_data_2[x_5->base_0 + i_5 * x_5->step_2];
-        bool _S980;
+        df_0 _S996 = sums_7[int(0)];
+        uint _S997 = x_5->base_0 + i_5 * x_5->step_2;
+        thread df_0 value_29 = wide_0(x_data_2[_S997]);
+        uint _S998 = x_5->low_0;
+        if((x_5->low_0) != 0U)
+        {
+            (&value_29)->lo_0 = x_data_2[_S997 + _S998];
+        }
+        bool _S999;
         if(((&x_5->scale_0)->hi_0) == 1.0f)
         {
-            _S980 = ((&x_5->scale_0)->lo_0) == 0.0f;
+            _S999 = ((&x_5->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S980 = false;
+            _S999 = false;
         }
-        df_0 _S981;
-        if(_S980)
+        df_0 _S1000;
+        if(_S999)
         {
-            _S981 = wide_0(_S979);
+            _S1000 = value_29;
         }
         else
         {
-            df_0 _S982 = x2A_1(&x_5->scale_0, _S979);
-            _S981 = _S982;
+            thread df_0 _S1001 = value_29;
+            df_0 _S1002 = x2A_0(&x_5->scale_0, &_S1001);
+            _S1000 = _S1002;
         }
-        float _S983 = y_data_2[y_2->base_0 + i_5 * y_2->step_2];
-        bool _S984;
+        uint _S1003 = y_2->base_0 + i_5 * y_2->step_2;
+        thread df_0 value_30 = wide_0(y_data_2[_S1003]);
+        uint _S1004 = y_2->low_0;
+        if((y_2->low_0) != 0U)
+        {
+            (&value_30)->lo_0 = y_data_2[_S1003 + _S1004];
+        }
+        bool _S1005;
         if(((&y_2->scale_0)->hi_0) == 1.0f)
         {
-            _S984 = ((&y_2->scale_0)->lo_0) == 0.0f;
+            _S1005 = ((&y_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S984 = false;
+            _S1005 = false;
         }
-        df_0 _S985;
-        if(_S984)
+        df_0 _S1006;
+        if(_S1005)
         {
-            _S985 = wide_0(_S983);
+            _S1006 = value_30;
         }
         else
         {
-            df_0 _S986 = x2A_1(&y_2->scale_0, _S983);
-            _S985 = _S986;
+            thread df_0 _S1007 = value_30;
+            df_0 _S1008 = x2A_0(&y_2->scale_0, &_S1007);
+            _S1006 = _S1008;
         }
-        thread df_0 _S987 = _S981;
-        thread df_0 _S988 = _S985;
-        df_0 _S989 = x2A_0(&_S987, &_S988);
-        thread df_0 _S990 = _S978;
-        thread df_0 _S991 = _S989;
-        df_0 _S992 = x2B_0(&_S990, &_S991);
-        sums_7[int(0)] = _S992;
+        thread df_0 _S1009 = _S1000;
+        thread df_0 _S1010 = _S1006;
+        df_0 _S1011 = x2A_0(&_S1009, &_S1010);
+        thread df_0 _S1012 = _S996;
+        thread df_0 _S1013 = _S1011;
+        df_0 _S1014 = x2B_0(&_S1012, &_S1013);
+        sums_7[int(0)] = _S1014;
         i_5 = i_5 + p_25->lanes_0;
     }
     join_1(p_25->lanes_0, site_15, &sums_7, kernelContext_12);
@@ -2825,9 +2919,9 @@ df_0 dot_of_0(const Ball_0 constant* p_25, const Site_0 thread* site_15, const R
 
 void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site_0 thread* site_16, const Row_0 thread* x_6, float device* x_data_3, const Row_0 thread* cotangent_2, float device* cotangent_data_2, const df_0 thread* factor_4, const df_0 thread* slope_5, const df_0 thread* on_x_5, float unit_2)
 {
-    df_0 _S993 = x2A_0(slope_5, on_x_5);
-    thread df_0 _S994 = _S993;
-    df_0 _S995 = twice_0(&_S994);
+    df_0 _S1015 = x2A_0(slope_5, on_x_5);
+    thread df_0 _S1016 = _S1015;
+    df_0 _S1017 = twice_0(&_S1016);
     uint i_6 = site_16->lane_0;
     for(;;)
     {
@@ -2838,58 +2932,72 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
         {
             break;
         }
-        float _S996 = cotangent_data_2[cotangent_2->base_0 + i_6 * cotangent_2->step_2];
-        bool _S997;
+        uint _S1018 = cotangent_2->base_0 + i_6 * cotangent_2->step_2;
+        thread df_0 value_31 = wide_0(cotangent_data_2[_S1018]);
+        uint _S1019 = cotangent_2->low_0;
+        if((cotangent_2->low_0) != 0U)
+        {
+            (&value_31)->lo_0 = cotangent_data_2[_S1018 + _S1019];
+        }
+        bool _S1020;
         if(((&cotangent_2->scale_0)->hi_0) == 1.0f)
         {
-            _S997 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
+            _S1020 = ((&cotangent_2->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S997 = false;
+            _S1020 = false;
         }
-        df_0 _S998;
-        if(_S997)
+        df_0 _S1021;
+        if(_S1020)
         {
-            _S998 = wide_0(_S996);
+            _S1021 = value_31;
         }
         else
         {
-            df_0 _S999 = x2A_1(&cotangent_2->scale_0, _S996);
-            _S998 = _S999;
+            thread df_0 _S1022 = value_31;
+            df_0 _S1023 = x2A_0(&cotangent_2->scale_0, &_S1022);
+            _S1021 = _S1023;
         }
-        thread df_0 _S1000 = _S998;
-        df_0 _S1001 = x2A_0(factor_4, &_S1000);
-        float _S1002 = x_data_3[x_6->base_0 + i_6 * x_6->step_2];
-        bool _S1003;
+        thread df_0 _S1024 = _S1021;
+        df_0 _S1025 = x2A_0(factor_4, &_S1024);
+        uint _S1026 = x_6->base_0 + i_6 * x_6->step_2;
+        thread df_0 value_32 = wide_0(x_data_3[_S1026]);
+        uint _S1027 = x_6->low_0;
+        if((x_6->low_0) != 0U)
+        {
+            (&value_32)->lo_0 = x_data_3[_S1026 + _S1027];
+        }
+        bool _S1028;
         if(((&x_6->scale_0)->hi_0) == 1.0f)
         {
-            _S1003 = ((&x_6->scale_0)->lo_0) == 0.0f;
+            _S1028 = ((&x_6->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1003 = false;
+            _S1028 = false;
         }
-        df_0 _S1004;
-        if(_S1003)
+        df_0 _S1029;
+        if(_S1028)
         {
-            _S1004 = wide_0(_S1002);
+            _S1029 = value_32;
         }
         else
         {
-            df_0 _S1005 = x2A_1(&x_6->scale_0, _S1002);
-            _S1004 = _S1005;
+            thread df_0 _S1030 = value_32;
+            df_0 _S1031 = x2A_0(&x_6->scale_0, &_S1030);
+            _S1029 = _S1031;
         }
-        thread df_0 _S1006 = _S995;
-        thread df_0 _S1007 = _S1004;
-        df_0 _S1008 = x2A_0(&_S1006, &_S1007);
-        thread df_0 _S1009 = _S1001;
-        thread df_0 _S1010 = _S1008;
-        df_0 _S1011 = x2B_0(&_S1009, &_S1010);
-        thread df_0 _S1012 = _S1011;
-        df_0 _S1013 = scaled_1(&_S1012, unit_2);
-        thread df_0 _S1014 = _S1013;
-        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S1014);
+        thread df_0 _S1032 = _S1017;
+        thread df_0 _S1033 = _S1029;
+        df_0 _S1034 = x2A_0(&_S1032, &_S1033);
+        thread df_0 _S1035 = _S1025;
+        thread df_0 _S1036 = _S1034;
+        df_0 _S1037 = x2B_0(&_S1035, &_S1036);
+        thread df_0 _S1038 = _S1037;
+        df_0 _S1039 = scaled_1(&_S1038, unit_2);
+        thread df_0 _S1040 = _S1039;
+        put_bar_0(x_bar_1, p_26, site_16, 0U, i_6, &_S1040);
         i_6 = i_6 + p_26->lanes_0;
     }
     return;
@@ -2909,44 +3017,44 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_4 = group_3.x;
     for(;;)
     {
-        uint _S1015 = block_count_0(&entryPointParams_11->p_3);
-        if(block_4 < _S1015)
+        uint _S1041 = block_count_0(&entryPointParams_11->p_3);
+        if(block_4 < _S1041)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1016 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
-        Lie_0 _S1017 = x_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S1018 = _S1016;
-        thread Lie_0 _S1019 = _S1017;
-        thread float device* _S1020;
-        Tangent_0 _S1021 = tangent_of_0(&entryPointParams_11->p_3, &_S1018, (&kernelContext_13)->entryPointParams_tangent_1, &_S1019, (&kernelContext_13)->entryPointParams_status_3, &_S1020, &kernelContext_13);
-        float device* _S1022 = _S1020;
-        Lie_0 _S1023 = cotangent_lie_0(&entryPointParams_11->p_3);
-        thread Site_0 _S1024 = _S1016;
-        thread Lie_0 _S1025 = _S1023;
-        thread float device* _S1026;
-        Row_0 _S1027 = row_of_0(&_S1024, (&kernelContext_13)->entryPointParams_cotangent_3, &_S1025, &_S1026);
-        float device* _S1028 = _S1026;
-        df_0 _S1029 = c_of_0(&entryPointParams_11->p_3);
-        df_0 _S1030 = wide_0(1.0f);
-        thread df_0 _S1031 = _S1029;
-        thread df_0 _S1032 = _S1030;
-        thread df_0 _S1033 = _S1021.square_1;
-        Stride_0 _S1034 = stride_of_0(&_S1031, &_S1032, &_S1033, _S1021.unit_0);
-        thread Site_0 _S1035 = _S1016;
-        thread Row_0 _S1036 = _S1021.row_5;
-        thread Row_0 _S1037 = _S1027;
-        df_0 _S1038 = dot_of_0(&entryPointParams_11->p_3, &_S1035, &_S1036, _S1022, &_S1037, _S1026, &kernelContext_13);
-        thread Site_0 _S1039 = _S1016;
-        thread Row_0 _S1040 = _S1021.row_5;
-        thread Row_0 _S1041 = _S1027;
-        thread df_0 _S1042 = _S1034.factor_2.value_0;
-        thread df_0 _S1043 = _S1034.factor_2.partial_0[int(2)];
-        thread df_0 _S1044 = _S1038;
-        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S1039, &_S1040, _S1022, &_S1041, _S1028, &_S1042, &_S1043, &_S1044, _S1021.unit_0);
+        Site_0 _S1042 = site_of_0(&entryPointParams_11->p_3, block_4, invocation_5.x);
+        Lie_0 _S1043 = x_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S1044 = _S1042;
+        thread Lie_0 _S1045 = _S1043;
+        thread float device* _S1046;
+        Tangent_0 _S1047 = tangent_of_0(&entryPointParams_11->p_3, &_S1044, (&kernelContext_13)->entryPointParams_tangent_1, &_S1045, (&kernelContext_13)->entryPointParams_status_3, &_S1046, &kernelContext_13);
+        float device* _S1048 = _S1046;
+        Lie_0 _S1049 = cotangent_lie_0(&entryPointParams_11->p_3);
+        thread Site_0 _S1050 = _S1042;
+        thread Lie_0 _S1051 = _S1049;
+        thread float device* _S1052;
+        Row_0 _S1053 = row_of_0(&_S1050, (&kernelContext_13)->entryPointParams_cotangent_3, &_S1051, &_S1052);
+        float device* _S1054 = _S1052;
+        df_0 _S1055 = c_of_0(&entryPointParams_11->p_3);
+        df_0 _S1056 = wide_0(1.0f);
+        thread df_0 _S1057 = _S1055;
+        thread df_0 _S1058 = _S1056;
+        thread df_0 _S1059 = _S1047.square_1;
+        Stride_0 _S1060 = stride_of_0(&_S1057, &_S1058, &_S1059, _S1047.unit_0);
+        thread Site_0 _S1061 = _S1042;
+        thread Row_0 _S1062 = _S1047.row_5;
+        thread Row_0 _S1063 = _S1053;
+        df_0 _S1064 = dot_of_0(&entryPointParams_11->p_3, &_S1061, &_S1062, _S1048, &_S1063, _S1052, &kernelContext_13);
+        thread Site_0 _S1065 = _S1042;
+        thread Row_0 _S1066 = _S1047.row_5;
+        thread Row_0 _S1067 = _S1053;
+        thread df_0 _S1068 = _S1060.factor_2.value_0;
+        thread df_0 _S1069 = _S1060.factor_2.partial_0[int(2)];
+        thread df_0 _S1070 = _S1064;
+        put_radial_0((&kernelContext_13)->entryPointParams_tangent_bar_1, &entryPointParams_11->p_3, &_S1065, &_S1066, _S1048, &_S1067, _S1054, &_S1068, &_S1069, &_S1070, _S1047.unit_0);
         block_4 = block_4 + entryPointParams_11->p_3.groups_0;
     }
     return;
@@ -2966,47 +3074,47 @@ void put_radial_0(float device* x_bar_1, const Ball_0 constant* p_26, const Site
     uint block_5 = group_4.x;
     for(;;)
     {
-        uint _S1045 = block_count_0(&entryPointParams_12->p_4);
-        if(block_5 < _S1045)
+        uint _S1071 = block_count_0(&entryPointParams_12->p_4);
+        if(block_5 < _S1071)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1046 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
-        Lie_0 _S1047 = x_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1048 = _S1046;
-        thread Lie_0 _S1049 = _S1047;
-        thread float device* _S1050;
-        Point_0 _S1051 = point_of_0(&entryPointParams_12->p_4, &_S1048, (&kernelContext_14)->entryPointParams_target_1, &_S1049, (&kernelContext_14)->entryPointParams_status_4, &_S1050, &kernelContext_14);
-        float device* _S1052 = _S1050;
-        Lie_0 _S1053 = cotangent_lie_0(&entryPointParams_12->p_4);
-        thread Site_0 _S1054 = _S1046;
-        thread Lie_0 _S1055 = _S1053;
-        thread float device* _S1056;
-        Row_0 _S1057 = row_of_0(&_S1054, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1055, &_S1056);
-        float device* _S1058 = _S1056;
-        df_0 _S1059 = c_of_0(&entryPointParams_12->p_4);
-        thread df_0 _S1060 = _S1051.square_0;
-        Dual_0 _S1061 = variable_0(&_S1060, int(0));
-        thread df_0 _S1062 = _S1059;
-        thread Dual_0 _S1063 = _S1061;
-        thread df_0 _S1064 = _S1051.gap_0;
-        Dual_0 _S1065 = artanhc_0(&_S1062, &_S1063, &_S1064);
-        thread Site_0 _S1066 = _S1046;
-        thread Row_0 _S1067 = _S1051.row_4;
-        thread Row_0 _S1068 = _S1057;
-        df_0 _S1069 = dot_of_0(&entryPointParams_12->p_4, &_S1066, &_S1067, _S1052, &_S1068, _S1056, &kernelContext_14);
-        thread Site_0 _S1070 = _S1046;
-        thread Row_0 _S1071 = _S1051.row_4;
-        thread Row_0 _S1072 = _S1057;
-        thread df_0 _S1073 = _S1065.value_0;
-        thread df_0 _S1074 = _S1065.partial_0[int(0)];
-        thread df_0 _S1075 = _S1069;
-        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1070, &_S1071, _S1052, &_S1072, _S1058, &_S1073, &_S1074, &_S1075, 1.0f);
-        thread Site_0 _S1076 = _S1046;
-        refuse_clipped_0(&entryPointParams_12->p_4, &_S1076, (&kernelContext_14)->entryPointParams_status_4, _S1051.clipped_0);
+        Site_0 _S1072 = site_of_0(&entryPointParams_12->p_4, block_5, invocation_6.x);
+        Lie_0 _S1073 = x_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1074 = _S1072;
+        thread Lie_0 _S1075 = _S1073;
+        thread float device* _S1076;
+        Point_0 _S1077 = point_of_0(&entryPointParams_12->p_4, &_S1074, (&kernelContext_14)->entryPointParams_target_1, &_S1075, (&kernelContext_14)->entryPointParams_status_4, &_S1076, &kernelContext_14);
+        float device* _S1078 = _S1076;
+        Lie_0 _S1079 = cotangent_lie_0(&entryPointParams_12->p_4);
+        thread Site_0 _S1080 = _S1072;
+        thread Lie_0 _S1081 = _S1079;
+        thread float device* _S1082;
+        Row_0 _S1083 = row_of_0(&_S1080, (&kernelContext_14)->entryPointParams_cotangent_4, &_S1081, &_S1082);
+        float device* _S1084 = _S1082;
+        df_0 _S1085 = c_of_0(&entryPointParams_12->p_4);
+        thread df_0 _S1086 = _S1077.square_0;
+        Dual_0 _S1087 = variable_0(&_S1086, int(0));
+        thread df_0 _S1088 = _S1085;
+        thread Dual_0 _S1089 = _S1087;
+        thread df_0 _S1090 = _S1077.gap_0;
+        Dual_0 _S1091 = artanhc_0(&_S1088, &_S1089, &_S1090);
+        thread Site_0 _S1092 = _S1072;
+        thread Row_0 _S1093 = _S1077.row_4;
+        thread Row_0 _S1094 = _S1083;
+        df_0 _S1095 = dot_of_0(&entryPointParams_12->p_4, &_S1092, &_S1093, _S1078, &_S1094, _S1082, &kernelContext_14);
+        thread Site_0 _S1096 = _S1072;
+        thread Row_0 _S1097 = _S1077.row_4;
+        thread Row_0 _S1098 = _S1083;
+        thread df_0 _S1099 = _S1091.value_0;
+        thread df_0 _S1100 = _S1091.partial_0[int(0)];
+        thread df_0 _S1101 = _S1095;
+        put_radial_0((&kernelContext_14)->entryPointParams_target_bar_1, &entryPointParams_12->p_4, &_S1096, &_S1097, _S1078, &_S1098, _S1084, &_S1099, &_S1100, &_S1101, 1.0f);
+        thread Site_0 _S1102 = _S1072;
+        refuse_clipped_0(&entryPointParams_12->p_4, &_S1102, (&kernelContext_14)->entryPointParams_status_4, _S1077.clipped_0);
         block_5 = block_5 + entryPointParams_12->p_4.groups_0;
     }
     return;
@@ -3025,51 +3133,65 @@ Squares_0 difference_squares_0(const Ball_0 constant* p_27, const Site_0 thread*
         {
             break;
         }
-        float _S1077 = x_data_4[x_7->base_0 + i_7 * x_7->step_2];
-        bool _S1078;
+        uint _S1103 = x_7->base_0 + i_7 * x_7->step_2;
+        thread df_0 value_33 = wide_0(x_data_4[_S1103]);
+        uint _S1104 = x_7->low_0;
+        if((x_7->low_0) != 0U)
+        {
+            (&value_33)->lo_0 = x_data_4[_S1103 + _S1104];
+        }
+        bool _S1105;
         if(((&x_7->scale_0)->hi_0) == 1.0f)
         {
-            _S1078 = ((&x_7->scale_0)->lo_0) == 0.0f;
+            _S1105 = ((&x_7->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1078 = false;
+            _S1105 = false;
         }
-        df_0 _S1079;
-        if(_S1078)
+        df_0 _S1106;
+        if(_S1105)
         {
-            _S1079 = wide_0(_S1077);
+            _S1106 = value_33;
         }
         else
         {
-            df_0 _S1080 = x2A_1(&x_7->scale_0, _S1077);
-            _S1079 = _S1080;
+            thread df_0 _S1107 = value_33;
+            df_0 _S1108 = x2A_0(&x_7->scale_0, &_S1107);
+            _S1106 = _S1108;
         }
-        float _S1081 = y_data_3[y_3->base_0 + i_7 * y_3->step_2];
-        bool _S1082;
+        uint _S1109 = y_3->base_0 + i_7 * y_3->step_2;
+        thread df_0 value_34 = wide_0(y_data_3[_S1109]);
+        uint _S1110 = y_3->low_0;
+        if((y_3->low_0) != 0U)
+        {
+            (&value_34)->lo_0 = y_data_3[_S1109 + _S1110];
+        }
+        bool _S1111;
         if(((&y_3->scale_0)->hi_0) == 1.0f)
         {
-            _S1082 = ((&y_3->scale_0)->lo_0) == 0.0f;
+            _S1111 = ((&y_3->scale_0)->lo_0) == 0.0f;
         }
         else
         {
-            _S1082 = false;
+            _S1111 = false;
         }
-        df_0 _S1083;
-        if(_S1082)
+        df_0 _S1112;
+        if(_S1111)
         {
-            _S1083 = wide_0(_S1081);
+            _S1112 = value_34;
         }
         else
         {
-            df_0 _S1084 = x2A_1(&y_3->scale_0, _S1081);
-            _S1083 = _S1084;
+            thread df_0 _S1113 = value_34;
+            df_0 _S1114 = x2A_0(&y_3->scale_0, &_S1113);
+            _S1112 = _S1114;
         }
-        thread df_0 _S1085 = _S1079;
-        thread df_0 _S1086 = _S1083;
-        df_0 _S1087 = x2D_0(&_S1085, &_S1086);
-        thread df_0 _S1088 = _S1087;
-        Squares_add_0(&squares_2, &_S1088);
+        thread df_0 _S1115 = _S1106;
+        thread df_0 _S1116 = _S1112;
+        df_0 _S1117 = x2D_0(&_S1115, &_S1116);
+        thread df_0 _S1118 = _S1117;
+        Squares_add_0(&squares_2, &_S1118);
         i_7 = i_7 + p_27->lanes_0;
     }
     Squares_join_over_0(&squares_2, p_27->lanes_0, site_17, kernelContext_15);
@@ -3090,107 +3212,107 @@ struct Weights_0
 
 Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4, const df_0 thread* gap_y_value_2, const df_0 thread* gap_sq_1, const df_0 thread* time_0)
 {
-    Dual_1 _S1089 = variable_1(gap_x_value_4, int(0));
-    Dual_1 _S1090 = variable_1(gap_y_value_2, int(1));
-    Dual_1 _S1091 = variable_1(gap_sq_1, int(2));
-    thread Dual_1 _S1092 = _S1091;
-    Dual_1 _S1093 = times_1(&_S1092, c_6);
-    thread Dual_1 _S1094 = _S1089;
-    thread Dual_1 _S1095 = _S1090;
-    Dual_1 _S1096 = mul_0(&_S1094, &_S1095);
-    thread Dual_1 _S1097 = _S1093;
-    thread Dual_1 _S1098 = _S1096;
-    Dual_1 _S1099 = div_1(&_S1097, &_S1098);
-    thread Dual_1 _S1100 = _S1099;
-    Dual_1 _S1101 = dual_asinhc_1(&_S1100);
-    thread Dual_1 _S1102 = _S1101;
-    thread Dual_1 _S1103 = _S1101;
-    Dual_1 _S1104 = mul_0(&_S1102, &_S1103);
-    thread Dual_1 _S1105 = _S1099;
-    thread Dual_1 _S1106 = _S1104;
-    Dual_1 _S1107 = mul_0(&_S1105, &_S1106);
-    df_0 _S1108 = wide_0(4.0f);
-    thread Dual_1 _S1109 = _S1107;
-    thread df_0 _S1110 = _S1108;
-    Dual_1 _S1111 = times_1(&_S1109, &_S1110);
-    thread df_0 _S1112 = wide_0(1.0f);
-    df_0 _S1113 = x2D_0(&_S1112, time_0);
-    thread Dual_1 _S1114 = _S1111;
-    Dual_1 _S1115 = dual_sinhc_0(&_S1114);
-    thread df_0 _S1116 = _S1113;
-    thread df_0 _S1117 = _S1113;
-    df_0 _S1118 = x2A_0(&_S1116, &_S1117);
-    thread Dual_1 _S1119 = _S1111;
-    thread df_0 _S1120 = _S1118;
-    Dual_1 _S1121 = times_1(&_S1119, &_S1120);
+    Dual_1 _S1119 = variable_1(gap_x_value_4, int(0));
+    Dual_1 _S1120 = variable_1(gap_y_value_2, int(1));
+    Dual_1 _S1121 = variable_1(gap_sq_1, int(2));
     thread Dual_1 _S1122 = _S1121;
-    Dual_1 _S1123 = dual_sinhc_0(&_S1122);
-    thread Dual_1 _S1124 = _S1123;
-    thread Dual_1 _S1125 = _S1115;
-    Dual_1 _S1126 = div_1(&_S1124, &_S1125);
-    thread Dual_1 _S1127 = _S1126;
-    thread df_0 _S1128 = _S1113;
-    Dual_1 _S1129 = times_1(&_S1127, &_S1128);
-    df_0 _S1130 = x2A_0(time_0, time_0);
-    thread Dual_1 _S1131 = _S1111;
-    thread df_0 _S1132 = _S1130;
-    Dual_1 _S1133 = times_1(&_S1131, &_S1132);
-    thread Dual_1 _S1134 = _S1133;
-    Dual_1 _S1135 = dual_sinhc_0(&_S1134);
-    thread Dual_1 _S1136 = _S1135;
-    thread Dual_1 _S1137 = _S1115;
-    Dual_1 _S1138 = div_1(&_S1136, &_S1137);
-    thread Dual_1 _S1139 = _S1138;
-    Dual_1 _S1140 = times_1(&_S1139, time_0);
-    thread Dual_1 _S1141 = _S1129;
-    thread Dual_1 _S1142 = _S1089;
-    Dual_1 _S1143 = div_1(&_S1141, &_S1142);
-    df_0 _S1144 = wide_0(2.0f);
-    thread Dual_1 _S1145 = _S1143;
-    thread df_0 _S1146 = _S1144;
-    Dual_1 _S1147 = times_1(&_S1145, &_S1146);
-    thread Dual_1 _S1148 = _S1140;
-    thread Dual_1 _S1149 = _S1090;
-    Dual_1 _S1150 = div_1(&_S1148, &_S1149);
-    thread Dual_1 _S1151 = _S1150;
-    thread df_0 _S1152 = _S1144;
-    Dual_1 _S1153 = times_1(&_S1151, &_S1152);
-    thread Dual_1 _S1154 = _S1147;
-    thread Dual_1 _S1155 = _S1129;
-    Dual_1 _S1156 = sub_0(&_S1154, &_S1155);
-    thread Dual_1 _S1157 = _S1153;
-    thread Dual_1 _S1158 = _S1140;
-    Dual_1 _S1159 = sub_0(&_S1157, &_S1158);
-    thread Dual_1 _S1160 = _S1156;
-    thread Dual_1 _S1161 = _S1159;
-    Dual_1 _S1162 = add_0(&_S1160, &_S1161);
-    thread Dual_1 _S1163 = _S1162;
-    Dual_1 _S1164 = plus_1(&_S1163, 1.0f);
+    Dual_1 _S1123 = times_1(&_S1122, c_6);
+    thread Dual_1 _S1124 = _S1119;
+    thread Dual_1 _S1125 = _S1120;
+    Dual_1 _S1126 = mul_0(&_S1124, &_S1125);
+    thread Dual_1 _S1127 = _S1123;
+    thread Dual_1 _S1128 = _S1126;
+    Dual_1 _S1129 = div_1(&_S1127, &_S1128);
+    thread Dual_1 _S1130 = _S1129;
+    Dual_1 _S1131 = dual_asinhc_1(&_S1130);
+    thread Dual_1 _S1132 = _S1131;
+    thread Dual_1 _S1133 = _S1131;
+    Dual_1 _S1134 = mul_0(&_S1132, &_S1133);
+    thread Dual_1 _S1135 = _S1129;
+    thread Dual_1 _S1136 = _S1134;
+    Dual_1 _S1137 = mul_0(&_S1135, &_S1136);
+    df_0 _S1138 = wide_0(4.0f);
+    thread Dual_1 _S1139 = _S1137;
+    thread df_0 _S1140 = _S1138;
+    Dual_1 _S1141 = times_1(&_S1139, &_S1140);
+    thread df_0 _S1142 = wide_0(1.0f);
+    df_0 _S1143 = x2D_0(&_S1142, time_0);
+    thread Dual_1 _S1144 = _S1141;
+    Dual_1 _S1145 = dual_sinhc_0(&_S1144);
+    thread df_0 _S1146 = _S1143;
+    thread df_0 _S1147 = _S1143;
+    df_0 _S1148 = x2A_0(&_S1146, &_S1147);
+    thread Dual_1 _S1149 = _S1141;
+    thread df_0 _S1150 = _S1148;
+    Dual_1 _S1151 = times_1(&_S1149, &_S1150);
+    thread Dual_1 _S1152 = _S1151;
+    Dual_1 _S1153 = dual_sinhc_0(&_S1152);
+    thread Dual_1 _S1154 = _S1153;
+    thread Dual_1 _S1155 = _S1145;
+    Dual_1 _S1156 = div_1(&_S1154, &_S1155);
+    thread Dual_1 _S1157 = _S1156;
+    thread df_0 _S1158 = _S1143;
+    Dual_1 _S1159 = times_1(&_S1157, &_S1158);
+    df_0 _S1160 = x2A_0(time_0, time_0);
+    thread Dual_1 _S1161 = _S1141;
+    thread df_0 _S1162 = _S1160;
+    Dual_1 _S1163 = times_1(&_S1161, &_S1162);
+    thread Dual_1 _S1164 = _S1163;
+    Dual_1 _S1165 = dual_sinhc_0(&_S1164);
+    thread Dual_1 _S1166 = _S1165;
+    thread Dual_1 _S1167 = _S1145;
+    Dual_1 _S1168 = div_1(&_S1166, &_S1167);
+    thread Dual_1 _S1169 = _S1168;
+    Dual_1 _S1170 = times_1(&_S1169, time_0);
+    thread Dual_1 _S1171 = _S1159;
+    thread Dual_1 _S1172 = _S1119;
+    Dual_1 _S1173 = div_1(&_S1171, &_S1172);
+    df_0 _S1174 = wide_0(2.0f);
+    thread Dual_1 _S1175 = _S1173;
+    thread df_0 _S1176 = _S1174;
+    Dual_1 _S1177 = times_1(&_S1175, &_S1176);
+    thread Dual_1 _S1178 = _S1170;
+    thread Dual_1 _S1179 = _S1120;
+    Dual_1 _S1180 = div_1(&_S1178, &_S1179);
+    thread Dual_1 _S1181 = _S1180;
+    thread df_0 _S1182 = _S1174;
+    Dual_1 _S1183 = times_1(&_S1181, &_S1182);
+    thread Dual_1 _S1184 = _S1177;
+    thread Dual_1 _S1185 = _S1159;
+    Dual_1 _S1186 = sub_0(&_S1184, &_S1185);
+    thread Dual_1 _S1187 = _S1183;
+    thread Dual_1 _S1188 = _S1170;
+    Dual_1 _S1189 = sub_0(&_S1187, &_S1188);
+    thread Dual_1 _S1190 = _S1186;
+    thread Dual_1 _S1191 = _S1189;
+    Dual_1 _S1192 = add_0(&_S1190, &_S1191);
+    thread Dual_1 _S1193 = _S1192;
+    Dual_1 _S1194 = plus_1(&_S1193, 1.0f);
     thread Weights_0 weights_0;
-    thread Dual_1 _S1165 = _S1147;
-    thread Dual_1 _S1166 = _S1164;
-    Dual_1 _S1167 = div_1(&_S1165, &_S1166);
-    (&weights_0)->on_x_6 = _S1167;
-    thread Dual_1 _S1168 = _S1153;
-    thread Dual_1 _S1169 = _S1164;
-    Dual_1 _S1170 = div_1(&_S1168, &_S1169);
-    (&weights_0)->on_y_0 = _S1170;
-    thread df_0 _S1171 = _S1144;
-    thread df_0 _S1172 = _S1164.value_0;
-    df_0 _S1173 = _0(&_S1171, &_S1172);
-    (&weights_0)->gap_2 = _S1173;
+    thread Dual_1 _S1195 = _S1177;
+    thread Dual_1 _S1196 = _S1194;
+    Dual_1 _S1197 = div_1(&_S1195, &_S1196);
+    (&weights_0)->on_x_6 = _S1197;
+    thread Dual_1 _S1198 = _S1183;
+    thread Dual_1 _S1199 = _S1194;
+    Dual_1 _S1200 = div_1(&_S1198, &_S1199);
+    (&weights_0)->on_y_0 = _S1200;
+    thread df_0 _S1201 = _S1174;
+    thread df_0 _S1202 = _S1194.value_0;
+    df_0 _S1203 = _0(&_S1201, &_S1202);
+    (&weights_0)->gap_2 = _S1203;
     return weights_0;
 }
 
 [[kernel]] void poincare_geodesic_vjp(uint3 group_5 [[threadgroup_position_in_grid]], uint3 invocation_7 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_13 [[buffer(0)]], float device* entryPointParams_start_1 [[buffer(1)]], float device* entryPointParams_end_1 [[buffer(2)]], float device* entryPointParams_cotangent_13 [[buffer(3)]], float device* entryPointParams_start_bar_1 [[buffer(4)]], float device* entryPointParams_end_bar_1 [[buffer(5)]], atomic<uint> device* entryPointParams_status_13 [[buffer(6)]])
 {
-    uint _S1174;
-    bool _S1175;
-    bool _S1176;
-    bool _S1177;
-    df_0 _S1178;
-    df_0 _S1179;
-    df_0 _S1180;
+    uint _S1204;
+    bool _S1205;
+    bool _S1206;
+    bool _S1207;
+    df_0 _S1208;
+    df_0 _S1209;
+    df_0 _S1210;
     thread KernelContext_0 kernelContext_16;
     (&kernelContext_16)->entryPointParams_5 = entryPointParams_13;
     (&kernelContext_16)->entryPointParams_start_0 = entryPointParams_start_1;
@@ -3205,139 +3327,157 @@ Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4,
     uint block_6 = group_5.x;
     for(;;)
     {
-        uint _S1181 = block_count_0(&entryPointParams_13->p_5);
-        if(block_6 < _S1181)
+        uint _S1211 = block_count_0(&entryPointParams_13->p_5);
+        if(block_6 < _S1211)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1182 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
-        Lie_0 _S1183 = x_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1184 = _S1182;
-        thread Lie_0 _S1185 = _S1183;
-        thread float device* _S1186;
-        Point_0 _S1187 = point_of_0(&entryPointParams_13->p_5, &_S1184, (&kernelContext_16)->entryPointParams_start_0, &_S1185, (&kernelContext_16)->entryPointParams_status_5, &_S1186, &kernelContext_16);
-        float device* _S1188 = _S1186;
-        Lie_0 _S1189 = y_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1190 = _S1182;
-        thread Lie_0 _S1191 = _S1189;
-        thread float device* _S1192;
-        Point_0 _S1193 = point_of_0(&entryPointParams_13->p_5, &_S1190, (&kernelContext_16)->entryPointParams_end_0, &_S1191, (&kernelContext_16)->entryPointParams_status_5, &_S1192, &kernelContext_16);
-        float device* _S1194 = _S1192;
-        Lie_0 _S1195 = cotangent_lie_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1196 = _S1182;
-        thread Lie_0 _S1197 = _S1195;
-        thread float device* _S1198;
-        Row_0 _S1199 = row_of_0(&_S1196, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1197, &_S1198);
-        float device* _S1200 = _S1198;
-        df_0 _S1201 = c_of_0(&entryPointParams_13->p_5);
-        thread Site_0 _S1202 = _S1182;
-        thread Row_0 _S1203 = _S1187.row_4;
-        thread Row_0 _S1204 = _S1193.row_4;
-        Squares_0 _S1205 = difference_squares_0(&entryPointParams_13->p_5, &_S1202, &_S1203, _S1188, &_S1204, _S1194, &kernelContext_16);
-        thread Squares_0 _S1206 = _S1205;
-        df_0 _S1207 = Squares_total_0(&_S1206);
-        df_0 _S1208 = time_of_0(&entryPointParams_13->p_5);
-        thread df_0 _S1209 = _S1201;
-        thread df_0 _S1210 = _S1187.gap_0;
-        thread df_0 _S1211 = _S1193.gap_0;
-        thread df_0 _S1212 = _S1207;
-        thread df_0 _S1213 = _S1208;
-        Weights_0 _S1214 = weights_of_0(&_S1209, &_S1210, &_S1211, &_S1212, &_S1213);
-        df_0 _S1215 = wide_0(0.0f);
+        Site_0 _S1212 = site_of_0(&entryPointParams_13->p_5, block_6, invocation_7.x);
+        Lie_0 _S1213 = x_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1214 = _S1212;
+        thread Lie_0 _S1215 = _S1213;
+        thread float device* _S1216;
+        Point_0 _S1217 = point_of_0(&entryPointParams_13->p_5, &_S1214, (&kernelContext_16)->entryPointParams_start_0, &_S1215, (&kernelContext_16)->entryPointParams_status_5, &_S1216, &kernelContext_16);
+        float device* _S1218 = _S1216;
+        Lie_0 _S1219 = y_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1220 = _S1212;
+        thread Lie_0 _S1221 = _S1219;
+        thread float device* _S1222;
+        Point_0 _S1223 = point_of_0(&entryPointParams_13->p_5, &_S1220, (&kernelContext_16)->entryPointParams_end_0, &_S1221, (&kernelContext_16)->entryPointParams_status_5, &_S1222, &kernelContext_16);
+        float device* _S1224 = _S1222;
+        Lie_0 _S1225 = cotangent_lie_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1226 = _S1212;
+        thread Lie_0 _S1227 = _S1225;
+        thread float device* _S1228;
+        Row_0 _S1229 = row_of_0(&_S1226, (&kernelContext_16)->entryPointParams_cotangent_5, &_S1227, &_S1228);
+        float device* _S1230 = _S1228;
+        df_0 _S1231 = c_of_0(&entryPointParams_13->p_5);
+        thread Site_0 _S1232 = _S1212;
+        thread Row_0 _S1233 = _S1217.row_4;
+        thread Row_0 _S1234 = _S1223.row_4;
+        Squares_0 _S1235 = difference_squares_0(&entryPointParams_13->p_5, &_S1232, &_S1233, _S1218, &_S1234, _S1224, &kernelContext_16);
+        thread Squares_0 _S1236 = _S1235;
+        df_0 _S1237 = Squares_total_0(&_S1236);
+        df_0 _S1238 = time_of_0(&entryPointParams_13->p_5);
+        thread df_0 _S1239 = _S1231;
+        thread df_0 _S1240 = _S1217.gap_0;
+        thread df_0 _S1241 = _S1223.gap_0;
+        thread df_0 _S1242 = _S1237;
+        thread df_0 _S1243 = _S1238;
+        Weights_0 _S1244 = weights_of_0(&_S1239, &_S1240, &_S1241, &_S1242, &_S1243);
+        df_0 _S1245 = wide_0(0.0f);
         thread array<df_0, int(2)> on_0;
-        on_0[int(0)] = _S1215;
-        on_0[int(1)] = _S1215;
-        uint i_8 = _S1182.lane_0;
+        on_0[int(0)] = _S1245;
+        on_0[int(1)] = _S1245;
+        uint i_8 = _S1212.lane_0;
         for(;;)
         {
-            _S1174 = _S1182.columns_0;
-            if(i_8 < (_S1182.columns_0))
+            _S1204 = _S1212.columns_0;
+            if(i_8 < (_S1212.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1216 = _S1200[_S1199.base_0 + i_8 * _S1199.step_2];
-            if((_S1199.scale_0.hi_0) == 1.0f)
+            uint _S1246 = _S1229.base_0 + i_8 * _S1229.step_2;
+            thread df_0 value_35 = wide_0(_S1230[_S1246]);
+            if((_S1229.low_0) != 0U)
             {
-                _S1175 = (_S1199.scale_0.lo_0) == 0.0f;
+                (&value_35)->lo_0 = _S1230[_S1246 + _S1229.low_0];
+            }
+            if((_S1229.scale_0.hi_0) == 1.0f)
+            {
+                _S1205 = (_S1229.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1175 = false;
+                _S1205 = false;
             }
-            if(_S1175)
+            if(_S1205)
             {
-                _S1178 = wide_0(_S1216);
+                _S1208 = value_35;
             }
             else
             {
-                thread df_0 _S1217 = _S1199.scale_0;
-                df_0 _S1218 = x2A_1(&_S1217, _S1216);
-                _S1178 = _S1218;
+                thread df_0 _S1247 = _S1229.scale_0;
+                thread df_0 _S1248 = value_35;
+                df_0 _S1249 = x2A_0(&_S1247, &_S1248);
+                _S1208 = _S1249;
             }
-            df_0 _S1219 = on_0[int(0)];
-            float _S1220 = _S1188[_S1187.row_4.base_0 + i_8 * _S1187.row_4.step_2];
-            if((_S1187.row_4.scale_0.hi_0) == 1.0f)
+            df_0 _S1250 = on_0[int(0)];
+            uint _S1251 = _S1217.row_4.base_0 + i_8 * _S1217.row_4.step_2;
+            thread df_0 value_36 = wide_0(_S1218[_S1251]);
+            if((_S1217.row_4.low_0) != 0U)
             {
-                _S1176 = (_S1187.row_4.scale_0.lo_0) == 0.0f;
+                (&value_36)->lo_0 = _S1218[_S1251 + _S1217.row_4.low_0];
+            }
+            if((_S1217.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1206 = (_S1217.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1176 = false;
+                _S1206 = false;
             }
-            if(_S1176)
+            if(_S1206)
             {
-                _S1179 = wide_0(_S1220);
+                _S1209 = value_36;
             }
             else
             {
-                thread df_0 _S1221 = _S1187.row_4.scale_0;
-                df_0 _S1222 = x2A_1(&_S1221, _S1220);
-                _S1179 = _S1222;
+                thread df_0 _S1252 = _S1217.row_4.scale_0;
+                thread df_0 _S1253 = value_36;
+                df_0 _S1254 = x2A_0(&_S1252, &_S1253);
+                _S1209 = _S1254;
             }
-            thread df_0 _S1223 = _S1178;
-            thread df_0 _S1224 = _S1179;
-            df_0 _S1225 = x2A_0(&_S1223, &_S1224);
-            thread df_0 _S1226 = _S1219;
-            thread df_0 _S1227 = _S1225;
-            df_0 _S1228 = x2B_0(&_S1226, &_S1227);
-            on_0[int(0)] = _S1228;
-            df_0 _S1229 = on_0[int(1)];
-            float _S1230 = _S1194[_S1193.row_4.base_0 + i_8 * _S1193.row_4.step_2];
-            if((_S1193.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1255 = _S1208;
+            thread df_0 _S1256 = _S1209;
+            df_0 _S1257 = x2A_0(&_S1255, &_S1256);
+            thread df_0 _S1258 = _S1250;
+            thread df_0 _S1259 = _S1257;
+            df_0 _S1260 = x2B_0(&_S1258, &_S1259);
+            on_0[int(0)] = _S1260;
+            df_0 _S1261 = on_0[int(1)];
+            uint _S1262 = _S1223.row_4.base_0 + i_8 * _S1223.row_4.step_2;
+            thread df_0 value_37 = wide_0(_S1224[_S1262]);
+            if((_S1223.row_4.low_0) != 0U)
             {
-                _S1177 = (_S1193.row_4.scale_0.lo_0) == 0.0f;
+                (&value_37)->lo_0 = _S1224[_S1262 + _S1223.row_4.low_0];
+            }
+            if((_S1223.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1207 = (_S1223.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1177 = false;
+                _S1207 = false;
             }
-            if(_S1177)
+            if(_S1207)
             {
-                _S1180 = wide_0(_S1230);
+                _S1210 = value_37;
             }
             else
             {
-                thread df_0 _S1231 = _S1193.row_4.scale_0;
-                df_0 _S1232 = x2A_1(&_S1231, _S1230);
-                _S1180 = _S1232;
+                thread df_0 _S1263 = _S1223.row_4.scale_0;
+                thread df_0 _S1264 = value_37;
+                df_0 _S1265 = x2A_0(&_S1263, &_S1264);
+                _S1210 = _S1265;
             }
-            thread df_0 _S1233 = _S1178;
-            thread df_0 _S1234 = _S1180;
-            df_0 _S1235 = x2A_0(&_S1233, &_S1234);
-            thread df_0 _S1236 = _S1229;
-            thread df_0 _S1237 = _S1235;
-            df_0 _S1238 = x2B_0(&_S1236, &_S1237);
-            on_0[int(1)] = _S1238;
+            thread df_0 _S1266 = _S1208;
+            thread df_0 _S1267 = _S1210;
+            df_0 _S1268 = x2A_0(&_S1266, &_S1267);
+            thread df_0 _S1269 = _S1261;
+            thread df_0 _S1270 = _S1268;
+            df_0 _S1271 = x2B_0(&_S1269, &_S1270);
+            on_0[int(1)] = _S1271;
             i_8 = i_8 + entryPointParams_13->p_5.lanes_0;
         }
-        thread Site_0 _S1239 = _S1182;
-        join_0(entryPointParams_13->p_5.lanes_0, &_S1239, &on_0, &kernelContext_16);
+        thread Site_0 _S1272 = _S1212;
+        join_0(entryPointParams_13->p_5.lanes_0, &_S1272, &on_0, &kernelContext_16);
         thread array<df_0, int(3)> slope_6;
         int k_15 = int(0);
         for(;;)
@@ -3349,134 +3489,152 @@ Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4,
             {
                 break;
             }
-            thread df_0 _S1240 = on_0[int(0)];
-            thread df_0 _S1241 = _S1214.on_x_6.partial_0[k_15];
-            df_0 _S1242 = x2A_0(&_S1240, &_S1241);
-            thread df_0 _S1243 = on_0[int(1)];
-            thread df_0 _S1244 = _S1214.on_y_0.partial_0[k_15];
-            df_0 _S1245 = x2A_0(&_S1243, &_S1244);
-            thread df_0 _S1246 = _S1242;
-            thread df_0 _S1247 = _S1245;
-            df_0 _S1248 = x2B_0(&_S1246, &_S1247);
-            thread df_0 _S1249 = _S1248;
-            df_0 _S1250 = twice_0(&_S1249);
-            slope_6[k_15] = _S1250;
+            thread df_0 _S1273 = on_0[int(0)];
+            thread df_0 _S1274 = _S1244.on_x_6.partial_0[k_15];
+            df_0 _S1275 = x2A_0(&_S1273, &_S1274);
+            thread df_0 _S1276 = on_0[int(1)];
+            thread df_0 _S1277 = _S1244.on_y_0.partial_0[k_15];
+            df_0 _S1278 = x2A_0(&_S1276, &_S1277);
+            thread df_0 _S1279 = _S1275;
+            thread df_0 _S1280 = _S1278;
+            df_0 _S1281 = x2B_0(&_S1279, &_S1280);
+            thread df_0 _S1282 = _S1281;
+            df_0 _S1283 = twice_0(&_S1282);
+            slope_6[k_15] = _S1283;
             k_15 = k_15 + int(1);
         }
-        thread df_0 _S1251 = _S1201;
-        thread df_0 _S1252 = slope_6[int(0)];
-        df_0 _S1253 = x2A_0(&_S1251, &_S1252);
-        thread df_0 _S1254 = _S1201;
-        thread df_0 _S1255 = slope_6[int(1)];
-        df_0 _S1256 = x2A_0(&_S1254, &_S1255);
-        uint i_9 = _S1182.lane_0;
+        thread df_0 _S1284 = _S1231;
+        thread df_0 _S1285 = slope_6[int(0)];
+        df_0 _S1286 = x2A_0(&_S1284, &_S1285);
+        thread df_0 _S1287 = _S1231;
+        thread df_0 _S1288 = slope_6[int(1)];
+        df_0 _S1289 = x2A_0(&_S1287, &_S1288);
+        uint i_9 = _S1212.lane_0;
         for(;;)
         {
-            if(i_9 < _S1174)
+            if(i_9 < _S1204)
             {
             }
             else
             {
                 break;
             }
-            float _S1257 = _S1188[_S1187.row_4.base_0 + i_9 * _S1187.row_4.step_2];
-            if((_S1187.row_4.scale_0.hi_0) == 1.0f)
+            uint _S1290 = _S1217.row_4.base_0 + i_9 * _S1217.row_4.step_2;
+            thread df_0 value_38 = wide_0(_S1218[_S1290]);
+            if((_S1217.row_4.low_0) != 0U)
             {
-                _S1175 = (_S1187.row_4.scale_0.lo_0) == 0.0f;
+                (&value_38)->lo_0 = _S1218[_S1290 + _S1217.row_4.low_0];
+            }
+            if((_S1217.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1205 = (_S1217.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1175 = false;
+                _S1205 = false;
             }
-            if(_S1175)
+            if(_S1205)
             {
-                _S1178 = wide_0(_S1257);
+                _S1208 = value_38;
             }
             else
             {
-                thread df_0 _S1258 = _S1187.row_4.scale_0;
-                df_0 _S1259 = x2A_1(&_S1258, _S1257);
-                _S1178 = _S1259;
+                thread df_0 _S1291 = _S1217.row_4.scale_0;
+                thread df_0 _S1292 = value_38;
+                df_0 _S1293 = x2A_0(&_S1291, &_S1292);
+                _S1208 = _S1293;
             }
-            float _S1260 = _S1194[_S1193.row_4.base_0 + i_9 * _S1193.row_4.step_2];
-            if((_S1193.row_4.scale_0.hi_0) == 1.0f)
+            uint _S1294 = _S1223.row_4.base_0 + i_9 * _S1223.row_4.step_2;
+            thread df_0 value_39 = wide_0(_S1224[_S1294]);
+            if((_S1223.row_4.low_0) != 0U)
             {
-                _S1176 = (_S1193.row_4.scale_0.lo_0) == 0.0f;
+                (&value_39)->lo_0 = _S1224[_S1294 + _S1223.row_4.low_0];
+            }
+            if((_S1223.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1206 = (_S1223.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1176 = false;
+                _S1206 = false;
             }
-            if(_S1176)
+            if(_S1206)
             {
-                _S1179 = wide_0(_S1260);
+                _S1209 = value_39;
             }
             else
             {
-                thread df_0 _S1261 = _S1193.row_4.scale_0;
-                df_0 _S1262 = x2A_1(&_S1261, _S1260);
-                _S1179 = _S1262;
+                thread df_0 _S1295 = _S1223.row_4.scale_0;
+                thread df_0 _S1296 = value_39;
+                df_0 _S1297 = x2A_0(&_S1295, &_S1296);
+                _S1209 = _S1297;
             }
-            float _S1263 = _S1200[_S1199.base_0 + i_9 * _S1199.step_2];
-            if((_S1199.scale_0.hi_0) == 1.0f)
+            uint _S1298 = _S1229.base_0 + i_9 * _S1229.step_2;
+            thread df_0 value_40 = wide_0(_S1230[_S1298]);
+            if((_S1229.low_0) != 0U)
             {
-                _S1177 = (_S1199.scale_0.lo_0) == 0.0f;
+                (&value_40)->lo_0 = _S1230[_S1298 + _S1229.low_0];
+            }
+            if((_S1229.scale_0.hi_0) == 1.0f)
+            {
+                _S1207 = (_S1229.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1177 = false;
+                _S1207 = false;
             }
-            if(_S1177)
+            if(_S1207)
             {
-                _S1180 = wide_0(_S1263);
+                _S1210 = value_40;
             }
             else
             {
-                thread df_0 _S1264 = _S1199.scale_0;
-                df_0 _S1265 = x2A_1(&_S1264, _S1263);
-                _S1180 = _S1265;
+                thread df_0 _S1299 = _S1229.scale_0;
+                thread df_0 _S1300 = value_40;
+                df_0 _S1301 = x2A_0(&_S1299, &_S1300);
+                _S1210 = _S1301;
             }
-            thread df_0 _S1266 = _S1178;
-            thread df_0 _S1267 = _S1179;
-            df_0 _S1268 = x2D_0(&_S1266, &_S1267);
-            thread df_0 _S1269 = slope_6[int(2)];
-            thread df_0 _S1270 = _S1268;
-            df_0 _S1271 = x2A_0(&_S1269, &_S1270);
-            thread df_0 _S1272 = _S1214.on_x_6.value_0;
-            thread df_0 _S1273 = _S1180;
-            df_0 _S1274 = x2A_0(&_S1272, &_S1273);
-            thread df_0 _S1275 = _S1274;
-            thread df_0 _S1276 = _S1271;
-            df_0 _S1277 = x2B_0(&_S1275, &_S1276);
-            thread df_0 _S1278 = _S1253;
-            thread df_0 _S1279 = _S1178;
-            df_0 _S1280 = x2A_0(&_S1278, &_S1279);
-            thread df_0 _S1281 = _S1277;
-            thread df_0 _S1282 = _S1280;
-            df_0 _S1283 = x2D_0(&_S1281, &_S1282);
-            thread Site_0 _S1284 = _S1182;
-            thread df_0 _S1285 = _S1283;
-            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1284, 0U, i_9, &_S1285);
-            thread df_0 _S1286 = _S1214.on_y_0.value_0;
-            thread df_0 _S1287 = _S1180;
-            df_0 _S1288 = x2A_0(&_S1286, &_S1287);
-            thread df_0 _S1289 = _S1288;
-            thread df_0 _S1290 = _S1271;
-            df_0 _S1291 = x2D_0(&_S1289, &_S1290);
-            thread df_0 _S1292 = _S1256;
-            thread df_0 _S1293 = _S1179;
-            df_0 _S1294 = x2A_0(&_S1292, &_S1293);
-            thread df_0 _S1295 = _S1291;
-            thread df_0 _S1296 = _S1294;
-            df_0 _S1297 = x2D_0(&_S1295, &_S1296);
-            thread Site_0 _S1298 = _S1182;
-            thread df_0 _S1299 = _S1297;
-            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1298, 1U, i_9, &_S1299);
+            thread df_0 _S1302 = _S1208;
+            thread df_0 _S1303 = _S1209;
+            df_0 _S1304 = x2D_0(&_S1302, &_S1303);
+            thread df_0 _S1305 = slope_6[int(2)];
+            thread df_0 _S1306 = _S1304;
+            df_0 _S1307 = x2A_0(&_S1305, &_S1306);
+            thread df_0 _S1308 = _S1244.on_x_6.value_0;
+            thread df_0 _S1309 = _S1210;
+            df_0 _S1310 = x2A_0(&_S1308, &_S1309);
+            thread df_0 _S1311 = _S1310;
+            thread df_0 _S1312 = _S1307;
+            df_0 _S1313 = x2B_0(&_S1311, &_S1312);
+            thread df_0 _S1314 = _S1286;
+            thread df_0 _S1315 = _S1208;
+            df_0 _S1316 = x2A_0(&_S1314, &_S1315);
+            thread df_0 _S1317 = _S1313;
+            thread df_0 _S1318 = _S1316;
+            df_0 _S1319 = x2D_0(&_S1317, &_S1318);
+            thread Site_0 _S1320 = _S1212;
+            thread df_0 _S1321 = _S1319;
+            put_bar_0((&kernelContext_16)->entryPointParams_start_bar_0, &entryPointParams_13->p_5, &_S1320, 0U, i_9, &_S1321);
+            thread df_0 _S1322 = _S1244.on_y_0.value_0;
+            thread df_0 _S1323 = _S1210;
+            df_0 _S1324 = x2A_0(&_S1322, &_S1323);
+            thread df_0 _S1325 = _S1324;
+            thread df_0 _S1326 = _S1307;
+            df_0 _S1327 = x2D_0(&_S1325, &_S1326);
+            thread df_0 _S1328 = _S1289;
+            thread df_0 _S1329 = _S1209;
+            df_0 _S1330 = x2A_0(&_S1328, &_S1329);
+            thread df_0 _S1331 = _S1327;
+            thread df_0 _S1332 = _S1330;
+            df_0 _S1333 = x2D_0(&_S1331, &_S1332);
+            thread Site_0 _S1334 = _S1212;
+            thread df_0 _S1335 = _S1333;
+            put_bar_0((&kernelContext_16)->entryPointParams_end_bar_0, &entryPointParams_13->p_5, &_S1334, 1U, i_9, &_S1335);
             i_9 = i_9 + entryPointParams_13->p_5.lanes_0;
         }
-        uint _S1300 = _S1187.clipped_0 + _S1193.clipped_0;
-        thread Site_0 _S1301 = _S1182;
-        refuse_clipped_0(&entryPointParams_13->p_5, &_S1301, (&kernelContext_16)->entryPointParams_status_5, _S1300);
+        uint _S1336 = (_S1217.clipped_0) | (_S1223.clipped_0);
+        thread Site_0 _S1337 = _S1212;
+        refuse_clipped_0(&entryPointParams_13->p_5, &_S1337, (&kernelContext_16)->entryPointParams_status_5, _S1336);
         block_6 = block_6 + entryPointParams_13->p_5.groups_0;
     }
     return;
@@ -3484,9 +3642,9 @@ Weights_0 weights_of_0(const df_0 thread* c_6, const df_0 thread* gap_x_value_4,
 
 df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
 {
-    thread df_0 _S1302 = wide_0(1.0f);
-    df_0 _S1303 = _0(&_S1302, &x_8->square_0);
-    return _S1303;
+    thread df_0 _S1338 = wide_0(1.0f);
+    df_0 _S1339 = _0(&_S1338, &x_8->square_0);
+    return _S1339;
 }
 
 [[kernel]] void poincare_project_vjp(uint3 group_6 [[threadgroup_position_in_grid]], uint3 invocation_8 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_14 [[buffer(0)]], float device* entryPointParams_point_6 [[buffer(1)]], float device* entryPointParams_cotangent_14 [[buffer(2)]], float device* entryPointParams_point_bar_6 [[buffer(3)]], atomic<uint> device* entryPointParams_status_14 [[buffer(4)]])
@@ -3503,109 +3661,121 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_7 = group_6.x;
     for(;;)
     {
-        uint _S1304 = block_count_0(&entryPointParams_14->p_6);
-        if(block_7 < _S1304)
+        uint _S1340 = block_count_0(&entryPointParams_14->p_6);
+        if(block_7 < _S1340)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1305 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
-        Lie_0 _S1306 = x_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1307 = _S1305;
-        thread Lie_0 _S1308 = _S1306;
-        thread float device* _S1309;
-        Point_0 _S1310 = point_of_0(&entryPointParams_14->p_6, &_S1307, (&kernelContext_17)->entryPointParams_point_2, &_S1308, (&kernelContext_17)->entryPointParams_status_6, &_S1309, &kernelContext_17);
-        float device* _S1311 = _S1309;
-        Lie_0 _S1312 = cotangent_lie_0(&entryPointParams_14->p_6);
-        thread Site_0 _S1313 = _S1305;
-        thread Lie_0 _S1314 = _S1312;
-        thread float device* _S1315;
-        Row_0 _S1316 = row_of_0(&_S1313, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1314, &_S1315);
-        float device* _S1317 = _S1315;
-        df_0 _S1318;
-        if((_S1310.clipped_0) != 0U)
+        Site_0 _S1341 = site_of_0(&entryPointParams_14->p_6, block_7, invocation_8.x);
+        Lie_0 _S1342 = x_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1343 = _S1341;
+        thread Lie_0 _S1344 = _S1342;
+        thread float device* _S1345;
+        Point_0 _S1346 = point_of_0(&entryPointParams_14->p_6, &_S1343, (&kernelContext_17)->entryPointParams_point_2, &_S1344, (&kernelContext_17)->entryPointParams_status_6, &_S1345, &kernelContext_17);
+        float device* _S1347 = _S1345;
+        Lie_0 _S1348 = cotangent_lie_0(&entryPointParams_14->p_6);
+        thread Site_0 _S1349 = _S1341;
+        thread Lie_0 _S1350 = _S1348;
+        thread float device* _S1351;
+        Row_0 _S1352 = row_of_0(&_S1349, (&kernelContext_17)->entryPointParams_cotangent_6, &_S1350, &_S1351);
+        float device* _S1353 = _S1351;
+        df_0 _S1354;
+        if((_S1346.clipped_0) != 0U)
         {
-            thread Point_0 _S1319 = _S1310;
-            df_0 _S1320 = dot_of_clipped_0(&_S1319, _S1311);
-            _S1318 = _S1320;
+            thread Point_0 _S1355 = _S1346;
+            df_0 _S1356 = dot_of_clipped_0(&_S1355, _S1347);
+            _S1354 = _S1356;
         }
         else
         {
-            _S1318 = wide_0(0.0f);
+            _S1354 = wide_0(0.0f);
         }
-        thread Site_0 _S1321 = _S1305;
-        thread Row_0 _S1322 = _S1310.row_4;
-        thread Row_0 _S1323 = _S1316;
-        df_0 _S1324 = dot_of_0(&entryPointParams_14->p_6, &_S1321, &_S1322, _S1311, &_S1323, _S1317, &kernelContext_17);
-        thread df_0 _S1325 = _S1318;
-        thread df_0 _S1326 = _S1324;
-        df_0 _S1327 = x2A_0(&_S1325, &_S1326);
-        uint i_10 = _S1305.lane_0;
+        thread Site_0 _S1357 = _S1341;
+        thread Row_0 _S1358 = _S1346.row_4;
+        thread Row_0 _S1359 = _S1352;
+        df_0 _S1360 = dot_of_0(&entryPointParams_14->p_6, &_S1357, &_S1358, _S1347, &_S1359, _S1353, &kernelContext_17);
+        thread df_0 _S1361 = _S1354;
+        thread df_0 _S1362 = _S1360;
+        df_0 _S1363 = x2A_0(&_S1361, &_S1362);
+        uint i_10 = _S1341.lane_0;
         for(;;)
         {
-            if(i_10 < (_S1305.columns_0))
+            if(i_10 < (_S1341.columns_0))
             {
             }
             else
             {
                 break;
             }
-            float _S1328 = _S1317[_S1316.base_0 + i_10 * _S1316.step_2];
-            bool _S1329;
-            if((_S1316.scale_0.hi_0) == 1.0f)
+            uint _S1364 = _S1352.base_0 + i_10 * _S1352.step_2;
+            thread df_0 value_41 = wide_0(_S1353[_S1364]);
+            if((_S1352.low_0) != 0U)
             {
-                _S1329 = (_S1316.scale_0.lo_0) == 0.0f;
+                (&value_41)->lo_0 = _S1353[_S1364 + _S1352.low_0];
+            }
+            bool _S1365;
+            if((_S1352.scale_0.hi_0) == 1.0f)
+            {
+                _S1365 = (_S1352.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1329 = false;
+                _S1365 = false;
             }
-            df_0 _S1330;
-            if(_S1329)
+            df_0 _S1366;
+            if(_S1365)
             {
-                _S1330 = wide_0(_S1328);
+                _S1366 = value_41;
             }
             else
             {
-                thread df_0 _S1331 = _S1316.scale_0;
-                df_0 _S1332 = x2A_1(&_S1331, _S1328);
-                _S1330 = _S1332;
+                thread df_0 _S1367 = _S1352.scale_0;
+                thread df_0 _S1368 = value_41;
+                df_0 _S1369 = x2A_0(&_S1367, &_S1368);
+                _S1366 = _S1369;
             }
-            float _S1333 = _S1311[_S1310.row_4.base_0 + i_10 * _S1310.row_4.step_2];
-            bool _S1334;
-            if((_S1310.row_4.scale_0.hi_0) == 1.0f)
+            uint _S1370 = _S1346.row_4.base_0 + i_10 * _S1346.row_4.step_2;
+            thread df_0 value_42 = wide_0(_S1347[_S1370]);
+            if((_S1346.row_4.low_0) != 0U)
             {
-                _S1334 = (_S1310.row_4.scale_0.lo_0) == 0.0f;
+                (&value_42)->lo_0 = _S1347[_S1370 + _S1346.row_4.low_0];
+            }
+            bool _S1371;
+            if((_S1346.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1371 = (_S1346.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1334 = false;
+                _S1371 = false;
             }
-            df_0 _S1335;
-            if(_S1334)
+            df_0 _S1372;
+            if(_S1371)
             {
-                _S1335 = wide_0(_S1333);
+                _S1372 = value_42;
             }
             else
             {
-                thread df_0 _S1336 = _S1310.row_4.scale_0;
-                df_0 _S1337 = x2A_1(&_S1336, _S1333);
-                _S1335 = _S1337;
+                thread df_0 _S1373 = _S1346.row_4.scale_0;
+                thread df_0 _S1374 = value_42;
+                df_0 _S1375 = x2A_0(&_S1373, &_S1374);
+                _S1372 = _S1375;
             }
-            thread df_0 _S1338 = _S1327;
-            thread df_0 _S1339 = _S1335;
-            df_0 _S1340 = x2A_0(&_S1338, &_S1339);
-            thread df_0 _S1341 = _S1330;
-            thread df_0 _S1342 = _S1340;
-            df_0 _S1343 = x2D_0(&_S1341, &_S1342);
-            thread df_0 _S1344 = _S1310.row_4.scale_0;
-            thread df_0 _S1345 = _S1343;
-            df_0 _S1346 = x2A_0(&_S1344, &_S1345);
-            thread Site_0 _S1347 = _S1305;
-            thread df_0 _S1348 = _S1346;
-            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1347, 0U, i_10, &_S1348);
+            thread df_0 _S1376 = _S1363;
+            thread df_0 _S1377 = _S1372;
+            df_0 _S1378 = x2A_0(&_S1376, &_S1377);
+            thread df_0 _S1379 = _S1366;
+            thread df_0 _S1380 = _S1378;
+            df_0 _S1381 = x2D_0(&_S1379, &_S1380);
+            thread df_0 _S1382 = _S1346.row_4.scale_0;
+            thread df_0 _S1383 = _S1381;
+            df_0 _S1384 = x2A_0(&_S1382, &_S1383);
+            thread Site_0 _S1385 = _S1341;
+            thread df_0 _S1386 = _S1384;
+            put_bar_0((&kernelContext_17)->entryPointParams_point_bar_2, &entryPointParams_14->p_6, &_S1385, 0U, i_10, &_S1386);
             i_10 = i_10 + entryPointParams_14->p_6.lanes_0;
         }
         block_7 = block_7 + entryPointParams_14->p_6.groups_0;
@@ -3627,162 +3797,179 @@ df_0 dot_of_clipped_0(const Point_0 thread* x_8, float device* x_row_data_0)
     uint block_8 = group_7.x;
     for(;;)
     {
-        uint _S1349 = block_count_0(&entryPointParams_15->p_7);
-        if(block_8 < _S1349)
+        uint _S1387 = block_count_0(&entryPointParams_15->p_7);
+        if(block_8 < _S1387)
         {
         }
         else
         {
             break;
         }
-        Site_0 _S1350 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
-        Lie_0 _S1351 = x_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1352 = _S1350;
-        thread Lie_0 _S1353 = _S1351;
-        thread float device* _S1354;
-        Point_0 _S1355 = point_of_0(&entryPointParams_15->p_7, &_S1352, (&kernelContext_18)->entryPointParams_point_3, &_S1353, (&kernelContext_18)->entryPointParams_status_7, &_S1354, &kernelContext_18);
-        float device* _S1356 = _S1354;
-        Lie_0 _S1357 = cotangent_lie_0(&entryPointParams_15->p_7);
-        thread Site_0 _S1358 = _S1350;
-        thread Lie_0 _S1359 = _S1357;
-        thread float device* _S1360;
-        Row_0 _S1361 = row_of_0(&_S1358, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1359, &_S1360);
-        float device* along_data_0 = _S1360;
-        thread Row_0 along_0 = _S1361;
-        float _S1362 = along_data_0[_S1361.base_0];
-        bool _S1363;
-        if((_S1361.scale_0.hi_0) == 1.0f)
+        Site_0 _S1388 = site_of_0(&entryPointParams_15->p_7, block_8, invocation_9.x);
+        Lie_0 _S1389 = x_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1390 = _S1388;
+        thread Lie_0 _S1391 = _S1389;
+        thread float device* _S1392;
+        Point_0 _S1393 = point_of_0(&entryPointParams_15->p_7, &_S1390, (&kernelContext_18)->entryPointParams_point_3, &_S1391, (&kernelContext_18)->entryPointParams_status_7, &_S1392, &kernelContext_18);
+        float device* _S1394 = _S1392;
+        Lie_0 _S1395 = cotangent_lie_0(&entryPointParams_15->p_7);
+        thread Site_0 _S1396 = _S1388;
+        thread Lie_0 _S1397 = _S1395;
+        thread float device* _S1398;
+        Row_0 _S1399 = row_of_0(&_S1396, (&kernelContext_18)->entryPointParams_cotangent_7, &_S1397, &_S1398);
+        float device* along_data_0 = _S1398;
+        thread Row_0 along_0 = _S1399;
+        thread df_0 value_43 = wide_0(along_data_0[_S1399.base_0]);
+        if((_S1399.low_0) != 0U)
         {
-            _S1363 = (_S1361.scale_0.lo_0) == 0.0f;
+            (&value_43)->lo_0 = along_data_0[_S1399.base_0 + _S1399.low_0];
+        }
+        bool _S1400;
+        if((_S1399.scale_0.hi_0) == 1.0f)
+        {
+            _S1400 = (_S1399.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S1363 = false;
+            _S1400 = false;
         }
-        df_0 _S1364;
-        if(_S1363)
+        df_0 _S1401;
+        if(_S1400)
         {
-            _S1364 = wide_0(_S1362);
+            _S1401 = value_43;
         }
         else
         {
-            thread df_0 _S1365 = _S1361.scale_0;
-            df_0 _S1366 = x2A_1(&_S1365, _S1362);
-            _S1364 = _S1366;
+            thread df_0 _S1402 = _S1399.scale_0;
+            thread df_0 _S1403 = value_43;
+            df_0 _S1404 = x2A_0(&_S1402, &_S1403);
+            _S1401 = _S1404;
         }
         (&along_0)->base_0 = (&along_0)->base_0 + entryPointParams_15->p_7.cotangent_step_0;
-        thread df_0 _S1367 = wide_0(2.0f);
-        thread df_0 _S1368 = _S1355.gap_0;
-        df_0 _S1369 = _0(&_S1367, &_S1368);
-        thread df_0 _S1370 = _S1364;
-        thread df_0 _S1371 = _S1369;
-        df_0 _S1372 = x2A_0(&_S1370, &_S1371);
-        df_0 _S1373 = root_c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1374 = _S1372;
-        thread df_0 _S1375 = _S1373;
-        df_0 _S1376 = x2A_0(&_S1374, &_S1375);
-        thread df_0 _S1377 = _S1369;
-        df_0 _S1378 = x2D_1(&_S1377, 1.0f);
-        thread df_0 _S1379 = _S1376;
-        thread df_0 _S1380 = _S1378;
-        df_0 _S1381 = _0(&_S1379, &_S1380);
-        df_0 _S1382 = c_of_0(&entryPointParams_15->p_7);
-        thread df_0 _S1383 = _S1382;
-        thread df_0 _S1384 = _S1369;
-        df_0 _S1385 = x2A_0(&_S1383, &_S1384);
-        thread df_0 _S1386 = _S1385;
-        thread df_0 _S1387 = _S1355.gap_0;
-        df_0 _S1388 = _0(&_S1386, &_S1387);
-        thread Site_0 _S1389 = _S1350;
-        thread Row_0 _S1390 = _S1355.row_4;
-        thread Row_0 _S1391 = along_0;
-        df_0 _S1392 = dot_of_0(&entryPointParams_15->p_7, &_S1389, &_S1390, _S1356, &_S1391, along_data_0, &kernelContext_18);
-        thread df_0 _S1393 = _S1381;
-        thread df_0 _S1394 = _S1355.square_0;
-        df_0 _S1395 = x2A_0(&_S1393, &_S1394);
-        thread df_0 _S1396 = _S1392;
-        thread df_0 _S1397 = _S1395;
-        df_0 _S1398 = x2B_0(&_S1396, &_S1397);
-        thread df_0 _S1399 = _S1388;
-        thread df_0 _S1400 = _S1398;
-        df_0 _S1401 = x2A_0(&_S1399, &_S1400);
-        thread df_0 _S1402 = _S1401;
-        df_0 _S1403 = twice_0(&_S1402);
-        thread df_0 _S1404 = _S1369;
-        thread df_0 _S1405 = _S1381;
-        df_0 _S1406 = x2A_0(&_S1404, &_S1405);
-        thread df_0 _S1407 = _S1403;
-        thread df_0 _S1408 = _S1406;
-        df_0 _S1409 = x2B_0(&_S1407, &_S1408);
-        uint i_11 = _S1350.lane_0;
+        thread df_0 _S1405 = wide_0(2.0f);
+        thread df_0 _S1406 = _S1393.gap_0;
+        df_0 _S1407 = _0(&_S1405, &_S1406);
+        thread df_0 _S1408 = _S1401;
+        thread df_0 _S1409 = _S1407;
+        df_0 _S1410 = x2A_0(&_S1408, &_S1409);
+        df_0 _S1411 = root_c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1412 = _S1410;
+        thread df_0 _S1413 = _S1411;
+        df_0 _S1414 = x2A_0(&_S1412, &_S1413);
+        thread df_0 _S1415 = _S1407;
+        df_0 _S1416 = x2D_1(&_S1415, 1.0f);
+        thread df_0 _S1417 = _S1414;
+        thread df_0 _S1418 = _S1416;
+        df_0 _S1419 = _0(&_S1417, &_S1418);
+        df_0 _S1420 = c_of_0(&entryPointParams_15->p_7);
+        thread df_0 _S1421 = _S1420;
+        thread df_0 _S1422 = _S1407;
+        df_0 _S1423 = x2A_0(&_S1421, &_S1422);
+        thread df_0 _S1424 = _S1423;
+        thread df_0 _S1425 = _S1393.gap_0;
+        df_0 _S1426 = _0(&_S1424, &_S1425);
+        thread Site_0 _S1427 = _S1388;
+        thread Row_0 _S1428 = _S1393.row_4;
+        thread Row_0 _S1429 = along_0;
+        df_0 _S1430 = dot_of_0(&entryPointParams_15->p_7, &_S1427, &_S1428, _S1394, &_S1429, along_data_0, &kernelContext_18);
+        thread df_0 _S1431 = _S1419;
+        thread df_0 _S1432 = _S1393.square_0;
+        df_0 _S1433 = x2A_0(&_S1431, &_S1432);
+        thread df_0 _S1434 = _S1430;
+        thread df_0 _S1435 = _S1433;
+        df_0 _S1436 = x2B_0(&_S1434, &_S1435);
+        thread df_0 _S1437 = _S1426;
+        thread df_0 _S1438 = _S1436;
+        df_0 _S1439 = x2A_0(&_S1437, &_S1438);
+        thread df_0 _S1440 = _S1439;
+        df_0 _S1441 = twice_0(&_S1440);
+        thread df_0 _S1442 = _S1407;
+        thread df_0 _S1443 = _S1419;
+        df_0 _S1444 = x2A_0(&_S1442, &_S1443);
+        thread df_0 _S1445 = _S1441;
+        thread df_0 _S1446 = _S1444;
+        df_0 _S1447 = x2B_0(&_S1445, &_S1446);
+        uint i_11 = _S1388.lane_0;
         for(;;)
         {
-            if(i_11 < (_S1350.columns_0))
+            if(i_11 < (_S1388.columns_0))
             {
             }
             else
             {
                 break;
             }
-            Row_0 _S1410 = along_0;
-            float _S1411 = along_data_0[_S1410.base_0 + i_11 * _S1410.step_2];
-            bool _S1412;
-            if((_S1410.scale_0.hi_0) == 1.0f)
+            Row_0 _S1448 = along_0;
+            uint _S1449 = _S1448.base_0 + i_11 * _S1448.step_2;
+            thread df_0 value_44 = wide_0(along_data_0[_S1449]);
+            if((_S1448.low_0) != 0U)
             {
-                _S1412 = (_S1410.scale_0.lo_0) == 0.0f;
+                (&value_44)->lo_0 = along_data_0[_S1449 + _S1448.low_0];
+            }
+            bool _S1450;
+            if((_S1448.scale_0.hi_0) == 1.0f)
+            {
+                _S1450 = (_S1448.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1412 = false;
+                _S1450 = false;
             }
-            df_0 _S1413;
-            if(_S1412)
+            df_0 _S1451;
+            if(_S1450)
             {
-                _S1413 = wide_0(_S1411);
+                _S1451 = value_44;
             }
             else
             {
-                thread df_0 _S1414 = _S1410.scale_0;
-                df_0 _S1415 = x2A_1(&_S1414, _S1411);
-                _S1413 = _S1415;
+                thread df_0 _S1452 = _S1448.scale_0;
+                thread df_0 _S1453 = value_44;
+                df_0 _S1454 = x2A_0(&_S1452, &_S1453);
+                _S1451 = _S1454;
             }
-            thread df_0 _S1416 = _S1369;
-            thread df_0 _S1417 = _S1413;
-            df_0 _S1418 = x2A_0(&_S1416, &_S1417);
-            float _S1419 = _S1356[_S1355.row_4.base_0 + i_11 * _S1355.row_4.step_2];
-            bool _S1420;
-            if((_S1355.row_4.scale_0.hi_0) == 1.0f)
+            thread df_0 _S1455 = _S1407;
+            thread df_0 _S1456 = _S1451;
+            df_0 _S1457 = x2A_0(&_S1455, &_S1456);
+            uint _S1458 = _S1393.row_4.base_0 + i_11 * _S1393.row_4.step_2;
+            thread df_0 value_45 = wide_0(_S1394[_S1458]);
+            if((_S1393.row_4.low_0) != 0U)
             {
-                _S1420 = (_S1355.row_4.scale_0.lo_0) == 0.0f;
+                (&value_45)->lo_0 = _S1394[_S1458 + _S1393.row_4.low_0];
+            }
+            bool _S1459;
+            if((_S1393.row_4.scale_0.hi_0) == 1.0f)
+            {
+                _S1459 = (_S1393.row_4.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S1420 = false;
+                _S1459 = false;
             }
-            df_0 _S1421;
-            if(_S1420)
+            df_0 _S1460;
+            if(_S1459)
             {
-                _S1421 = wide_0(_S1419);
+                _S1460 = value_45;
             }
             else
             {
-                thread df_0 _S1422 = _S1355.row_4.scale_0;
-                df_0 _S1423 = x2A_1(&_S1422, _S1419);
-                _S1421 = _S1423;
+                thread df_0 _S1461 = _S1393.row_4.scale_0;
+                thread df_0 _S1462 = value_45;
+                df_0 _S1463 = x2A_0(&_S1461, &_S1462);
+                _S1460 = _S1463;
             }
-            thread df_0 _S1424 = _S1409;
-            thread df_0 _S1425 = _S1421;
-            df_0 _S1426 = x2A_0(&_S1424, &_S1425);
-            thread df_0 _S1427 = _S1418;
-            thread df_0 _S1428 = _S1426;
-            df_0 _S1429 = x2B_0(&_S1427, &_S1428);
-            thread Site_0 _S1430 = _S1350;
-            thread df_0 _S1431 = _S1429;
-            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1430, 0U, i_11, &_S1431);
+            thread df_0 _S1464 = _S1447;
+            thread df_0 _S1465 = _S1460;
+            df_0 _S1466 = x2A_0(&_S1464, &_S1465);
+            thread df_0 _S1467 = _S1457;
+            thread df_0 _S1468 = _S1466;
+            df_0 _S1469 = x2B_0(&_S1467, &_S1468);
+            thread Site_0 _S1470 = _S1388;
+            thread df_0 _S1471 = _S1469;
+            put_bar_0((&kernelContext_18)->entryPointParams_point_bar_3, &entryPointParams_15->p_7, &_S1470, 0U, i_11, &_S1471);
             i_11 = i_11 + entryPointParams_15->p_7.lanes_0;
         }
-        thread Site_0 _S1432 = _S1350;
-        refuse_clipped_0(&entryPointParams_15->p_7, &_S1432, (&kernelContext_18)->entryPointParams_status_7, _S1355.clipped_0);
+        thread Site_0 _S1472 = _S1388;
+        refuse_clipped_0(&entryPointParams_15->p_7, &_S1472, (&kernelContext_18)->entryPointParams_status_7, _S1393.clipped_0);
         block_8 = block_8 + entryPointParams_15->p_7.groups_0;
     }
     return;

@@ -1270,6 +1270,7 @@ struct Row_0
 {
      base_0 : u32,
      step_2 : u32,
+     low_0 : u32,
      scale_0 : df_0,
 };
 
@@ -1287,6 +1288,7 @@ fn row_of_0( _S85 : Site_0,  _S86 : Lie_0) -> Row_0
     var row_2 : Row_0;
     row_2.base_0 = _S86.offset_0 + _S85.row_0 * _S86.stride_0;
     row_2.step_2 = _S86.step_0;
+    row_2.low_0 = u32(0);
     row_2.scale_0 = wide_0(1.0f);
     return row_2;
 }
@@ -1381,6 +1383,7 @@ fn row_of_1( _S110 : Site_0,  _S111 : Lie_0) -> Row_0
     var row_3 : Row_0;
     row_3.base_0 = _S111.offset_0 + _S110.row_0 * _S111.stride_0;
     row_3.step_2 = _S111.step_0;
+    row_3.low_0 = u32(0);
     row_3.scale_0 = wide_0(1.0f);
     return row_3;
 }
@@ -1469,6 +1472,7 @@ fn row_of_2( _S133 : Site_0,  _S134 : Lie_0) -> Row_0
     var row_4 : Row_0;
     row_4.base_0 = _S134.offset_0 + _S133.row_0 * _S134.stride_0;
     row_4.step_2 = _S134.step_0;
+    row_4.low_0 = u32(0);
     row_4.scale_0 = wide_0(1.0f);
     return row_4;
 }
@@ -1490,7 +1494,12 @@ fn pair_sums_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : 
         {
             break;
         }
-        var _S145 : f32 = entryPointParams_left_0[_S137.base_0 + i_2 * _S137.step_2];
+        var _S145 : u32 = _S137.base_0 + i_2 * _S137.step_2;
+        var value_16 : df_0 = wide_0(entryPointParams_left_0[_S145]);
+        if((_S137.low_0) != u32(0))
+        {
+            value_16.lo_0 = entryPointParams_left_0[_S145 + _S137.low_0];
+        }
         var _S146 : bool;
         if((_S137.scale_0.hi_0) == 1.0f)
         {
@@ -1503,13 +1512,18 @@ fn pair_sums_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : 
         var _S147 : df_0;
         if(_S146)
         {
-            _S147 = wide_0(_S145);
+            _S147 = value_16;
         }
         else
         {
-            _S147 = x2A_1(_S137.scale_0, _S145);
+            _S147 = x2A_0(_S137.scale_0, value_16);
         }
-        var _S148 : f32 = entryPointParams_right_0[_S139.base_0 + i_2 * _S139.step_2];
+        var _S148 : u32 = _S139.base_0 + i_2 * _S139.step_2;
+        var value_17 : df_0 = wide_0(entryPointParams_right_0[_S148]);
+        if((_S139.low_0) != u32(0))
+        {
+            value_17.lo_0 = entryPointParams_right_0[_S148 + _S139.low_0];
+        }
         var _S149 : bool;
         if((_S139.scale_0.hi_0) == 1.0f)
         {
@@ -1522,14 +1536,19 @@ fn pair_sums_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : 
         var _S150 : df_0;
         if(_S149)
         {
-            _S150 = wide_0(_S148);
+            _S150 = value_17;
         }
         else
         {
-            _S150 = x2A_1(_S139.scale_0, _S148);
+            _S150 = x2A_0(_S139.scale_0, value_17);
         }
         var _S151 : df_0 = x2B_0(_S150, x2A_1(_S147, _S138));
-        var _S152 : f32 = entryPointParams_cotangent_0[_S140.base_0 + i_2 * _S140.step_2];
+        var _S152 : u32 = _S140.base_0 + i_2 * _S140.step_2;
+        var value_18 : df_0 = wide_0(entryPointParams_cotangent_0[_S152]);
+        if((_S140.low_0) != u32(0))
+        {
+            value_18.lo_0 = entryPointParams_cotangent_0[_S152 + _S140.low_0];
+        }
         var _S153 : bool;
         if((_S140.scale_0.hi_0) == 1.0f)
         {
@@ -1542,11 +1561,11 @@ fn pair_sums_0( _S135 : ptr<function, Ball_std140_0>,  _S136 : Site_0,  _S137 : 
         var _S154 : df_0;
         if(_S153)
         {
-            _S154 = wide_0(_S152);
+            _S154 = value_18;
         }
         else
         {
-            _S154 = x2A_1(_S140.scale_0, _S152);
+            _S154 = x2A_0(_S140.scale_0, value_18);
         }
         sums_5[i32(0)] = x2B_0(sums_5[i32(0)], x2A_0(_S151, _S151));
         sums_5[i32(1)] = x2B_0(sums_5[i32(1)], x2A_0(_S154, _S151));
@@ -1606,7 +1625,12 @@ fn put_pair_0( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : R
         {
             break;
         }
-        var _S186 : f32 = entryPointParams_left_0[_S175.base_0 + i_3 * _S175.step_2];
+        var _S186 : u32 = _S175.base_0 + i_3 * _S175.step_2;
+        var value_19 : df_0 = wide_0(entryPointParams_left_0[_S186]);
+        if((_S175.low_0) != u32(0))
+        {
+            value_19.lo_0 = entryPointParams_left_0[_S186 + _S175.low_0];
+        }
         var _S187 : bool;
         if((_S175.scale_0.hi_0) == 1.0f)
         {
@@ -1619,13 +1643,18 @@ fn put_pair_0( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : R
         var _S188 : df_0;
         if(_S187)
         {
-            _S188 = wide_0(_S186);
+            _S188 = value_19;
         }
         else
         {
-            _S188 = x2A_1(_S175.scale_0, _S186);
+            _S188 = x2A_0(_S175.scale_0, value_19);
         }
-        var _S189 : f32 = entryPointParams_right_0[_S177.base_0 + i_3 * _S177.step_2];
+        var _S189 : u32 = _S177.base_0 + i_3 * _S177.step_2;
+        var value_20 : df_0 = wide_0(entryPointParams_right_0[_S189]);
+        if((_S177.low_0) != u32(0))
+        {
+            value_20.lo_0 = entryPointParams_right_0[_S189 + _S177.low_0];
+        }
         var _S190 : bool;
         if((_S177.scale_0.hi_0) == 1.0f)
         {
@@ -1638,13 +1667,18 @@ fn put_pair_0( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : R
         var _S191 : df_0;
         if(_S190)
         {
-            _S191 = wide_0(_S189);
+            _S191 = value_20;
         }
         else
         {
-            _S191 = x2A_1(_S177.scale_0, _S189);
+            _S191 = x2A_0(_S177.scale_0, value_20);
         }
-        var _S192 : f32 = entryPointParams_cotangent_0[_S178.base_0 + i_3 * _S178.step_2];
+        var _S192 : u32 = _S178.base_0 + i_3 * _S178.step_2;
+        var value_21 : df_0 = wide_0(entryPointParams_cotangent_0[_S192]);
+        if((_S178.low_0) != u32(0))
+        {
+            value_21.lo_0 = entryPointParams_cotangent_0[_S192 + _S178.low_0];
+        }
         var _S193 : bool;
         if((_S178.scale_0.hi_0) == 1.0f)
         {
@@ -1657,11 +1691,11 @@ fn put_pair_0( _S173 : ptr<function, Ball_std140_0>,  _S174 : Site_0,  _S175 : R
         var _S194 : df_0;
         if(_S193)
         {
-            _S194 = wide_0(_S192);
+            _S194 = value_21;
         }
         else
         {
-            _S194 = x2A_1(_S178.scale_0, _S192);
+            _S194 = x2A_0(_S178.scale_0, value_21);
         }
         var _S195 : df_0 = x2B_0(x2A_0(_S179.along_sum_0.value_0, _S194), x2A_0(_S185, x2B_0(_S191, x2A_1(_S188, _S176))));
         put_bar_0(&((*_S173)), _S174, u32(0), i_3, x2D_0(x2B_0(x2A_0(_S179.along_x_0.value_0, _S194), x2A_1(_S195, _S176)), x2A_0(_S183, _S188)));
@@ -1744,7 +1778,7 @@ fn poincare_mobius_add_vjp(@builtin(workgroup_id) group_0 : vec3<u32>, @builtin(
         var _S221 : Pair_0 = mobius_add_parts_0(_S220, _S210.gap_0, _S214.gap_0, sum_sq_1);
         var _S222 : Ball_std140_0 = entryPointParams_0.p_0;
         put_pair_0(&(_S222), _S206, _S210.row_1, 1.0f, _S214.row_1, _S217, _S221, on_sum_0, on_x_0);
-        var _S223 : u32 = _S210.clipped_0 + _S214.clipped_0;
+        var _S223 : u32 = ((_S210.clipped_0) | ((_S214.clipped_0)));
         var _S224 : Ball_std140_0 = entryPointParams_0.p_0;
         refuse_clipped_0(&(_S224), _S206, _S223);
         block_1 = block_1 + entryPointParams_0.p_0.groups_0;
@@ -1769,6 +1803,7 @@ fn row_of_3( _S229 : Site_0,  _S230 : Lie_0) -> Row_0
     var row_5 : Row_0;
     row_5.base_0 = _S230.offset_0 + _S229.row_0 * _S230.stride_0;
     row_5.step_2 = _S230.step_0;
+    row_5.low_0 = u32(0);
     row_5.scale_0 = wide_0(1.0f);
     return row_5;
 }
@@ -1863,6 +1898,7 @@ fn row_of_4( _S254 : Site_0,  _S255 : Lie_0) -> Row_0
     var row_6 : Row_0;
     row_6.base_0 = _S255.offset_0 + _S254.row_0 * _S255.stride_0;
     row_6.step_2 = _S255.step_0;
+    row_6.low_0 = u32(0);
     row_6.scale_0 = wide_0(1.0f);
     return row_6;
 }
@@ -1951,6 +1987,7 @@ fn row_of_5( _S277 : Site_0,  _S278 : Lie_0) -> Row_0
     var row_7 : Row_0;
     row_7.base_0 = _S278.offset_0 + _S277.row_0 * _S278.stride_0;
     row_7.step_2 = _S278.step_0;
+    row_7.low_0 = u32(0);
     row_7.scale_0 = wide_0(1.0f);
     return row_7;
 }
@@ -1972,7 +2009,12 @@ fn pair_sums_1( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : 
         {
             break;
         }
-        var _S289 : f32 = entryPointParams_point_0[_S281.base_0 + i_6 * _S281.step_2];
+        var _S289 : u32 = _S281.base_0 + i_6 * _S281.step_2;
+        var value_22 : df_0 = wide_0(entryPointParams_point_0[_S289]);
+        if((_S281.low_0) != u32(0))
+        {
+            value_22.lo_0 = entryPointParams_point_0[_S289 + _S281.low_0];
+        }
         var _S290 : bool;
         if((_S281.scale_0.hi_0) == 1.0f)
         {
@@ -1985,13 +2027,18 @@ fn pair_sums_1( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : 
         var _S291 : df_0;
         if(_S290)
         {
-            _S291 = wide_0(_S289);
+            _S291 = value_22;
         }
         else
         {
-            _S291 = x2A_1(_S281.scale_0, _S289);
+            _S291 = x2A_0(_S281.scale_0, value_22);
         }
-        var _S292 : f32 = entryPointParams_target_0[_S283.base_0 + i_6 * _S283.step_2];
+        var _S292 : u32 = _S283.base_0 + i_6 * _S283.step_2;
+        var value_23 : df_0 = wide_0(entryPointParams_target_0[_S292]);
+        if((_S283.low_0) != u32(0))
+        {
+            value_23.lo_0 = entryPointParams_target_0[_S292 + _S283.low_0];
+        }
         var _S293 : bool;
         if((_S283.scale_0.hi_0) == 1.0f)
         {
@@ -2004,14 +2051,19 @@ fn pair_sums_1( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : 
         var _S294 : df_0;
         if(_S293)
         {
-            _S294 = wide_0(_S292);
+            _S294 = value_23;
         }
         else
         {
-            _S294 = x2A_1(_S283.scale_0, _S292);
+            _S294 = x2A_0(_S283.scale_0, value_23);
         }
         var _S295 : df_0 = x2B_0(_S294, x2A_1(_S291, _S282));
-        var _S296 : f32 = entryPointParams_cotangent_1[_S284.base_0 + i_6 * _S284.step_2];
+        var _S296 : u32 = _S284.base_0 + i_6 * _S284.step_2;
+        var value_24 : df_0 = wide_0(entryPointParams_cotangent_1[_S296]);
+        if((_S284.low_0) != u32(0))
+        {
+            value_24.lo_0 = entryPointParams_cotangent_1[_S296 + _S284.low_0];
+        }
         var _S297 : bool;
         if((_S284.scale_0.hi_0) == 1.0f)
         {
@@ -2024,11 +2076,11 @@ fn pair_sums_1( _S279 : ptr<function, Ball_std140_0>,  _S280 : Site_0,  _S281 : 
         var _S298 : df_0;
         if(_S297)
         {
-            _S298 = wide_0(_S296);
+            _S298 = value_24;
         }
         else
         {
-            _S298 = x2A_1(_S284.scale_0, _S296);
+            _S298 = x2A_0(_S284.scale_0, value_24);
         }
         sums_6[i32(0)] = x2B_0(sums_6[i32(0)], x2A_0(_S295, _S295));
         sums_6[i32(1)] = x2B_0(sums_6[i32(1)], x2A_0(_S298, _S295));
@@ -2088,7 +2140,12 @@ fn put_pair_1( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : R
         {
             break;
         }
-        var _S330 : f32 = entryPointParams_point_0[_S319.base_0 + i_7 * _S319.step_2];
+        var _S330 : u32 = _S319.base_0 + i_7 * _S319.step_2;
+        var value_25 : df_0 = wide_0(entryPointParams_point_0[_S330]);
+        if((_S319.low_0) != u32(0))
+        {
+            value_25.lo_0 = entryPointParams_point_0[_S330 + _S319.low_0];
+        }
         var _S331 : bool;
         if((_S319.scale_0.hi_0) == 1.0f)
         {
@@ -2101,13 +2158,18 @@ fn put_pair_1( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : R
         var _S332 : df_0;
         if(_S331)
         {
-            _S332 = wide_0(_S330);
+            _S332 = value_25;
         }
         else
         {
-            _S332 = x2A_1(_S319.scale_0, _S330);
+            _S332 = x2A_0(_S319.scale_0, value_25);
         }
-        var _S333 : f32 = entryPointParams_target_0[_S321.base_0 + i_7 * _S321.step_2];
+        var _S333 : u32 = _S321.base_0 + i_7 * _S321.step_2;
+        var value_26 : df_0 = wide_0(entryPointParams_target_0[_S333]);
+        if((_S321.low_0) != u32(0))
+        {
+            value_26.lo_0 = entryPointParams_target_0[_S333 + _S321.low_0];
+        }
         var _S334 : bool;
         if((_S321.scale_0.hi_0) == 1.0f)
         {
@@ -2120,13 +2182,18 @@ fn put_pair_1( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : R
         var _S335 : df_0;
         if(_S334)
         {
-            _S335 = wide_0(_S333);
+            _S335 = value_26;
         }
         else
         {
-            _S335 = x2A_1(_S321.scale_0, _S333);
+            _S335 = x2A_0(_S321.scale_0, value_26);
         }
-        var _S336 : f32 = entryPointParams_cotangent_1[_S322.base_0 + i_7 * _S322.step_2];
+        var _S336 : u32 = _S322.base_0 + i_7 * _S322.step_2;
+        var value_27 : df_0 = wide_0(entryPointParams_cotangent_1[_S336]);
+        if((_S322.low_0) != u32(0))
+        {
+            value_27.lo_0 = entryPointParams_cotangent_1[_S336 + _S322.low_0];
+        }
         var _S337 : bool;
         if((_S322.scale_0.hi_0) == 1.0f)
         {
@@ -2139,11 +2206,11 @@ fn put_pair_1( _S317 : ptr<function, Ball_std140_0>,  _S318 : Site_0,  _S319 : R
         var _S338 : df_0;
         if(_S337)
         {
-            _S338 = wide_0(_S336);
+            _S338 = value_27;
         }
         else
         {
-            _S338 = x2A_1(_S322.scale_0, _S336);
+            _S338 = x2A_0(_S322.scale_0, value_27);
         }
         var _S339 : df_0 = x2B_0(x2A_0(_S323.along_sum_0.value_0, _S338), x2A_0(_S329, x2B_0(_S335, x2A_1(_S332, _S320))));
         put_bar_2(&((*_S317)), _S318, u32(0), i_7, x2D_0(x2B_0(x2A_0(_S323.along_x_0.value_0, _S338), x2A_1(_S339, _S320)), x2A_0(_S327, _S332)));
@@ -2226,7 +2293,7 @@ fn poincare_log_vjp(@builtin(workgroup_id) group_1 : vec3<u32>, @builtin(local_i
         var _S365 : Pair_0 = log_parts_0(_S364, _S354.gap_0, _S358.gap_0, sum_sq_2);
         var _S366 : Ball_std140_0 = entryPointParams_1.p_1;
         put_pair_1(&(_S366), _S350, _S354.row_1, -1.0f, _S358.row_1, _S361, _S365, on_sum_1, on_x_1);
-        var _S367 : u32 = _S354.clipped_0 + _S358.clipped_0;
+        var _S367 : u32 = ((_S354.clipped_0) | ((_S358.clipped_0)));
         var _S368 : Ball_std140_0 = entryPointParams_1.p_1;
         refuse_clipped_1(&(_S368), _S350, _S367);
         block_2 = block_2 + entryPointParams_1.p_1.groups_0;
@@ -2327,6 +2394,7 @@ fn row_of_6( _S377 : Site_0,  _S378 : Lie_0) -> Row_0
     var row_8 : Row_0;
     row_8.base_0 = _S378.offset_0 + _S377.row_0 * _S378.stride_0;
     row_8.step_2 = _S378.step_0;
+    row_8.low_0 = u32(0);
     row_8.scale_0 = wide_0(1.0f);
     return row_8;
 }
@@ -2429,6 +2497,7 @@ fn row_of_7( _S402 : Site_0,  _S403 : Lie_0) -> Row_0
     var row_10 : Row_0;
     row_10.base_0 = _S403.offset_0 + _S402.row_0 * _S403.stride_0;
     row_10.step_2 = _S403.step_0;
+    row_10.low_0 = u32(0);
     row_10.scale_0 = wide_0(1.0f);
     return row_10;
 }
@@ -2482,6 +2551,7 @@ fn row_of_8( _S416 : Site_0,  _S417 : Lie_0) -> Row_0
     var row_11 : Row_0;
     row_11.base_0 = _S417.offset_0 + _S416.row_0 * _S417.stride_0;
     row_11.step_2 = _S417.step_0;
+    row_11.low_0 = u32(0);
     row_11.scale_0 = wide_0(1.0f);
     return row_11;
 }
@@ -2607,7 +2677,12 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             {
                 break;
             }
-            var _S469 : f32 = entryPointParams_point_1[_S457.row_1.base_0 + i_10 * _S457.row_1.step_2];
+            var _S469 : u32 = _S457.row_1.base_0 + i_10 * _S457.row_1.step_2;
+            var value_28 : df_0 = wide_0(entryPointParams_point_1[_S469]);
+            if((_S457.row_1.low_0) != u32(0))
+            {
+                value_28.lo_0 = entryPointParams_point_1[_S469 + _S457.row_1.low_0];
+            }
             if((_S457.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S443 = (_S457.row_1.scale_0.lo_0) == 0.0f;
@@ -2618,13 +2693,18 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S443)
             {
-                _S446 = wide_0(_S469);
+                _S446 = value_28;
             }
             else
             {
-                _S446 = x2A_1(_S457.row_1.scale_0, _S469);
+                _S446 = x2A_0(_S457.row_1.scale_0, value_28);
             }
-            var _S470 : f32 = entryPointParams_tangent_0[_S461.row_9.base_0 + i_10 * _S461.row_9.step_2];
+            var _S470 : u32 = _S461.row_9.base_0 + i_10 * _S461.row_9.step_2;
+            var value_29 : df_0 = wide_0(entryPointParams_tangent_0[_S470]);
+            if((_S461.row_9.low_0) != u32(0))
+            {
+                value_29.lo_0 = entryPointParams_tangent_0[_S470 + _S461.row_9.low_0];
+            }
             if((_S461.row_9.scale_0.hi_0) == 1.0f)
             {
                 _S444 = (_S461.row_9.scale_0.lo_0) == 0.0f;
@@ -2635,13 +2715,18 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S444)
             {
-                _S447 = wide_0(_S470);
+                _S447 = value_29;
             }
             else
             {
-                _S447 = x2A_1(_S461.row_9.scale_0, _S470);
+                _S447 = x2A_0(_S461.row_9.scale_0, value_29);
             }
-            var _S471 : f32 = entryPointParams_cotangent_2[_S464.base_0 + i_10 * _S464.step_2];
+            var _S471 : u32 = _S464.base_0 + i_10 * _S464.step_2;
+            var value_30 : df_0 = wide_0(entryPointParams_cotangent_2[_S471]);
+            if((_S464.low_0) != u32(0))
+            {
+                value_30.lo_0 = entryPointParams_cotangent_2[_S471 + _S464.low_0];
+            }
             if((_S464.scale_0.hi_0) == 1.0f)
             {
                 _S445 = (_S464.scale_0.lo_0) == 0.0f;
@@ -2652,11 +2737,11 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S445)
             {
-                _S448 = wide_0(_S471);
+                _S448 = value_30;
             }
             else
             {
-                _S448 = x2A_1(_S464.scale_0, _S471);
+                _S448 = x2A_0(_S464.scale_0, value_30);
             }
             var _S472 : df_0 = x2B_0(_S446, x2A_0(_S467.factor_2.value_0, _S447));
             sums_7[i32(0)] = x2B_0(sums_7[i32(0)], x2A_0(_S446, _S447));
@@ -2678,7 +2763,12 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             {
                 break;
             }
-            var _S474 : f32 = entryPointParams_point_1[_S457.row_1.base_0 + i_11 * _S457.row_1.step_2];
+            var _S474 : u32 = _S457.row_1.base_0 + i_11 * _S457.row_1.step_2;
+            var value_31 : df_0 = wide_0(entryPointParams_point_1[_S474]);
+            if((_S457.row_1.low_0) != u32(0))
+            {
+                value_31.lo_0 = entryPointParams_point_1[_S474 + _S457.row_1.low_0];
+            }
             if((_S457.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S443 = (_S457.row_1.scale_0.lo_0) == 0.0f;
@@ -2689,13 +2779,18 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S443)
             {
-                _S446 = wide_0(_S474);
+                _S446 = value_31;
             }
             else
             {
-                _S446 = x2A_1(_S457.row_1.scale_0, _S474);
+                _S446 = x2A_0(_S457.row_1.scale_0, value_31);
             }
-            var _S475 : f32 = entryPointParams_tangent_0[_S461.row_9.base_0 + i_11 * _S461.row_9.step_2];
+            var _S475 : u32 = _S461.row_9.base_0 + i_11 * _S461.row_9.step_2;
+            var value_32 : df_0 = wide_0(entryPointParams_tangent_0[_S475]);
+            if((_S461.row_9.low_0) != u32(0))
+            {
+                value_32.lo_0 = entryPointParams_tangent_0[_S475 + _S461.row_9.low_0];
+            }
             if((_S461.row_9.scale_0.hi_0) == 1.0f)
             {
                 _S444 = (_S461.row_9.scale_0.lo_0) == 0.0f;
@@ -2706,13 +2801,18 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S444)
             {
-                _S447 = wide_0(_S475);
+                _S447 = value_32;
             }
             else
             {
-                _S447 = x2A_1(_S461.row_9.scale_0, _S475);
+                _S447 = x2A_0(_S461.row_9.scale_0, value_32);
             }
-            var _S476 : f32 = entryPointParams_cotangent_2[_S464.base_0 + i_11 * _S464.step_2];
+            var _S476 : u32 = _S464.base_0 + i_11 * _S464.step_2;
+            var value_33 : df_0 = wide_0(entryPointParams_cotangent_2[_S476]);
+            if((_S464.low_0) != u32(0))
+            {
+                value_33.lo_0 = entryPointParams_cotangent_2[_S476 + _S464.low_0];
+            }
             if((_S464.scale_0.hi_0) == 1.0f)
             {
                 _S445 = (_S464.scale_0.lo_0) == 0.0f;
@@ -2723,11 +2823,11 @@ fn poincare_exp_vjp(@builtin(workgroup_id) group_2 : vec3<u32>, @builtin(local_i
             }
             if(_S445)
             {
-                _S448 = wide_0(_S476);
+                _S448 = value_33;
             }
             else
             {
-                _S448 = x2A_1(_S464.scale_0, _S476);
+                _S448 = x2A_0(_S464.scale_0, value_33);
             }
             var _S477 : df_0 = x2B_0(x2B_0(x2A_0(_S473.x_on_cotangent_0, _S448), x2A_0(_S473.x_on_x_0, _S446)), x2A_0(_S473.both_1, _S447));
             var _S478 : Ball_std140_0 = entryPointParams_2.p_2;
@@ -2749,6 +2849,7 @@ fn row_of_9( _S482 : Site_0,  _S483 : Lie_0) -> Row_0
     var row_12 : Row_0;
     row_12.base_0 = _S483.offset_0 + _S482.row_0 * _S483.stride_0;
     row_12.step_2 = _S483.step_0;
+    row_12.low_0 = u32(0);
     row_12.scale_0 = wide_0(1.0f);
     return row_12;
 }
@@ -2808,6 +2909,7 @@ fn row_of_10( _S498 : Site_0,  _S499 : Lie_0) -> Row_0
     var row_13 : Row_0;
     row_13.base_0 = _S499.offset_0 + _S498.row_0 * _S499.stride_0;
     row_13.step_2 = _S499.step_0;
+    row_13.low_0 = u32(0);
     row_13.scale_0 = wide_0(1.0f);
     return row_13;
 }
@@ -2827,7 +2929,12 @@ fn dot_of_0( _S500 : ptr<function, Ball_std140_0>,  _S501 : Site_0,  _S502 : Row
             break;
         }
         var _S504 : df_0 = sums_8[i32(0)];
-        var _S505 : f32 = entryPointParams_tangent_1[_S502.base_0 + i_13 * _S502.step_2];
+        var _S505 : u32 = _S502.base_0 + i_13 * _S502.step_2;
+        var value_34 : df_0 = wide_0(entryPointParams_tangent_1[_S505]);
+        if((_S502.low_0) != u32(0))
+        {
+            value_34.lo_0 = entryPointParams_tangent_1[_S505 + _S502.low_0];
+        }
         var _S506 : bool;
         if((_S502.scale_0.hi_0) == 1.0f)
         {
@@ -2840,13 +2947,18 @@ fn dot_of_0( _S500 : ptr<function, Ball_std140_0>,  _S501 : Site_0,  _S502 : Row
         var _S507 : df_0;
         if(_S506)
         {
-            _S507 = wide_0(_S505);
+            _S507 = value_34;
         }
         else
         {
-            _S507 = x2A_1(_S502.scale_0, _S505);
+            _S507 = x2A_0(_S502.scale_0, value_34);
         }
-        var _S508 : f32 = entryPointParams_cotangent_3[_S503.base_0 + i_13 * _S503.step_2];
+        var _S508 : u32 = _S503.base_0 + i_13 * _S503.step_2;
+        var value_35 : df_0 = wide_0(entryPointParams_cotangent_3[_S508]);
+        if((_S503.low_0) != u32(0))
+        {
+            value_35.lo_0 = entryPointParams_cotangent_3[_S508 + _S503.low_0];
+        }
         var _S509 : bool;
         if((_S503.scale_0.hi_0) == 1.0f)
         {
@@ -2859,11 +2971,11 @@ fn dot_of_0( _S500 : ptr<function, Ball_std140_0>,  _S501 : Site_0,  _S502 : Row
         var _S510 : df_0;
         if(_S509)
         {
-            _S510 = wide_0(_S508);
+            _S510 = value_35;
         }
         else
         {
-            _S510 = x2A_1(_S503.scale_0, _S508);
+            _S510 = x2A_0(_S503.scale_0, value_35);
         }
         sums_8[i32(0)] = x2B_0(_S504, x2A_0(_S507, _S510));
         i_13 = i_13 + (*_S500).lanes_0;
@@ -2900,7 +3012,12 @@ fn put_radial_0( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 :
         {
             break;
         }
-        var _S529 : f32 = entryPointParams_cotangent_3[_S523.base_0 + i_14 * _S523.step_2];
+        var _S529 : u32 = _S523.base_0 + i_14 * _S523.step_2;
+        var value_36 : df_0 = wide_0(entryPointParams_cotangent_3[_S529]);
+        if((_S523.low_0) != u32(0))
+        {
+            value_36.lo_0 = entryPointParams_cotangent_3[_S529 + _S523.low_0];
+        }
         var _S530 : bool;
         if((_S523.scale_0.hi_0) == 1.0f)
         {
@@ -2913,14 +3030,19 @@ fn put_radial_0( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 :
         var _S531 : df_0;
         if(_S530)
         {
-            _S531 = wide_0(_S529);
+            _S531 = value_36;
         }
         else
         {
-            _S531 = x2A_1(_S523.scale_0, _S529);
+            _S531 = x2A_0(_S523.scale_0, value_36);
         }
         var _S532 : df_0 = x2A_0(_S524, _S531);
-        var _S533 : f32 = entryPointParams_tangent_1[_S522.base_0 + i_14 * _S522.step_2];
+        var _S533 : u32 = _S522.base_0 + i_14 * _S522.step_2;
+        var value_37 : df_0 = wide_0(entryPointParams_tangent_1[_S533]);
+        if((_S522.low_0) != u32(0))
+        {
+            value_37.lo_0 = entryPointParams_tangent_1[_S533 + _S522.low_0];
+        }
         var _S534 : bool;
         if((_S522.scale_0.hi_0) == 1.0f)
         {
@@ -2933,11 +3055,11 @@ fn put_radial_0( _S520 : ptr<function, Ball_std140_0>,  _S521 : Site_0,  _S522 :
         var _S535 : df_0;
         if(_S534)
         {
-            _S535 = wide_0(_S533);
+            _S535 = value_37;
         }
         else
         {
-            _S535 = x2A_1(_S522.scale_0, _S533);
+            _S535 = x2A_0(_S522.scale_0, value_37);
         }
         put_bar_6(&((*_S520)), _S521, u32(0), i_14, scaled_0(x2B_0(_S532, x2A_0(_S528, _S535)), _S527));
         i_14 = i_14 + (*_S520).lanes_0;
@@ -2989,6 +3111,7 @@ fn row_of_11( _S554 : Site_0,  _S555 : Lie_0) -> Row_0
     var row_14 : Row_0;
     row_14.base_0 = _S555.offset_0 + _S554.row_0 * _S555.stride_0;
     row_14.step_2 = _S555.step_0;
+    row_14.low_0 = u32(0);
     row_14.scale_0 = wide_0(1.0f);
     return row_14;
 }
@@ -3083,6 +3206,7 @@ fn row_of_12( _S579 : Site_0,  _S580 : Lie_0) -> Row_0
     var row_15 : Row_0;
     row_15.base_0 = _S580.offset_0 + _S579.row_0 * _S580.stride_0;
     row_15.step_2 = _S580.step_0;
+    row_15.low_0 = u32(0);
     row_15.scale_0 = wide_0(1.0f);
     return row_15;
 }
@@ -3102,7 +3226,12 @@ fn dot_of_1( _S581 : ptr<function, Ball_std140_0>,  _S582 : Site_0,  _S583 : Row
             break;
         }
         var _S585 : df_0 = sums_9[i32(0)];
-        var _S586 : f32 = entryPointParams_target_1[_S583.base_0 + i_16 * _S583.step_2];
+        var _S586 : u32 = _S583.base_0 + i_16 * _S583.step_2;
+        var value_38 : df_0 = wide_0(entryPointParams_target_1[_S586]);
+        if((_S583.low_0) != u32(0))
+        {
+            value_38.lo_0 = entryPointParams_target_1[_S586 + _S583.low_0];
+        }
         var _S587 : bool;
         if((_S583.scale_0.hi_0) == 1.0f)
         {
@@ -3115,13 +3244,18 @@ fn dot_of_1( _S581 : ptr<function, Ball_std140_0>,  _S582 : Site_0,  _S583 : Row
         var _S588 : df_0;
         if(_S587)
         {
-            _S588 = wide_0(_S586);
+            _S588 = value_38;
         }
         else
         {
-            _S588 = x2A_1(_S583.scale_0, _S586);
+            _S588 = x2A_0(_S583.scale_0, value_38);
         }
-        var _S589 : f32 = entryPointParams_cotangent_4[_S584.base_0 + i_16 * _S584.step_2];
+        var _S589 : u32 = _S584.base_0 + i_16 * _S584.step_2;
+        var value_39 : df_0 = wide_0(entryPointParams_cotangent_4[_S589]);
+        if((_S584.low_0) != u32(0))
+        {
+            value_39.lo_0 = entryPointParams_cotangent_4[_S589 + _S584.low_0];
+        }
         var _S590 : bool;
         if((_S584.scale_0.hi_0) == 1.0f)
         {
@@ -3134,11 +3268,11 @@ fn dot_of_1( _S581 : ptr<function, Ball_std140_0>,  _S582 : Site_0,  _S583 : Row
         var _S591 : df_0;
         if(_S590)
         {
-            _S591 = wide_0(_S589);
+            _S591 = value_39;
         }
         else
         {
-            _S591 = x2A_1(_S584.scale_0, _S589);
+            _S591 = x2A_0(_S584.scale_0, value_39);
         }
         sums_9[i32(0)] = x2B_0(_S585, x2A_0(_S588, _S591));
         i_16 = i_16 + (*_S581).lanes_0;
@@ -3175,7 +3309,12 @@ fn put_radial_1( _S601 : ptr<function, Ball_std140_0>,  _S602 : Site_0,  _S603 :
         {
             break;
         }
-        var _S610 : f32 = entryPointParams_cotangent_4[_S604.base_0 + i_17 * _S604.step_2];
+        var _S610 : u32 = _S604.base_0 + i_17 * _S604.step_2;
+        var value_40 : df_0 = wide_0(entryPointParams_cotangent_4[_S610]);
+        if((_S604.low_0) != u32(0))
+        {
+            value_40.lo_0 = entryPointParams_cotangent_4[_S610 + _S604.low_0];
+        }
         var _S611 : bool;
         if((_S604.scale_0.hi_0) == 1.0f)
         {
@@ -3188,14 +3327,19 @@ fn put_radial_1( _S601 : ptr<function, Ball_std140_0>,  _S602 : Site_0,  _S603 :
         var _S612 : df_0;
         if(_S611)
         {
-            _S612 = wide_0(_S610);
+            _S612 = value_40;
         }
         else
         {
-            _S612 = x2A_1(_S604.scale_0, _S610);
+            _S612 = x2A_0(_S604.scale_0, value_40);
         }
         var _S613 : df_0 = x2A_0(_S605, _S612);
-        var _S614 : f32 = entryPointParams_target_1[_S603.base_0 + i_17 * _S603.step_2];
+        var _S614 : u32 = _S603.base_0 + i_17 * _S603.step_2;
+        var value_41 : df_0 = wide_0(entryPointParams_target_1[_S614]);
+        if((_S603.low_0) != u32(0))
+        {
+            value_41.lo_0 = entryPointParams_target_1[_S614 + _S603.low_0];
+        }
         var _S615 : bool;
         if((_S603.scale_0.hi_0) == 1.0f)
         {
@@ -3208,11 +3352,11 @@ fn put_radial_1( _S601 : ptr<function, Ball_std140_0>,  _S602 : Site_0,  _S603 :
         var _S616 : df_0;
         if(_S615)
         {
-            _S616 = wide_0(_S614);
+            _S616 = value_41;
         }
         else
         {
-            _S616 = x2A_1(_S603.scale_0, _S614);
+            _S616 = x2A_0(_S603.scale_0, value_41);
         }
         put_bar_7(&((*_S601)), _S602, u32(0), i_17, scaled_0(x2B_0(_S613, x2A_0(_S609, _S616)), _S608));
         i_17 = i_17 + (*_S601).lanes_0;
@@ -3332,6 +3476,7 @@ fn row_of_13( _S655 : Site_0,  _S656 : Lie_0) -> Row_0
     var row_16 : Row_0;
     row_16.base_0 = _S656.offset_0 + _S655.row_0 * _S656.stride_0;
     row_16.step_2 = _S656.step_0;
+    row_16.low_0 = u32(0);
     row_16.scale_0 = wide_0(1.0f);
     return row_16;
 }
@@ -3426,6 +3571,7 @@ fn row_of_14( _S680 : Site_0,  _S681 : Lie_0) -> Row_0
     var row_17 : Row_0;
     row_17.base_0 = _S681.offset_0 + _S680.row_0 * _S681.stride_0;
     row_17.step_2 = _S681.step_0;
+    row_17.low_0 = u32(0);
     row_17.scale_0 = wide_0(1.0f);
     return row_17;
 }
@@ -3514,6 +3660,7 @@ fn row_of_15( _S703 : Site_0,  _S704 : Lie_0) -> Row_0
     var row_18 : Row_0;
     row_18.base_0 = _S704.offset_0 + _S703.row_0 * _S704.stride_0;
     row_18.step_2 = _S704.step_0;
+    row_18.low_0 = u32(0);
     row_18.scale_0 = wide_0(1.0f);
     return row_18;
 }
@@ -3531,7 +3678,12 @@ fn difference_squares_0( _S705 : ptr<function, Ball_std140_0>,  _S706 : Site_0, 
         {
             break;
         }
-        var _S709 : f32 = entryPointParams_start_0[_S707.base_0 + i_20 * _S707.step_2];
+        var _S709 : u32 = _S707.base_0 + i_20 * _S707.step_2;
+        var value_42 : df_0 = wide_0(entryPointParams_start_0[_S709]);
+        if((_S707.low_0) != u32(0))
+        {
+            value_42.lo_0 = entryPointParams_start_0[_S709 + _S707.low_0];
+        }
         var _S710 : bool;
         if((_S707.scale_0.hi_0) == 1.0f)
         {
@@ -3544,13 +3696,18 @@ fn difference_squares_0( _S705 : ptr<function, Ball_std140_0>,  _S706 : Site_0, 
         var _S711 : df_0;
         if(_S710)
         {
-            _S711 = wide_0(_S709);
+            _S711 = value_42;
         }
         else
         {
-            _S711 = x2A_1(_S707.scale_0, _S709);
+            _S711 = x2A_0(_S707.scale_0, value_42);
         }
-        var _S712 : f32 = entryPointParams_end_0[_S708.base_0 + i_20 * _S708.step_2];
+        var _S712 : u32 = _S708.base_0 + i_20 * _S708.step_2;
+        var value_43 : df_0 = wide_0(entryPointParams_end_0[_S712]);
+        if((_S708.low_0) != u32(0))
+        {
+            value_43.lo_0 = entryPointParams_end_0[_S712 + _S708.low_0];
+        }
         var _S713 : bool;
         if((_S708.scale_0.hi_0) == 1.0f)
         {
@@ -3563,11 +3720,11 @@ fn difference_squares_0( _S705 : ptr<function, Ball_std140_0>,  _S706 : Site_0, 
         var _S714 : df_0;
         if(_S713)
         {
-            _S714 = wide_0(_S712);
+            _S714 = value_43;
         }
         else
         {
-            _S714 = x2A_1(_S708.scale_0, _S712);
+            _S714 = x2A_0(_S708.scale_0, value_43);
         }
         Squares_add_0(&(squares_11), x2D_0(_S711, _S714));
         i_20 = i_20 + (*_S705).lanes_0;
@@ -3699,7 +3856,12 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S771 : f32 = entryPointParams_cotangent_5[_S761.base_0 + i_21 * _S761.step_2];
+            var _S771 : u32 = _S761.base_0 + i_21 * _S761.step_2;
+            var value_44 : df_0 = wide_0(entryPointParams_cotangent_5[_S771]);
+            if((_S761.low_0) != u32(0))
+            {
+                value_44.lo_0 = entryPointParams_cotangent_5[_S771 + _S761.low_0];
+            }
             if((_S761.scale_0.hi_0) == 1.0f)
             {
                 _S740 = (_S761.scale_0.lo_0) == 0.0f;
@@ -3710,14 +3872,19 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S740)
             {
-                _S743 = wide_0(_S771);
+                _S743 = value_44;
             }
             else
             {
-                _S743 = x2A_1(_S761.scale_0, _S771);
+                _S743 = x2A_0(_S761.scale_0, value_44);
             }
             var _S772 : df_0 = on_0[i32(0)];
-            var _S773 : f32 = entryPointParams_start_0[_S754.row_1.base_0 + i_21 * _S754.row_1.step_2];
+            var _S773 : u32 = _S754.row_1.base_0 + i_21 * _S754.row_1.step_2;
+            var value_45 : df_0 = wide_0(entryPointParams_start_0[_S773]);
+            if((_S754.row_1.low_0) != u32(0))
+            {
+                value_45.lo_0 = entryPointParams_start_0[_S773 + _S754.row_1.low_0];
+            }
             if((_S754.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S741 = (_S754.row_1.scale_0.lo_0) == 0.0f;
@@ -3728,15 +3895,20 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S741)
             {
-                _S744 = wide_0(_S773);
+                _S744 = value_45;
             }
             else
             {
-                _S744 = x2A_1(_S754.row_1.scale_0, _S773);
+                _S744 = x2A_0(_S754.row_1.scale_0, value_45);
             }
             on_0[i32(0)] = x2B_0(_S772, x2A_0(_S743, _S744));
             var _S774 : df_0 = on_0[i32(1)];
-            var _S775 : f32 = entryPointParams_end_0[_S758.row_1.base_0 + i_21 * _S758.row_1.step_2];
+            var _S775 : u32 = _S758.row_1.base_0 + i_21 * _S758.row_1.step_2;
+            var value_46 : df_0 = wide_0(entryPointParams_end_0[_S775]);
+            if((_S758.row_1.low_0) != u32(0))
+            {
+                value_46.lo_0 = entryPointParams_end_0[_S775 + _S758.row_1.low_0];
+            }
             if((_S758.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S742 = (_S758.row_1.scale_0.lo_0) == 0.0f;
@@ -3747,11 +3919,11 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S742)
             {
-                _S745 = wide_0(_S775);
+                _S745 = value_46;
             }
             else
             {
-                _S745 = x2A_1(_S758.row_1.scale_0, _S775);
+                _S745 = x2A_0(_S758.row_1.scale_0, value_46);
             }
             on_0[i32(1)] = x2B_0(_S774, x2A_0(_S743, _S745));
             i_21 = i_21 + entryPointParams_5.p_5.lanes_0;
@@ -3783,7 +3955,12 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             {
                 break;
             }
-            var _S778 : f32 = entryPointParams_start_0[_S754.row_1.base_0 + i_22 * _S754.row_1.step_2];
+            var _S778 : u32 = _S754.row_1.base_0 + i_22 * _S754.row_1.step_2;
+            var value_47 : df_0 = wide_0(entryPointParams_start_0[_S778]);
+            if((_S754.row_1.low_0) != u32(0))
+            {
+                value_47.lo_0 = entryPointParams_start_0[_S778 + _S754.row_1.low_0];
+            }
             if((_S754.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S740 = (_S754.row_1.scale_0.lo_0) == 0.0f;
@@ -3794,13 +3971,18 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S740)
             {
-                _S743 = wide_0(_S778);
+                _S743 = value_47;
             }
             else
             {
-                _S743 = x2A_1(_S754.row_1.scale_0, _S778);
+                _S743 = x2A_0(_S754.row_1.scale_0, value_47);
             }
-            var _S779 : f32 = entryPointParams_end_0[_S758.row_1.base_0 + i_22 * _S758.row_1.step_2];
+            var _S779 : u32 = _S758.row_1.base_0 + i_22 * _S758.row_1.step_2;
+            var value_48 : df_0 = wide_0(entryPointParams_end_0[_S779]);
+            if((_S758.row_1.low_0) != u32(0))
+            {
+                value_48.lo_0 = entryPointParams_end_0[_S779 + _S758.row_1.low_0];
+            }
             if((_S758.row_1.scale_0.hi_0) == 1.0f)
             {
                 _S741 = (_S758.row_1.scale_0.lo_0) == 0.0f;
@@ -3811,13 +3993,18 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S741)
             {
-                _S744 = wide_0(_S779);
+                _S744 = value_48;
             }
             else
             {
-                _S744 = x2A_1(_S758.row_1.scale_0, _S779);
+                _S744 = x2A_0(_S758.row_1.scale_0, value_48);
             }
-            var _S780 : f32 = entryPointParams_cotangent_5[_S761.base_0 + i_22 * _S761.step_2];
+            var _S780 : u32 = _S761.base_0 + i_22 * _S761.step_2;
+            var value_49 : df_0 = wide_0(entryPointParams_cotangent_5[_S780]);
+            if((_S761.low_0) != u32(0))
+            {
+                value_49.lo_0 = entryPointParams_cotangent_5[_S780 + _S761.low_0];
+            }
             if((_S761.scale_0.hi_0) == 1.0f)
             {
                 _S742 = (_S761.scale_0.lo_0) == 0.0f;
@@ -3828,11 +4015,11 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             }
             if(_S742)
             {
-                _S745 = wide_0(_S780);
+                _S745 = value_49;
             }
             else
             {
-                _S745 = x2A_1(_S761.scale_0, _S780);
+                _S745 = x2A_0(_S761.scale_0, value_49);
             }
             var _S781 : df_0 = x2A_0(slope_5[i32(2)], x2D_0(_S743, _S744));
             var _S782 : df_0 = x2D_0(x2B_0(x2A_0(_S769.on_x_3.value_0, _S745), _S781), x2A_0(_S776, _S743));
@@ -3843,7 +4030,7 @@ fn poincare_geodesic_vjp(@builtin(workgroup_id) group_5 : vec3<u32>, @builtin(lo
             put_bar_9(&(_S785), _S750, u32(1), i_22, _S784);
             i_22 = i_22 + entryPointParams_5.p_5.lanes_0;
         }
-        var _S786 : u32 = _S754.clipped_0 + _S758.clipped_0;
+        var _S786 : u32 = ((_S754.clipped_0) | ((_S758.clipped_0)));
         var _S787 : Ball_std140_0 = entryPointParams_5.p_5;
         refuse_clipped_4(&(_S787), _S750, _S786);
         block_6 = block_6 + entryPointParams_5.p_5.groups_0;
@@ -3856,6 +4043,7 @@ fn row_of_16( _S788 : Site_0,  _S789 : Lie_0) -> Row_0
     var row_19 : Row_0;
     row_19.base_0 = _S789.offset_0 + _S788.row_0 * _S789.stride_0;
     row_19.step_2 = _S789.step_0;
+    row_19.low_0 = u32(0);
     row_19.scale_0 = wide_0(1.0f);
     return row_19;
 }
@@ -3950,6 +4138,7 @@ fn row_of_17( _S813 : Site_0,  _S814 : Lie_0) -> Row_0
     var row_20 : Row_0;
     row_20.base_0 = _S814.offset_0 + _S813.row_0 * _S814.stride_0;
     row_20.step_2 = _S814.step_0;
+    row_20.low_0 = u32(0);
     row_20.scale_0 = wide_0(1.0f);
     return row_20;
 }
@@ -3974,7 +4163,12 @@ fn dot_of_2( _S816 : ptr<function, Ball_std140_0>,  _S817 : Site_0,  _S818 : Row
             break;
         }
         var _S820 : df_0 = sums_10[i32(0)];
-        var _S821 : f32 = entryPointParams_point_2[_S818.base_0 + i_24 * _S818.step_2];
+        var _S821 : u32 = _S818.base_0 + i_24 * _S818.step_2;
+        var value_50 : df_0 = wide_0(entryPointParams_point_2[_S821]);
+        if((_S818.low_0) != u32(0))
+        {
+            value_50.lo_0 = entryPointParams_point_2[_S821 + _S818.low_0];
+        }
         var _S822 : bool;
         if((_S818.scale_0.hi_0) == 1.0f)
         {
@@ -3987,13 +4181,18 @@ fn dot_of_2( _S816 : ptr<function, Ball_std140_0>,  _S817 : Site_0,  _S818 : Row
         var _S823 : df_0;
         if(_S822)
         {
-            _S823 = wide_0(_S821);
+            _S823 = value_50;
         }
         else
         {
-            _S823 = x2A_1(_S818.scale_0, _S821);
+            _S823 = x2A_0(_S818.scale_0, value_50);
         }
-        var _S824 : f32 = entryPointParams_cotangent_6[_S819.base_0 + i_24 * _S819.step_2];
+        var _S824 : u32 = _S819.base_0 + i_24 * _S819.step_2;
+        var value_51 : df_0 = wide_0(entryPointParams_cotangent_6[_S824]);
+        if((_S819.low_0) != u32(0))
+        {
+            value_51.lo_0 = entryPointParams_cotangent_6[_S824 + _S819.low_0];
+        }
         var _S825 : bool;
         if((_S819.scale_0.hi_0) == 1.0f)
         {
@@ -4006,11 +4205,11 @@ fn dot_of_2( _S816 : ptr<function, Ball_std140_0>,  _S817 : Site_0,  _S818 : Row
         var _S826 : df_0;
         if(_S825)
         {
-            _S826 = wide_0(_S824);
+            _S826 = value_51;
         }
         else
         {
-            _S826 = x2A_1(_S819.scale_0, _S824);
+            _S826 = x2A_0(_S819.scale_0, value_51);
         }
         sums_10[i32(0)] = x2B_0(_S820, x2A_0(_S823, _S826));
         i_24 = i_24 + (*_S816).lanes_0;
@@ -4083,7 +4282,12 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
             {
                 break;
             }
-            var _S852 : f32 = entryPointParams_cotangent_6[_S847.base_0 + i_25 * _S847.step_2];
+            var _S852 : u32 = _S847.base_0 + i_25 * _S847.step_2;
+            var value_52 : df_0 = wide_0(entryPointParams_cotangent_6[_S852]);
+            if((_S847.low_0) != u32(0))
+            {
+                value_52.lo_0 = entryPointParams_cotangent_6[_S852 + _S847.low_0];
+            }
             var _S853 : bool;
             if((_S847.scale_0.hi_0) == 1.0f)
             {
@@ -4096,13 +4300,18 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
             var _S854 : df_0;
             if(_S853)
             {
-                _S854 = wide_0(_S852);
+                _S854 = value_52;
             }
             else
             {
-                _S854 = x2A_1(_S847.scale_0, _S852);
+                _S854 = x2A_0(_S847.scale_0, value_52);
             }
-            var _S855 : f32 = entryPointParams_point_2[_S844.row_1.base_0 + i_25 * _S844.row_1.step_2];
+            var _S855 : u32 = _S844.row_1.base_0 + i_25 * _S844.row_1.step_2;
+            var value_53 : df_0 = wide_0(entryPointParams_point_2[_S855]);
+            if((_S844.row_1.low_0) != u32(0))
+            {
+                value_53.lo_0 = entryPointParams_point_2[_S855 + _S844.row_1.low_0];
+            }
             var _S856 : bool;
             if((_S844.row_1.scale_0.hi_0) == 1.0f)
             {
@@ -4115,11 +4324,11 @@ fn poincare_project_vjp(@builtin(workgroup_id) group_6 : vec3<u32>, @builtin(loc
             var _S857 : df_0;
             if(_S856)
             {
-                _S857 = wide_0(_S855);
+                _S857 = value_53;
             }
             else
             {
-                _S857 = x2A_1(_S844.row_1.scale_0, _S855);
+                _S857 = x2A_0(_S844.row_1.scale_0, value_53);
             }
             var _S858 : df_0 = x2A_0(_S844.row_1.scale_0, x2D_0(_S854, x2A_0(_S851, _S857)));
             var _S859 : Ball_std140_0 = entryPointParams_6.p_6;
@@ -4136,6 +4345,7 @@ fn row_of_18( _S860 : Site_0,  _S861 : Lie_0) -> Row_0
     var row_21 : Row_0;
     row_21.base_0 = _S861.offset_0 + _S860.row_0 * _S861.stride_0;
     row_21.step_2 = _S861.step_0;
+    row_21.low_0 = u32(0);
     row_21.scale_0 = wide_0(1.0f);
     return row_21;
 }
@@ -4230,6 +4440,7 @@ fn row_of_19( _S885 : Site_0,  _S886 : Lie_0) -> Row_0
     var row_22 : Row_0;
     row_22.base_0 = _S886.offset_0 + _S885.row_0 * _S886.stride_0;
     row_22.step_2 = _S886.step_0;
+    row_22.low_0 = u32(0);
     row_22.scale_0 = wide_0(1.0f);
     return row_22;
 }
@@ -4249,7 +4460,12 @@ fn dot_of_3( _S887 : ptr<function, Ball_std140_0>,  _S888 : Site_0,  _S889 : Row
             break;
         }
         var _S891 : df_0 = sums_11[i32(0)];
-        var _S892 : f32 = entryPointParams_point_3[_S889.base_0 + i_27 * _S889.step_2];
+        var _S892 : u32 = _S889.base_0 + i_27 * _S889.step_2;
+        var value_54 : df_0 = wide_0(entryPointParams_point_3[_S892]);
+        if((_S889.low_0) != u32(0))
+        {
+            value_54.lo_0 = entryPointParams_point_3[_S892 + _S889.low_0];
+        }
         var _S893 : bool;
         if((_S889.scale_0.hi_0) == 1.0f)
         {
@@ -4262,13 +4478,18 @@ fn dot_of_3( _S887 : ptr<function, Ball_std140_0>,  _S888 : Site_0,  _S889 : Row
         var _S894 : df_0;
         if(_S893)
         {
-            _S894 = wide_0(_S892);
+            _S894 = value_54;
         }
         else
         {
-            _S894 = x2A_1(_S889.scale_0, _S892);
+            _S894 = x2A_0(_S889.scale_0, value_54);
         }
-        var _S895 : f32 = entryPointParams_cotangent_7[_S890.base_0 + i_27 * _S890.step_2];
+        var _S895 : u32 = _S890.base_0 + i_27 * _S890.step_2;
+        var value_55 : df_0 = wide_0(entryPointParams_cotangent_7[_S895]);
+        if((_S890.low_0) != u32(0))
+        {
+            value_55.lo_0 = entryPointParams_cotangent_7[_S895 + _S890.low_0];
+        }
         var _S896 : bool;
         if((_S890.scale_0.hi_0) == 1.0f)
         {
@@ -4281,11 +4502,11 @@ fn dot_of_3( _S887 : ptr<function, Ball_std140_0>,  _S888 : Site_0,  _S889 : Row
         var _S897 : df_0;
         if(_S896)
         {
-            _S897 = wide_0(_S895);
+            _S897 = value_55;
         }
         else
         {
-            _S897 = x2A_1(_S890.scale_0, _S895);
+            _S897 = x2A_0(_S890.scale_0, value_55);
         }
         sums_11[i32(0)] = x2B_0(_S891, x2A_0(_S894, _S897));
         i_27 = i_27 + (*_S887).lanes_0;
@@ -4369,37 +4590,41 @@ fn poincare_to_lorentz_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(
         var _S923 : Lie_0 = cotangent_lie_0(&(_S922));
         var _S924 : Row_0 = row_of_19(_S917, _S923);
         var along_0 : Row_0 = _S924;
-        var _S925 : f32 = entryPointParams_cotangent_7[_S924.base_0];
-        var _S926 : bool;
+        var value_56 : df_0 = wide_0(entryPointParams_cotangent_7[_S924.base_0]);
+        if((_S924.low_0) != u32(0))
+        {
+            value_56.lo_0 = entryPointParams_cotangent_7[_S924.base_0 + _S924.low_0];
+        }
+        var _S925 : bool;
         if((_S924.scale_0.hi_0) == 1.0f)
         {
-            _S926 = (_S924.scale_0.lo_0) == 0.0f;
+            _S925 = (_S924.scale_0.lo_0) == 0.0f;
         }
         else
         {
-            _S926 = false;
+            _S925 = false;
         }
-        var _S927 : df_0;
-        if(_S926)
+        var _S926 : df_0;
+        if(_S925)
         {
-            _S927 = wide_0(_S925);
+            _S926 = value_56;
         }
         else
         {
-            _S927 = x2A_1(_S924.scale_0, _S925);
+            _S926 = x2A_0(_S924.scale_0, value_56);
         }
         along_0.base_0 = along_0.base_0 + entryPointParams_7.p_7.cotangent_step_0;
-        var _S928 : df_0 = _0(wide_0(2.0f), _S921.gap_0);
-        var _S929 : df_0 = x2A_0(_S927, _S928);
-        var _S930 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S931 : df_0 = root_c_of_0(&(_S930));
-        var _S932 : df_0 = _0(x2A_0(_S929, _S931), x2D_1(_S928, 1.0f));
-        var _S933 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S934 : df_0 = c_of_0(&(_S933));
-        var _S935 : df_0 = _0(x2A_0(_S934, _S928), _S921.gap_0);
-        var _S936 : Ball_std140_0 = entryPointParams_7.p_7;
-        var _S937 : df_0 = dot_of_3(&(_S936), _S917, _S921.row_1, along_0);
-        var _S938 : df_0 = x2B_0(twice_0(x2A_0(_S935, x2B_0(_S937, x2A_0(_S932, _S921.square_0)))), x2A_0(_S928, _S932));
+        var _S927 : df_0 = _0(wide_0(2.0f), _S921.gap_0);
+        var _S928 : df_0 = x2A_0(_S926, _S927);
+        var _S929 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S930 : df_0 = root_c_of_0(&(_S929));
+        var _S931 : df_0 = _0(x2A_0(_S928, _S930), x2D_1(_S927, 1.0f));
+        var _S932 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S933 : df_0 = c_of_0(&(_S932));
+        var _S934 : df_0 = _0(x2A_0(_S933, _S927), _S921.gap_0);
+        var _S935 : Ball_std140_0 = entryPointParams_7.p_7;
+        var _S936 : df_0 = dot_of_3(&(_S935), _S917, _S921.row_1, along_0);
+        var _S937 : df_0 = x2B_0(twice_0(x2A_0(_S934, x2B_0(_S936, x2A_0(_S931, _S921.square_0)))), x2A_0(_S927, _S931));
         var i_28 : u32 = _S917.lane_0;
         for(;;)
         {
@@ -4410,53 +4635,63 @@ fn poincare_to_lorentz_vjp(@builtin(workgroup_id) group_7 : vec3<u32>, @builtin(
             {
                 break;
             }
-            var _S939 : Row_0 = along_0;
-            var _S940 : f32 = entryPointParams_cotangent_7[_S939.base_0 + i_28 * _S939.step_2];
-            var _S941 : bool;
-            if((_S939.scale_0.hi_0) == 1.0f)
+            var _S938 : Row_0 = along_0;
+            var _S939 : u32 = _S938.base_0 + i_28 * _S938.step_2;
+            var value_57 : df_0 = wide_0(entryPointParams_cotangent_7[_S939]);
+            if((_S938.low_0) != u32(0))
             {
-                _S941 = (_S939.scale_0.lo_0) == 0.0f;
+                value_57.lo_0 = entryPointParams_cotangent_7[_S939 + _S938.low_0];
+            }
+            var _S940 : bool;
+            if((_S938.scale_0.hi_0) == 1.0f)
+            {
+                _S940 = (_S938.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S941 = false;
+                _S940 = false;
             }
-            var _S942 : df_0;
-            if(_S941)
+            var _S941 : df_0;
+            if(_S940)
             {
-                _S942 = wide_0(_S940);
+                _S941 = value_57;
             }
             else
             {
-                _S942 = x2A_1(_S939.scale_0, _S940);
+                _S941 = x2A_0(_S938.scale_0, value_57);
             }
-            var _S943 : df_0 = x2A_0(_S928, _S942);
-            var _S944 : f32 = entryPointParams_point_3[_S921.row_1.base_0 + i_28 * _S921.row_1.step_2];
-            var _S945 : bool;
+            var _S942 : df_0 = x2A_0(_S927, _S941);
+            var _S943 : u32 = _S921.row_1.base_0 + i_28 * _S921.row_1.step_2;
+            var value_58 : df_0 = wide_0(entryPointParams_point_3[_S943]);
+            if((_S921.row_1.low_0) != u32(0))
+            {
+                value_58.lo_0 = entryPointParams_point_3[_S943 + _S921.row_1.low_0];
+            }
+            var _S944 : bool;
             if((_S921.row_1.scale_0.hi_0) == 1.0f)
             {
-                _S945 = (_S921.row_1.scale_0.lo_0) == 0.0f;
+                _S944 = (_S921.row_1.scale_0.lo_0) == 0.0f;
             }
             else
             {
-                _S945 = false;
+                _S944 = false;
             }
-            var _S946 : df_0;
-            if(_S945)
+            var _S945 : df_0;
+            if(_S944)
             {
-                _S946 = wide_0(_S944);
+                _S945 = value_58;
             }
             else
             {
-                _S946 = x2A_1(_S921.row_1.scale_0, _S944);
+                _S945 = x2A_0(_S921.row_1.scale_0, value_58);
             }
-            var _S947 : df_0 = x2B_0(_S943, x2A_0(_S938, _S946));
-            var _S948 : Ball_std140_0 = entryPointParams_7.p_7;
-            put_bar_11(&(_S948), _S917, u32(0), i_28, _S947);
+            var _S946 : df_0 = x2B_0(_S942, x2A_0(_S937, _S945));
+            var _S947 : Ball_std140_0 = entryPointParams_7.p_7;
+            put_bar_11(&(_S947), _S917, u32(0), i_28, _S946);
             i_28 = i_28 + entryPointParams_7.p_7.lanes_0;
         }
-        var _S949 : Ball_std140_0 = entryPointParams_7.p_7;
-        refuse_clipped_5(&(_S949), _S917, _S921.clipped_0);
+        var _S948 : Ball_std140_0 = entryPointParams_7.p_7;
+        refuse_clipped_5(&(_S948), _S917, _S921.clipped_0);
         block_8 = block_8 + entryPointParams_7.p_7.groups_0;
     }
     return;
