@@ -171,6 +171,8 @@ pub const Rule = enum {
     deinterleave, // the inverse
     rfft, // (..., n) gives complex64 (..., n / 2 + 1)
     irfft, // complex64 (..., m) gives f32 (..., length)
+    convolution, // (batch, channels, [height,] width) gives (batch, out_channels, [height,] width)
+    convolution_gradient, // the shape from the attribute
     vjp, // gradients: as the remembered input
 };
 
@@ -210,6 +212,7 @@ pub const files = [_]File{
     @import("spec/linear.zon"),
     @import("spec/indexing.zon"),
     @import("spec/fourier.zon"),
+    @import("spec/convolution.zon"),
     @import("spec/manifold.zon"),
     @import("spec/tape.zon"),
     @import("spec/optimizer.zon"),

@@ -29,6 +29,7 @@ AREAS = [
     "linear",
     "indexing",
     "fourier",
+    "convolution",
     "autograd",
     "manifolds",
     "means",

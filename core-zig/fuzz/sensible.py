@@ -44,6 +44,8 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
     first = choose(session, "tensor", lambda held: held.dtype in FLOATS) if random.random() < 0.8 else choose(session, "tensor")
     if op["rule"] in ("interleave", "irfft"):
         first = choose(session, "tensor", lambda held: held.dtype == 7) or first
+    if op["rule"] == "convolution":
+        first = choose(session, "tensor", lambda held: held.dtype in FLOATS and len(held.shape) in (3, 4)) or first
     if first is None:
         return {}
     given: Given = {"into": None if random.random() < 0.8 else choose(session, "tensor", alike(first))}
@@ -53,11 +55,14 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
     given |= attributes(op["rule"], first.shape, random)
     if op["rule"] in ("take", "gather", "scatter", "same") and "indices" in given:
         given["indices"] = choose(session, "tensor", lambda held: held.dtype == 4 and len(held.shape) == len(first.shape))
+    if op["rule"] == "convolution":
+        # The weight is as large as x: one place of the kernel, or with padding more.
+        given |= {"bias": None, "stride": random.choice(([], [1], [2])), "padding": random.choice(([], [1])), "dilation": [], "groups": 1}
     if op["name"] == "where":
         given["condition"] = choose(session, "tensor", lambda held: held.dtype == 6)
     if op["rule"] == "matvec":
         given["matrix"] = choose(session, "tensor", lambda held: held.shape == (3, 3) and held.dtype == first.dtype)
-    return {name: value for name, value in given.items() if value is not None or name == "into"}
+    return {name: value for name, value in given.items() if value is not None or name in ("into", "bias")}
 
 
 def alike(first: Held) -> Callable[[Held], bool]:

@@ -14,13 +14,17 @@ const (
 	takesEpsilon
 	takesDescending
 	takesLength
+	takesStride
+	takesPadding
+	takesDilation
+	takesGroups
 	takesWeights
 	takesTolerance
 	takesMaxIterations
 	takesInto
 )
 
-var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Length", "Weights", "Tolerance", "MaxIterations", "Into"}
+var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Length", "Stride", "Padding", "Dilation", "Groups", "Weights", "Tolerance", "MaxIterations", "Into"}
 
 // opSettings is what an op was told beyond its operands.
 type opSettings struct {
@@ -45,6 +49,14 @@ type opSettings struct {
 	descending bool
 
 	length int64
+
+	stride []int64
+
+	padding []int64
+
+	dilation []int64
+
+	groups int64
 
 	weights Operand
 
@@ -132,6 +144,38 @@ func Length(value int) Option {
 	return func(given *opSettings) {
 		given.length = int64(value)
 		given.told |= takesLength
+	}
+}
+
+// Stride: Steps of the kernel; none: 1.
+func Stride(values ...int) Option {
+	return func(given *opSettings) {
+		given.stride = toInt64s(values)
+		given.told |= takesStride
+	}
+}
+
+// Padding: Zeros on both sides of x; none: 0.
+func Padding(values ...int) Option {
+	return func(given *opSettings) {
+		given.padding = toInt64s(values)
+		given.told |= takesPadding
+	}
+}
+
+// Dilation: Steps between the kernel's elements; none: 1.
+func Dilation(values ...int) Option {
+	return func(given *opSettings) {
+		given.dilation = toInt64s(values)
+		given.told |= takesDilation
+	}
+}
+
+// Groups: Parts of the channels that do not mix.
+func Groups(value int) Option {
+	return func(given *opSettings) {
+		given.groups = int64(value)
+		given.told |= takesGroups
 	}
 }
 

@@ -830,6 +830,42 @@ func (scope *Scope) Irfft(x *Tensor, options ...Option) *Tensor {
 	return scope.keep(outResult, err, options)
 }
 
+// Conv1d is Tensor.Conv1d in the scope.
+func (scope *Scope) Conv1d(x *Tensor, weight Operand, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Conv1d(weight, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// Conv2d is Tensor.Conv2d in the scope.
+func (scope *Scope) Conv2d(x *Tensor, weight Operand, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.Conv2d(weight, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// ConvInputGradient is Tensor.ConvInputGradient in the scope.
+func (scope *Scope) ConvInputGradient(gradient *Tensor, weight Operand, shape []int, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := gradient.ConvInputGradient(weight, shape, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// ConvWeightGradient is Tensor.ConvWeightGradient in the scope.
+func (scope *Scope) ConvWeightGradient(x *Tensor, gradient Operand, shape []int, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.ConvWeightGradient(gradient, shape, options...)
+	return scope.keep(outResult, err, options)
+}
+
 // Exp is Manifold.Exp in the scope.
 func (scope *ScopedManifold) Exp(point Operand, tangent Operand, options ...Option) *Tensor {
 	if scope.Scope.err != nil {

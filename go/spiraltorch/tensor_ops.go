@@ -1550,3 +1550,100 @@ func (x *Tensor) Irfft(options ...Option) (outResult *Tensor, err error) {
 	}
 	return writtenTensor(out, given.into), nil
 }
+
+// Conv1d: Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups,
+// kernel width), plus bias: conv2d of height 1.
+//
+// Options: Bias, Stride, Padding, Dilation, Groups (default 1), Into.
+func (x *Tensor) Conv1d(weight Operand, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("conv1d", opSettings{groups: 1}, options, takesBias|takesStride|takesPadding|takesDilation|takesGroups|takesInto)
+	if err != nil {
+		return
+	}
+	weightOperand, err := operandOf(weight, x)
+	if err != nil {
+		return
+	}
+	defer weightOperand.done()
+	biasOperand, err := operandOf(given.bias, x)
+	if err != nil {
+		return
+	}
+	defer biasOperand.done()
+	out, err := cabi.OpConv1d(x.low(), weightOperand.low(), biasOperand.low(), given.stride, given.padding, given.dilation, given.groups, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// Conv2d: Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels /
+// groups, kernel height, kernel width), plus bias.
+//
+// Options: Bias, Stride, Padding, Dilation, Groups (default 1), Into.
+func (x *Tensor) Conv2d(weight Operand, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("conv2d", opSettings{groups: 1}, options, takesBias|takesStride|takesPadding|takesDilation|takesGroups|takesInto)
+	if err != nil {
+		return
+	}
+	weightOperand, err := operandOf(weight, x)
+	if err != nil {
+		return
+	}
+	defer weightOperand.done()
+	biasOperand, err := operandOf(given.bias, x)
+	if err != nil {
+		return
+	}
+	defer biasOperand.done()
+	out, err := cabi.OpConv2d(x.low(), weightOperand.low(), biasOperand.low(), given.stride, given.padding, given.dilation, given.groups, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// ConvInputGradient: The gradient of conv1d or conv2d with respect to x, from that of its result: the
+// transposed convolution.
+//
+// shape: Of x.
+//
+// Options: Stride, Padding, Dilation, Groups (default 1), Into.
+func (gradient *Tensor) ConvInputGradient(weight Operand, shape []int, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("conv_input_gradient", opSettings{groups: 1}, options, takesStride|takesPadding|takesDilation|takesGroups|takesInto)
+	if err != nil {
+		return
+	}
+	weightOperand, err := operandOf(weight, gradient)
+	if err != nil {
+		return
+	}
+	defer weightOperand.done()
+	out, err := cabi.OpConvInputGradient(gradient.low(), weightOperand.low(), toInt64s(shape), given.stride, given.padding, given.dilation, given.groups, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// ConvWeightGradient: The gradient of conv1d or conv2d with respect to weight, from that of its result.
+//
+// shape: Of weight.
+//
+// Options: Stride, Padding, Dilation, Groups (default 1), Into.
+func (x *Tensor) ConvWeightGradient(gradient Operand, shape []int, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("conv_weight_gradient", opSettings{groups: 1}, options, takesStride|takesPadding|takesDilation|takesGroups|takesInto)
+	if err != nil {
+		return
+	}
+	gradientOperand, err := operandOf(gradient, x)
+	if err != nil {
+		return
+	}
+	defer gradientOperand.done()
+	out, err := cabi.OpConvWeightGradient(x.low(), gradientOperand.low(), toInt64s(shape), given.stride, given.padding, given.dilation, given.groups, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}

@@ -1313,4 +1313,92 @@ function irfft(x; length=-1, out=nothing)
     return wrap_into(out_, out, like)
 end
 
+"""
+    conv1d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+
+Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+
+- `bias`: (out_channels).
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Zeros on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Parts of the channels that do not mix.
+"""
+function conv1d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+    like = like_of(x, weight, bias)
+    x_ = operand(x, like)
+    weight_ = operand(weight, like)
+    bias_ = operand_or_nothing(bias, like)
+    out_ = Lib.op_conv1d(x_, weight_, bias_, stride, padding, dilation, groups, handle_or_nothing(out))
+    forget(x, x_)
+    forget(weight, weight_)
+    forget(bias, bias_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    conv2d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+
+Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+
+- `bias`: (out_channels).
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Zeros on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Parts of the channels that do not mix.
+"""
+function conv2d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+    like = like_of(x, weight, bias)
+    x_ = operand(x, like)
+    weight_ = operand(weight, like)
+    bias_ = operand_or_nothing(bias, like)
+    out_ = Lib.op_conv2d(x_, weight_, bias_, stride, padding, dilation, groups, handle_or_nothing(out))
+    forget(x, x_)
+    forget(weight, weight_)
+    forget(bias, bias_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    conv_input_gradient(gradient, weight, shape; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+
+The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
+
+- `shape`: Of x.
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Zeros on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Parts of the channels that do not mix.
+"""
+function conv_input_gradient(gradient, weight, shape; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+    like = like_of(gradient, weight)
+    gradient_ = operand(gradient, like)
+    weight_ = operand(weight, like)
+    out_ = Lib.op_conv_input_gradient(gradient_, weight_, shape, stride, padding, dilation, groups, handle_or_nothing(out))
+    forget(gradient, gradient_)
+    forget(weight, weight_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    conv_weight_gradient(x, gradient, shape; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+
+The gradient of conv1d or conv2d with respect to weight, from that of its result.
+
+- `shape`: Of weight.
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Zeros on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Parts of the channels that do not mix.
+"""
+function conv_weight_gradient(x, gradient, shape; stride=(), padding=(), dilation=(), groups=1, out=nothing)
+    like = like_of(x, gradient)
+    x_ = operand(x, like)
+    gradient_ = operand(gradient, like)
+    out_ = Lib.op_conv_weight_gradient(x_, gradient_, shape, stride, padding, dilation, groups, handle_or_nothing(out))
+    forget(x, x_)
+    forget(gradient, gradient_)
+    return wrap_into(out_, out, like)
+end
+
 end

@@ -54,6 +54,9 @@ const ARGUMENTS = Dict{Any,Function}(
     Ops.slice => () -> (away(5, 4), (4, 1), (-1, 4), (-2, 1)), Ops.pad_slice => () -> (away(3, 3), (5, 4), (4, 1), (-1, 4), (-2, 1)),
     Ops.concat => () -> ((away(2, 2), away(3, 2)),),
     Ops.take => () -> (away(4, 2), [1, 1, 3]), Ops.take_add => () -> (away(4, 2), [1, 1, 3], away(3, 2)),
+    Ops.conv1d => () -> (away(2, 2, 5), away(3, 2, 2), away(3)), Ops.conv2d => () -> (away(2, 2, 4, 3), away(3, 2, 2, 2), away(3)),
+    Ops.conv_input_gradient => () -> (away(2, 3, 3, 2), away(3, 2, 2, 2), (2, 2, 4, 3)),
+    Ops.conv_weight_gradient => () -> (away(2, 2, 4, 3), away(2, 3, 3, 2), (3, 2, 2, 2)),
     Ops.gather => () -> (away(2, 3), [0 2 2; 1 0 1]), Ops.scatter_add => () -> (away(2, 3), [0 2 2; 1 0 1], away(2, 3)),
 )
 const MANIFOLD_ARGUMENTS = Dict{Any,Function}(

@@ -30,9 +30,18 @@ NEEDED: dict[str, dict[str, Any]] = {
     "op_top_k": {"k": 2},
     "op_bottom_k": {"k": 2},
     "op_mid_k": {"k": 2},
+    "op_conv2d": {"stride": (2, 1), "padding": (1,), "dilation": (1, 2)},
+    "op_conv_input_gradient": {"shape": (2, 3, 6, 5), "padding": (1,)},
+    "op_conv_weight_gradient": {"shape": (4, 3, 3, 3), "padding": (1,)},
     "manifold_geodesic": {"time": 0.3},
 }
 # Inputs with a meaning of their own; others are (4, 3) arrays of ordinary numbers.
+SHAPES: dict[str, dict[str, tuple[int, ...]]] = {
+    "op_conv1d": {"x": (2, 3, 9), "weight": (4, 3, 3), "bias": (4,)},
+    "op_conv2d": {"x": (2, 3, 6, 5), "weight": (4, 3, 3, 2), "bias": (4,)},
+    "op_conv_input_gradient": {"gradient": (2, 4, 6, 5), "weight": (4, 3, 3, 3)},
+    "op_conv_weight_gradient": {"x": (2, 3, 6, 5), "gradient": (2, 4, 6, 5)},
+}
 BALL_OPS = [name for name in ROWS if name.startswith("manifold_")]
 
 
@@ -48,6 +57,8 @@ def inputs_for(name: str, dtype: str) -> list[Any]:
         label = given["name"]
         if name.startswith("manifold_"):
             arrays.append(manifold_input(name, label))
+        elif name in SHAPES:
+            arrays.append(RANDOM.normal(size=SHAPES[name][label]))
         elif label == "condition":
             arrays.append(RANDOM.random((4, 3)) > 0.5)
         elif label == "indices":

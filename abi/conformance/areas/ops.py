@@ -16,6 +16,7 @@ EXACT = set(
 )
 # The sign of a zero from sign and relu is left free.
 ARITHMETIC = {"sign", "relu", "add", "sub", "mul", "div", "square", "sqrt", "reciprocal"}
+SUMMING = {"reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft", "convolution", "convolution_gradient"}
 WHOLE_LINE = set(table.UNARY) - set(table.DOMAINS)
 
 
@@ -27,7 +28,7 @@ def within(op: str, dtype: str, variation: table.Variation | None = None) -> str
     spec = table.OPS[op]
     if op in ARITHMETIC:
         return "arithmetic" if dtype != "complex64" else "transcendental"
-    summed = spec["rule"] in ("reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft") or op in table.FOLDS
+    summed = spec["rule"] in SUMMING or op in table.FOLDS
     return "reduction" if summed else "transcendental"
 
 

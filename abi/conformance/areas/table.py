@@ -269,3 +269,42 @@ def of_irfft(draw: Draw) -> list[Variation]:
         Variation("large_prime", [complex_pairs(draw.either([32]))], {"length": 31}),
         Variation("wrong_length", [complex_pairs(draw.either([2, 8]))], {"length": 8}),
     ]
+
+
+SPREAD_LINE = {"stride": [2], "padding": [2], "dilation": [2], "groups": 2}
+
+
+def of_conv1d(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.either([2, 2, 5]), draw.either([3, 2, 2]), draw.either([3])]),
+        Variation("all", [draw.either([1, 4, 7]), draw.either([2, 2, 3]), None], SPREAD_LINE),
+    ]
+
+
+SPREAD = {"stride": [2, 1], "padding": [1, 2], "dilation": [1, 2], "groups": 2}
+
+
+def of_conv2d(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.either([2, 2, 4, 3]), draw.either([3, 2, 2, 2]), draw.either([3])]),
+        Variation("all", [draw.either([1, 4, 5, 4]), draw.either([2, 2, 3, 2]), None], SPREAD),
+        Variation("pointwise", [draw.either([2, 3, 2, 2]), draw.either([2, 3, 1, 1]), None]),
+        Variation("depthwise", [draw.either([1, 3, 4, 4]), draw.either([3, 1, 3, 3]), draw.either([3])], {"padding": [1], "groups": 3}),
+        Variation("empty", [draw.either([0, 2, 3, 3]), draw.either([2, 2, 2, 2]), None]),
+    ]
+
+
+def of_conv_input_gradient(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.either([2, 3, 3, 2]), draw.either([3, 2, 2, 2])], {"shape": [2, 2, 4, 3]}),
+        Variation("all", [draw.either([1, 2, 3, 6]), draw.either([2, 2, 3, 2])], {"shape": [1, 4, 5, 4], **SPREAD}),
+        Variation("one_axis", [draw.either([2, 3, 4]), draw.either([3, 2, 2])], {"shape": [2, 2, 5]}),
+    ]
+
+
+def of_conv_weight_gradient(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.either([2, 2, 4, 3]), draw.either([2, 3, 3, 2])], {"shape": [3, 2, 2, 2]}),
+        Variation("all", [draw.either([1, 4, 5, 4]), draw.either([1, 2, 3, 6])], {"shape": [2, 2, 3, 2], **SPREAD}),
+        Variation("one_axis", [draw.either([2, 2, 5]), draw.either([2, 3, 4])], {"shape": [3, 2, 2]}),
+    ]

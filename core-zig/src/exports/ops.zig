@@ -61,6 +61,16 @@ pub fn implementation(comptime index: usize) *const types.FunctionType(function_
                 return invoke(index, .{ a, b, c, d, e, f, g, h, i, j, k, l });
             }
         }.call,
+        13 => struct {
+            fn call(a: T[0], b: T[1], c: T[2], d: T[3], e: T[4], f: T[5], g: T[6], h: T[7], i: T[8], j: T[9], k: T[10], l: T[11], m: T[12]) callconv(.c) i32 {
+                return invoke(index, .{ a, b, c, d, e, f, g, h, i, j, k, l, m });
+            }
+        }.call,
+        14 => struct {
+            fn call(a: T[0], b: T[1], c: T[2], d: T[3], e: T[4], f: T[5], g: T[6], h: T[7], i: T[8], j: T[9], k: T[10], l: T[11], m: T[12], n: T[13]) callconv(.c) i32 {
+                return invoke(index, .{ a, b, c, d, e, f, g, h, i, j, k, l, m, n });
+            }
+        }.call,
         else => @compileError(std.fmt.comptimePrint("{s}: {d} C parameters; add a case here", .{ function_of(index).name, T.len })),
     };
 }

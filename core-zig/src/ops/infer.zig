@@ -60,6 +60,7 @@ pub fn infer(op: Op, inputs: []const ?*const Tensor, attributes: *const Attribut
         .slice => .one(try context.slice(&x.shape), x.dtype),
         .pad_slice => .one(try context.pad_slice(), x.dtype),
         .interleave, .deinterleave, .rfft, .irfft => @import("infer_fourier.zig").infer(op, x, attributes, report),
+        .convolution, .convolution_gradient => .one(try @import("convolution.zig").infer(op, inputs, attributes, report), x.dtype),
         .vjp => unreachable, // For rules of the tape; no op of the table has it.
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => @import("infer_manifold.zig").infer(op, inputs, attributes, report),
     };

@@ -54,6 +54,10 @@ pub const Attributes = struct {
     tolerance: f64 = 0,
     max_iterations: i64 = 0,
     length: i64 = -1,
+    stride: []const i64 = &.{},
+    padding: []const i64 = &.{},
+    dilation: []const i64 = &.{},
+    groups: i64 = 1,
 };
 
 pub const inputs_max = 3;

@@ -153,6 +153,23 @@ pub fn of(comptime op: Op) []const Case {
             .{ .inputs = &.{ either_sign(&.{ 2, 3 }), either_sign(&.{ 2, 3, 2 }) } },
             .{ .inputs = &.{ either_sign(&.{ 3, 1, 2, 3 }), either_sign(&.{ 2, 3, 2 }) } },
         },
+        .conv1d => &.{
+            .{ .inputs = &.{ either_sign(&.{ 2, 2, 5 }), either_sign(&.{ 3, 2, 2 }), either_sign(&.{3}) } },
+            .{ .inputs = &.{ either_sign(&.{ 1, 4, 7 }), either_sign(&.{ 2, 2, 3 }), absent }, .attributes = .{ .stride = &.{2}, .padding = &.{2}, .dilation = &.{2}, .groups = 2 } },
+        },
+        .conv2d => &.{
+            .{ .inputs = &.{ either_sign(&.{ 2, 2, 4, 3 }), either_sign(&.{ 2, 2, 2, 2 }), either_sign(&.{2}) } },
+            .{ .inputs = &.{ either_sign(&.{ 1, 4, 5, 4 }), either_sign(&.{ 4, 2, 3, 2 }), absent }, .attributes = .{ .stride = &.{ 2, 1 }, .padding = &.{ 1, 2 }, .dilation = &.{ 1, 2 }, .groups = 2 } },
+            .{ .inputs = &.{ either_sign(&.{ 2, 3, 2, 2 }), either_sign(&.{ 2, 3, 1, 1 }), absent } },
+        },
+        .conv_input_gradient => &.{
+            .{ .inputs = &.{ either_sign(&.{ 2, 3, 4 }), either_sign(&.{ 3, 2, 2 }) }, .attributes = .{ .shape = &.{ 2, 2, 5 } } },
+            .{ .inputs = &.{ either_sign(&.{ 1, 2, 3, 3 }), either_sign(&.{ 2, 1, 3, 2 }) }, .attributes = .{ .shape = &.{ 1, 2, 5, 4 }, .stride = &.{ 2, 1 }, .padding = &.{ 1, 0 }, .groups = 2 } },
+        },
+        .conv_weight_gradient => &.{
+            .{ .inputs = &.{ either_sign(&.{ 2, 2, 5 }), either_sign(&.{ 2, 3, 4 }) }, .attributes = .{ .shape = &.{ 3, 2, 2 } } },
+            .{ .inputs = &.{ either_sign(&.{ 1, 2, 5, 4 }), either_sign(&.{ 1, 2, 3, 3 }) }, .attributes = .{ .shape = &.{ 2, 1, 3, 2 }, .stride = &.{ 2, 1 }, .padding = &.{ 1, 0 }, .groups = 2 } },
+        },
         .softmax, .log_softmax => &.{
             .{ .inputs = &.{either_sign(&.{ 2, 3 })}, .attributes = .{ .axis = -1 } },
             .{ .inputs = &.{either_sign(&.{ 3, 2, 2 })}, .attributes = .{ .axis = 0 } },

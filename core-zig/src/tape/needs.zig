@@ -36,7 +36,7 @@ pub const Needs = struct {
             .log_sigmoid, .softplus, .relu, .silu, .gelu_tanh, .clamp, .variance => first,
             .sqrt, .rsqrt, .reciprocal, .exp, .expm1, .tan, .tanh, .sigmoid, .softmax, .log_softmax => result,
             .gelu, .prod, .max, .min, .norm, .logsumexp => first_and_result,
-            .mul, .matmul => .{ .inputs = 3, .crosswise = true },
+            .mul, .matmul, .conv1d, .conv2d, .conv_input_gradient, .conv_weight_gradient => .{ .inputs = 3, .crosswise = true },
             .div => .{ .inputs = 2, .output = true },
             .pow => .{ .inputs = 3, .output = true },
             .maximum, .minimum, .atan2 => both,

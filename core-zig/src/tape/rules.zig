@@ -17,6 +17,7 @@ const pointwise = @import("rules_pointwise.zig");
 const reduction = @import("rules_reduction.zig");
 const linear = @import("rules_linear.zig");
 const indexing = @import("rules_indexing.zig");
+const convolution = @import("rules_convolution.zig");
 const manifold = @import("rules_manifold.zig");
 
 /// One step of the walk. Everything in `results` is held by the scope.
@@ -105,6 +106,7 @@ pub fn pull(step: *const Pull) Error!void {
         .matmul => for (step.wanted, 0..) |wanted, index| {
             if (wanted) step.results[index] = try linear.matmul(step, index);
         },
+        .conv1d, .conv2d, .conv_input_gradient, .conv_weight_gradient => try convolution.pull(step),
         .softmax => step.results[0] = try linear.softmax(step),
         .log_softmax => step.results[0] = try linear.log_softmax(step),
         .layer_norm => try linear.layer_norm(step),

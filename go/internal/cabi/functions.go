@@ -255,6 +255,14 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_rfft
 #cgo noescape st_op_irfft
 #cgo nocallback st_op_irfft
+#cgo noescape st_op_conv1d
+#cgo nocallback st_op_conv1d
+#cgo noescape st_op_conv2d
+#cgo nocallback st_op_conv2d
+#cgo noescape st_op_conv_input_gradient
+#cgo nocallback st_op_conv_input_gradient
+#cgo noescape st_op_conv_weight_gradient
+#cgo nocallback st_op_conv_weight_gradient
 #cgo noescape st_manifold_create
 #cgo nocallback st_manifold_create
 #cgo noescape st_manifold_product
@@ -4243,6 +4251,128 @@ func OpIrfft(x *Handle, length int64, into *Handle) (out Owned, err error) {
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_irfft((*C.st_tensor)(xPointer), C.int64_t(length), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpConv1d is st_op_conv1d: Cross-correlation of x (batch, channels, width) with weight (out_channels,
+// channels / groups, kernel width), plus bias: conv2d of height 1.
+func OpConv1d(x *Handle, weight *Handle, bias *Handle, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_conv1d", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	weightPointer, err := weight.use(KindTensor, "op_conv1d", "weight")
+	if err != nil {
+		return
+	}
+	defer weight.done()
+	biasPointer, err := bias.useOptional(KindTensor, "op_conv1d", "bias")
+	if err != nil {
+		return
+	}
+	defer bias.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_conv1d", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_conv1d((*C.st_tensor)(xPointer), (*C.st_tensor)(weightPointer), (*C.st_tensor)(biasPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpConv2d is st_op_conv2d: Cross-correlation of x (batch, channels, height, width) with weight
+// (out_channels, channels / groups, kernel height, kernel width), plus bias.
+func OpConv2d(x *Handle, weight *Handle, bias *Handle, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_conv2d", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	weightPointer, err := weight.use(KindTensor, "op_conv2d", "weight")
+	if err != nil {
+		return
+	}
+	defer weight.done()
+	biasPointer, err := bias.useOptional(KindTensor, "op_conv2d", "bias")
+	if err != nil {
+		return
+	}
+	defer bias.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_conv2d", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_conv2d((*C.st_tensor)(xPointer), (*C.st_tensor)(weightPointer), (*C.st_tensor)(biasPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpConvInputGradient is st_op_conv_input_gradient: The gradient of conv1d or conv2d with respect to x,
+// from that of its result: the transposed convolution.
+func OpConvInputGradient(gradient *Handle, weight *Handle, shape []int64, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
+	gradientPointer, err := gradient.use(KindTensor, "op_conv_input_gradient", "gradient")
+	if err != nil {
+		return
+	}
+	defer gradient.done()
+	weightPointer, err := weight.use(KindTensor, "op_conv_input_gradient", "weight")
+	if err != nil {
+		return
+	}
+	defer weight.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_conv_input_gradient", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_conv_input_gradient((*C.st_tensor)(gradientPointer), (*C.st_tensor)(weightPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpConvWeightGradient is st_op_conv_weight_gradient: The gradient of conv1d or conv2d with respect to
+// weight, from that of its result.
+func OpConvWeightGradient(x *Handle, gradient *Handle, shape []int64, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_conv_weight_gradient", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	gradientPointer, err := gradient.use(KindTensor, "op_conv_weight_gradient", "gradient")
+	if err != nil {
+		return
+	}
+	defer gradient.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_conv_weight_gradient", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_conv_weight_gradient((*C.st_tensor)(xPointer), (*C.st_tensor)(gradientPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

@@ -2441,6 +2441,111 @@ st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *e
 st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out,
     st_error *error);
 
+/**
+ * Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups,
+ * kernel width), plus bias: conv2d of height 1.
+ *
+ * @param x borrowed.
+ * @param weight borrowed.
+ * @param bias borrowed; may be NULL. (out_channels).
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_conv1d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride,
+    size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation,
+    size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels /
+ * groups, kernel height, kernel width), plus bias.
+ *
+ * @param x borrowed.
+ * @param weight borrowed.
+ * @param bias borrowed; may be NULL. (out_channels).
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride,
+    size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation,
+    size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed
+ * convolution.
+ *
+ * @param gradient borrowed.
+ * @param weight borrowed.
+ * @param shape borrowed; may be NULL when its count is 0. Of x.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, const int64_t *shape,
+    size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding,
+    size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups,
+    st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The gradient of conv1d or conv2d with respect to weight, from that of its result.
+ *
+ * @param x borrowed.
+ * @param gradient borrowed.
+ * @param shape borrowed; may be NULL when its count is 0. Of weight.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const int64_t *shape,
+    size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding,
+    size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups,
+    st_tensor *into, st_tensor **out, st_error *error);
+
 /* ---- manifold ----
  * Geometry: Euclidean space, the Poincare ball, the Lorentz model and their products. Points are
  * rows (the last axis); leading axes broadcast. Curvature is signed and negative.

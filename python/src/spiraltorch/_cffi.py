@@ -176,6 +176,10 @@ st_status st_op_interleave(st_tensor *x, st_tensor *into, st_tensor **out, st_er
 st_status st_op_deinterleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_conv1d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error);
 st_status st_manifold_product(st_manifold *const *factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error);
 st_manifold *st_manifold_retain(st_manifold *manifold);
@@ -2381,6 +2385,78 @@ def op_irfft(x, length=-1, into=None):
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
     status = _lib.st_op_irfft(x_c, length_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1."""
+    x_c = _rt.pointer_of(x, "tensor", "op_conv1d", "x")
+    weight_c = _rt.pointer_of(weight, "tensor", "op_conv1d", "weight")
+    bias_c = _rt.pointer_or_null(bias, "tensor", "op_conv1d", "bias")
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_conv1d", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_conv1d(x_c, weight_c, bias_c, stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_conv2d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias."""
+    x_c = _rt.pointer_of(x, "tensor", "op_conv2d", "x")
+    weight_c = _rt.pointer_of(weight, "tensor", "op_conv2d", "weight")
+    bias_c = _rt.pointer_or_null(bias, "tensor", "op_conv2d", "bias")
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_conv2d", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_conv2d(x_c, weight_c, bias_c, stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_conv_input_gradient(gradient, weight, shape, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution."""
+    gradient_c = _rt.pointer_of(gradient, "tensor", "op_conv_input_gradient", "gradient")
+    weight_c = _rt.pointer_of(weight, "tensor", "op_conv_input_gradient", "weight")
+    shape_c = _rt.read_values(shape, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_conv_input_gradient", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_conv_input_gradient(gradient_c, weight_c, shape_c, len(shape_c), stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_conv_weight_gradient(x, gradient, shape, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """The gradient of conv1d or conv2d with respect to weight, from that of its result."""
+    x_c = _rt.pointer_of(x, "tensor", "op_conv_weight_gradient", "x")
+    gradient_c = _rt.pointer_of(gradient, "tensor", "op_conv_weight_gradient", "gradient")
+    shape_c = _rt.read_values(shape, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_conv_weight_gradient", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_conv_weight_gradient(x_c, gradient_c, shape_c, len(shape_c), stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, into_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap_into("tensor", out_c[0], into)

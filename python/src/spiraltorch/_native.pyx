@@ -249,6 +249,10 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_deinterleave(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_rfft(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_conv1d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error) noexcept
     st_status st_manifold_product(st_manifold **factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error) noexcept
     st_manifold *st_manifold_retain(st_manifold *manifold) noexcept
@@ -3673,6 +3677,172 @@ def op_irfft(x, length=-1, into=None):
         with nogil:
             status = st_op_irfft(x_c, length_c, into_c, &out_c, &error)
         unpin(x)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_conv1d", "x")
+    cdef st_tensor *weight_c = <st_tensor *>pointer_of(weight, KIND_TENSOR, "op_conv1d", "weight")
+    cdef st_tensor *bias_c = <st_tensor *>pointer_or_null(bias, KIND_TENSOR, "op_conv1d", "bias")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_conv1d", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c) and is_small(weight_c) and is_small(bias_c):
+        status = st_op_conv1d(x_c, weight_c, bias_c, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(weight)
+        pin(bias)
+        pin(into)
+        with nogil:
+            status = st_op_conv1d(x_c, weight_c, bias_c, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(weight)
+        unpin(bias)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_conv2d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_conv2d", "x")
+    cdef st_tensor *weight_c = <st_tensor *>pointer_of(weight, KIND_TENSOR, "op_conv2d", "weight")
+    cdef st_tensor *bias_c = <st_tensor *>pointer_or_null(bias, KIND_TENSOR, "op_conv2d", "bias")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_conv2d", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c) and is_small(weight_c) and is_small(bias_c):
+        status = st_op_conv2d(x_c, weight_c, bias_c, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(weight)
+        pin(bias)
+        pin(into)
+        with nogil:
+            status = st_op_conv2d(x_c, weight_c, bias_c, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(weight)
+        unpin(bias)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_conv_input_gradient(gradient, weight, shape, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = NULL
+    cdef size_t shape_count = 0
+    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef st_tensor *gradient_c = <st_tensor *>pointer_of(gradient, KIND_TENSOR, "op_conv_input_gradient", "gradient")
+    cdef st_tensor *weight_c = <st_tensor *>pointer_of(weight, KIND_TENSOR, "op_conv_input_gradient", "weight")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_conv_input_gradient", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(gradient_c) and is_small(weight_c):
+        status = st_op_conv_input_gradient(gradient_c, weight_c, shape_c, shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+    else:
+        pin(gradient)
+        pin(weight)
+        pin(into)
+        with nogil:
+            status = st_op_conv_input_gradient(gradient_c, weight_c, shape_c, shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+        unpin(gradient)
+        unpin(weight)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_conv_weight_gradient(x, gradient, shape, stride=(), padding=(), dilation=(), groups=1, into=None):
+    """The gradient of conv1d or conv2d with respect to weight, from that of its result."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = NULL
+    cdef size_t shape_count = 0
+    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_conv_weight_gradient", "x")
+    cdef st_tensor *gradient_c = <st_tensor *>pointer_of(gradient, KIND_TENSOR, "op_conv_weight_gradient", "gradient")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_conv_weight_gradient", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c) and is_small(gradient_c):
+        status = st_op_conv_weight_gradient(x_c, gradient_c, shape_c, shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(gradient)
+        pin(into)
+        with nogil:
+            status = st_op_conv_weight_gradient(x_c, gradient_c, shape_c, shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
+        unpin(x)
+        unpin(gradient)
         unpin(into)
     if status != 0:
         raise_error(status, &error)

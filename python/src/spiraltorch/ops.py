@@ -632,3 +632,55 @@ def irfft(x: TensorLike, length: int = -1, *, out: Tensor | None = None) -> Tens
     """
     x_, = (x,) if type(x) is Tensor else as_operands(x)
     return _low.op_irfft(x_, length, out)
+
+
+def conv1d(x: TensorLike, weight: TensorLike, bias: TensorLike | None = None, stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+
+    bias: (out_channels).
+    stride: Steps of the kernel; none: 1.
+    padding: Zeros on both sides of x; none: 0.
+    dilation: Steps between the kernel's elements; none: 1.
+    groups: Parts of the channels that do not mix.
+    """
+    x_, weight_, bias_ = as_operands_or_none(x, weight, bias)
+    return _low.op_conv1d(x_, weight_, bias_, integers(stride), integers(padding), integers(dilation), groups, out)
+
+
+def conv2d(x: TensorLike, weight: TensorLike, bias: TensorLike | None = None, stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+
+    bias: (out_channels).
+    stride: Steps of the kernel; none: 1.
+    padding: Zeros on both sides of x; none: 0.
+    dilation: Steps between the kernel's elements; none: 1.
+    groups: Parts of the channels that do not mix.
+    """
+    x_, weight_, bias_ = as_operands_or_none(x, weight, bias)
+    return _low.op_conv2d(x_, weight_, bias_, integers(stride), integers(padding), integers(dilation), groups, out)
+
+
+def conv_input_gradient(gradient: TensorLike, weight: TensorLike, shape: int | Sequence[int], stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
+    """The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
+
+    shape: Of x.
+    stride: Steps of the kernel; none: 1.
+    padding: Zeros on both sides of x; none: 0.
+    dilation: Steps between the kernel's elements; none: 1.
+    groups: Parts of the channels that do not mix.
+    """
+    gradient_, weight_ = (gradient, weight) if type(gradient) is type(weight) is Tensor else as_operands(gradient, weight)
+    return _low.op_conv_input_gradient(gradient_, weight_, integers(shape), integers(stride), integers(padding), integers(dilation), groups, out)
+
+
+def conv_weight_gradient(x: TensorLike, gradient: TensorLike, shape: int | Sequence[int], stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
+    """The gradient of conv1d or conv2d with respect to weight, from that of its result.
+
+    shape: Of weight.
+    stride: Steps of the kernel; none: 1.
+    padding: Zeros on both sides of x; none: 0.
+    dilation: Steps between the kernel's elements; none: 1.
+    groups: Parts of the channels that do not mix.
+    """
+    x_, gradient_ = (x, gradient) if type(x) is type(gradient) is Tensor else as_operands(x, gradient)
+    return _low.op_conv_weight_gradient(x_, gradient_, integers(shape), integers(stride), integers(padding), integers(dilation), groups, out)

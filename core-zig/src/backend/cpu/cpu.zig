@@ -12,6 +12,7 @@ const reduce = @import("reduce.zig");
 const linear = @import("linear.zig");
 const normalise = @import("normalise.zig");
 const indexing = @import("indexing.zig");
+const convolution = @import("convolution.zig");
 const sort = @import("sort.zig");
 const fourier_lines = @import("fourier_lines.zig");
 const manifold = @import("manifold.zig");
@@ -51,6 +52,7 @@ fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
         .concat => indexing.concat(call, report),
         .pad_slice => indexing.pad_slice(call),
         .sort => sort.run(call, report),
+        .convolution => convolution.run(call),
         .fourier => fourier_lines.run(call),
         .manifold => manifold.run(call, report),
         .view => unreachable, // Views are made by the dispatcher.
@@ -72,6 +74,7 @@ const Group = enum {
     concat,
     pad_slice,
     sort,
+    convolution,
     fourier,
     manifold,
     view,
@@ -104,6 +107,7 @@ fn group_of_op(comptime op: Op) Group {
             .pad_slice => .pad_slice,
             .sort, .argsort, .rank_k => .sort,
             .interleave, .deinterleave, .rfft, .irfft => .fourier,
+            .convolution, .convolution_gradient => .convolution,
             .reshape, .permute, .broadcast_to, .slice => .view,
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points, .vjp => .manifold,
         },

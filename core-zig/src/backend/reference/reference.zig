@@ -7,6 +7,7 @@ const cast = @import("cast.zig");
 const reduce = @import("reduce.zig");
 const linear = @import("linear.zig");
 const indexing = @import("indexing.zig");
+const convolution = @import("convolution.zig");
 const sort = @import("sort.zig");
 const fourier = @import("fourier.zig");
 const manifold = @import("manifold.zig");
@@ -27,7 +28,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     }
 }
 
-const Group = enum { elementwise, cast, reduce, matmul, softmax, layer_norm, pad_slice, concat, take, add_at, sort, fourier, manifold, none };
+const Group = enum { elementwise, cast, reduce, matmul, softmax, layer_norm, pad_slice, concat, take, add_at, sort, fourier, convolution, manifold, none };
 
 fn group_of(comptime op: Op) Group {
     return switch (op) {
@@ -45,6 +46,7 @@ fn group_of(comptime op: Op) Group {
             .scatter => .add_at,
             .sort, .argsort, .rank_k => .sort,
             .interleave, .deinterleave, .rfft, .irfft => .fourier,
+            .convolution, .convolution_gradient => .convolution,
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => .manifold,
             // Views never reach a backend; the rest has its own case above.
             .cast, .rows, .matmul, .reshape, .permute, .broadcast_to, .slice, .pad_slice, .vjp => .none,
@@ -74,6 +76,7 @@ fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
         .reduce => reduce.run(call, report),
         .sort => sort.run(call, report),
         .fourier => fourier.run(call),
+        .convolution => convolution.run(call),
         .manifold => manifold.run(call, report),
         .none => unreachable,
     };

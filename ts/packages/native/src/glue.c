@@ -3661,6 +3661,182 @@ static void clear_op_irfft(void *raw) {
 
 typedef struct {
   st_call call;
+  void *x;
+  void *weight;
+  void *bias;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  void *into;
+  void *out;
+} call_op_conv1d;
+_Static_assert(sizeof(call_op_conv1d) <= 1024, "op_conv1d");
+static bool unpack_op_conv1d(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_conv1d *c = raw;
+  return st_take_handle(env, arguments[0], "op_conv1d: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_conv1d: weight", ST_KIND_TENSOR, false, &c->call, &c->weight) &&
+      st_take_handle(env, arguments[2], "op_conv1d: bias", ST_KIND_TENSOR, true, &c->call, &c->bias) &&
+      st_take_i64s(env, arguments[3], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[4], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[5], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[6], "groups", &c->groups) &&
+      st_take_handle(env, arguments[7], "op_conv1d: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_conv1d(void *raw) {
+  call_op_conv1d *c = raw;
+  c->call.status = st_op_conv1d(c->x, c->weight, c->bias, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_conv1d(napi_env env, void *raw) {
+  call_op_conv1d *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_conv1d(void *raw) {
+  call_op_conv1d *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weight);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->bias);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *weight;
+  void *bias;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  void *into;
+  void *out;
+} call_op_conv2d;
+_Static_assert(sizeof(call_op_conv2d) <= 1024, "op_conv2d");
+static bool unpack_op_conv2d(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_conv2d *c = raw;
+  return st_take_handle(env, arguments[0], "op_conv2d: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_conv2d: weight", ST_KIND_TENSOR, false, &c->call, &c->weight) &&
+      st_take_handle(env, arguments[2], "op_conv2d: bias", ST_KIND_TENSOR, true, &c->call, &c->bias) &&
+      st_take_i64s(env, arguments[3], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[4], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[5], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[6], "groups", &c->groups) &&
+      st_take_handle(env, arguments[7], "op_conv2d: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_conv2d(void *raw) {
+  call_op_conv2d *c = raw;
+  c->call.status = st_op_conv2d(c->x, c->weight, c->bias, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_conv2d(napi_env env, void *raw) {
+  call_op_conv2d *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_conv2d(void *raw) {
+  call_op_conv2d *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weight);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->bias);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *gradient;
+  void *weight;
+  st_i64s shape;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  void *into;
+  void *out;
+} call_op_conv_input_gradient;
+_Static_assert(sizeof(call_op_conv_input_gradient) <= 1024, "op_conv_input_gradient");
+static bool unpack_op_conv_input_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_conv_input_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "op_conv_input_gradient: gradient", ST_KIND_TENSOR, false, &c->call, &c->gradient) &&
+      st_take_handle(env, arguments[1], "op_conv_input_gradient: weight", ST_KIND_TENSOR, false, &c->call, &c->weight) &&
+      st_take_i64s(env, arguments[2], "shape", &c->call, &c->shape) &&
+      st_take_i64s(env, arguments[3], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[4], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[5], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[6], "groups", &c->groups) &&
+      st_take_handle(env, arguments[7], "op_conv_input_gradient: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_conv_input_gradient(void *raw) {
+  call_op_conv_input_gradient *c = raw;
+  c->call.status = st_op_conv_input_gradient(c->gradient, c->weight, c->shape.items, c->shape.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_conv_input_gradient(napi_env env, void *raw) {
+  call_op_conv_input_gradient *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_conv_input_gradient(void *raw) {
+  call_op_conv_input_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->gradient);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->weight);
+  st_clear_i64s(&c->shape);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  void *gradient;
+  st_i64s shape;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  void *into;
+  void *out;
+} call_op_conv_weight_gradient;
+_Static_assert(sizeof(call_op_conv_weight_gradient) <= 1024, "op_conv_weight_gradient");
+static bool unpack_op_conv_weight_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_conv_weight_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "op_conv_weight_gradient: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_handle(env, arguments[1], "op_conv_weight_gradient: gradient", ST_KIND_TENSOR, false, &c->call, &c->gradient) &&
+      st_take_i64s(env, arguments[2], "shape", &c->call, &c->shape) &&
+      st_take_i64s(env, arguments[3], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[4], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[5], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[6], "groups", &c->groups) &&
+      st_take_handle(env, arguments[7], "op_conv_weight_gradient: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_conv_weight_gradient(void *raw) {
+  call_op_conv_weight_gradient *c = raw;
+  c->call.status = st_op_conv_weight_gradient(c->x, c->gradient, c->shape.items, c->shape.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_conv_weight_gradient(napi_env env, void *raw) {
+  call_op_conv_weight_gradient *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_conv_weight_gradient(void *raw) {
+  call_op_conv_weight_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->gradient);
+  st_clear_i64s(&c->shape);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
   int32_t kind;
   double curvature;
   int32_t strict;
@@ -12271,6 +12447,10 @@ const st_function st_functions[] = {
   {"op_deinterleave", sizeof(call_op_deinterleave), 2, unpack_op_deinterleave, execute_op_deinterleave, pack_op_deinterleave, clear_op_deinterleave, 0, 0, true},
   {"op_rfft", sizeof(call_op_rfft), 2, unpack_op_rfft, execute_op_rfft, pack_op_rfft, clear_op_rfft, 0, 0, true},
   {"op_irfft", sizeof(call_op_irfft), 3, unpack_op_irfft, execute_op_irfft, pack_op_irfft, clear_op_irfft, 0, 0, true},
+  {"op_conv1d", sizeof(call_op_conv1d), 8, unpack_op_conv1d, execute_op_conv1d, pack_op_conv1d, clear_op_conv1d, 0, 0, true},
+  {"op_conv2d", sizeof(call_op_conv2d), 8, unpack_op_conv2d, execute_op_conv2d, pack_op_conv2d, clear_op_conv2d, 0, 0, true},
+  {"op_conv_input_gradient", sizeof(call_op_conv_input_gradient), 8, unpack_op_conv_input_gradient, execute_op_conv_input_gradient, pack_op_conv_input_gradient, clear_op_conv_input_gradient, 0, 0, true},
+  {"op_conv_weight_gradient", sizeof(call_op_conv_weight_gradient), 8, unpack_op_conv_weight_gradient, execute_op_conv_weight_gradient, pack_op_conv_weight_gradient, clear_op_conv_weight_gradient, 0, 0, true},
   {"manifold_create", sizeof(call_manifold_create), 3, unpack_manifold_create, execute_manifold_create, pack_manifold_create, clear_manifold_create, 0, 0, false},
   {"manifold_product", sizeof(call_manifold_product), 2, unpack_manifold_product, execute_manifold_product, pack_manifold_product, clear_manifold_product, 0, 0, false},
   {"manifold_kind", sizeof(call_manifold_kind), 1, unpack_manifold_kind, execute_manifold_kind, pack_manifold_kind, clear_manifold_kind, 0, 0, false},

@@ -669,6 +669,18 @@ export interface Lowlevel {
   /** The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count. */
   op_irfft(x: Handle, length: number, into: Handle | null): Handle;
   op_irfft_async(x: Handle, length: number, into: Handle | null): Promise<Handle>;
+  /** Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. */
+  op_conv1d(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
+  op_conv1d_async(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
+  /** Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. */
+  op_conv2d(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
+  op_conv2d_async(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
+  /** The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution. */
+  op_conv_input_gradient(gradient: Handle, weight: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
+  op_conv_input_gradient_async(gradient: Handle, weight: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
+  /** The gradient of conv1d or conv2d with respect to weight, from that of its result. */
+  op_conv_weight_gradient(x: Handle, gradient: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
+  op_conv_weight_gradient_async(x: Handle, gradient: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
   /** A Euclidean space, Poincare ball or Lorentz model. */
   manifold_create(kind: number, curvature: number, strict: boolean): Handle;
   /** A product of spaces; distance is the root of the sum of squared distances. */

@@ -2021,3 +2021,119 @@ export async function irfftAsync(x: TensorLike, options: OpOptions & AsyncOption
     given.close();
   }
 }
+
+/**
+ * Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+ *
+ * bias: (out_channels).
+ * stride: Steps of the kernel; none: 1.
+ * padding: Zeros on both sides of x; none: 0.
+ * dilation: Steps between the kernel's elements; none: 1.
+ * groups: Parts of the channels that do not mix.
+ */
+export function conv1d(x: TensorLike, weight: TensorLike, options: OpOptions & { bias?: TensorLike; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Tensor {
+  const given = new Operands([x, weight, options.bias]);
+  try {
+    return adopt(core.op_conv1d(given.at(0), given.at(1), given.atOrNull(2), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link conv1d} beside the event loop. */
+export async function conv1dAsync(x: TensorLike, weight: TensorLike, options: OpOptions & AsyncOptions & { bias?: TensorLike; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x, weight, options.bias]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_conv1d_async(given.at(0), given.at(1), given.atOrNull(2), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+ *
+ * bias: (out_channels).
+ * stride: Steps of the kernel; none: 1.
+ * padding: Zeros on both sides of x; none: 0.
+ * dilation: Steps between the kernel's elements; none: 1.
+ * groups: Parts of the channels that do not mix.
+ */
+export function conv2d(x: TensorLike, weight: TensorLike, options: OpOptions & { bias?: TensorLike; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Tensor {
+  const given = new Operands([x, weight, options.bias]);
+  try {
+    return adopt(core.op_conv2d(given.at(0), given.at(1), given.atOrNull(2), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link conv2d} beside the event loop. */
+export async function conv2dAsync(x: TensorLike, weight: TensorLike, options: OpOptions & AsyncOptions & { bias?: TensorLike; stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x, weight, options.bias]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_conv2d_async(given.at(0), given.at(1), given.atOrNull(2), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
+ *
+ * shape: Of x.
+ * stride: Steps of the kernel; none: 1.
+ * padding: Zeros on both sides of x; none: 0.
+ * dilation: Steps between the kernel's elements; none: 1.
+ * groups: Parts of the channels that do not mix.
+ */
+export function convInputGradient(gradient: TensorLike, weight: TensorLike, shape: number | readonly number[], options: OpOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Tensor {
+  const given = new Operands([gradient, weight]);
+  try {
+    return adopt(core.op_conv_input_gradient(given.at(0), given.at(1), integers(shape), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link convInputGradient} beside the event loop. */
+export async function convInputGradientAsync(gradient: TensorLike, weight: TensorLike, shape: number | readonly number[], options: OpOptions & AsyncOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([gradient, weight]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_conv_input_gradient_async(given.at(0), given.at(1), integers(shape), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The gradient of conv1d or conv2d with respect to weight, from that of its result.
+ *
+ * shape: Of weight.
+ * stride: Steps of the kernel; none: 1.
+ * padding: Zeros on both sides of x; none: 0.
+ * dilation: Steps between the kernel's elements; none: 1.
+ * groups: Parts of the channels that do not mix.
+ */
+export function convWeightGradient(x: TensorLike, gradient: TensorLike, shape: number | readonly number[], options: OpOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Tensor {
+  const given = new Operands([x, gradient]);
+  try {
+    return adopt(core.op_conv_weight_gradient(given.at(0), given.at(1), integers(shape), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link convWeightGradient} beside the event loop. */
+export async function convWeightGradientAsync(x: TensorLike, gradient: TensorLike, shape: number | readonly number[], options: OpOptions & AsyncOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; dilation?: number | readonly number[]; groups?: number; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x, gradient]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_conv_weight_gradient_async(given.at(0), given.at(1), integers(shape), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}

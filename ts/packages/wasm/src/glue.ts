@@ -142,6 +142,10 @@ export interface Exports extends WebAssembly.Exports {
   st_op_deinterleave(x: number, into: number, out: number, error: number): number;
   st_op_rfft(x: number, into: number, out: number, error: number): number;
   st_op_irfft(x: number, length: bigint, into: number, out: number, error: number): number;
+  st_op_conv1d(x: number, weight: number, bias: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
+  st_op_conv2d(x: number, weight: number, bias: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
+  st_op_conv_input_gradient(gradient: number, weight: number, shape: number, shapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
+  st_op_conv_weight_gradient(x: number, gradient: number, shape: number, shapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
   st_manifold_create(kind: number, curvature: number, strict: number, out: number, error: number): number;
   st_manifold_product(factors: number, factorsCount: number, dims: number, dimsCount: number, out: number, error: number): number;
   st_manifold_retain(manifold: number): number;
@@ -2039,6 +2043,78 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const into_ = rt.handle(into, "tensor", "op_irfft: into", true);
         const outRoom = rt.room(8);
         rt.check(e.st_op_irfft(x_, length_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_conv1d(x, weight, bias, stride, padding, dilation, groups, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_conv1d: x", false);
+        const weight_ = rt.handle(weight, "tensor", "op_conv1d: weight", false);
+        const bias_ = rt.handle(bias, "tensor", "op_conv1d: bias", true);
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const into_ = rt.handle(into, "tensor", "op_conv1d: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_conv1d(x_, weight_, bias_, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_conv2d(x, weight, bias, stride, padding, dilation, groups, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_conv2d: x", false);
+        const weight_ = rt.handle(weight, "tensor", "op_conv2d: weight", false);
+        const bias_ = rt.handle(bias, "tensor", "op_conv2d: bias", true);
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const into_ = rt.handle(into, "tensor", "op_conv2d: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_conv2d(x_, weight_, bias_, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_conv_input_gradient(gradient, weight, shape, stride, padding, dilation, groups, into) {
+      const mark = rt.mark();
+      try {
+        const gradient_ = rt.handle(gradient, "tensor", "op_conv_input_gradient: gradient", false);
+        const weight_ = rt.handle(weight, "tensor", "op_conv_input_gradient: weight", false);
+        const shape_ = rt.i64s(shape, "shape");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const into_ = rt.handle(into, "tensor", "op_conv_input_gradient: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_conv_input_gradient(gradient_, weight_, shape_.pointer, shape_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_conv_weight_gradient(x, gradient, shape, stride, padding, dilation, groups, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_conv_weight_gradient: x", false);
+        const gradient_ = rt.handle(gradient, "tensor", "op_conv_weight_gradient: gradient", false);
+        const shape_ = rt.i64s(shape, "shape");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const into_ = rt.handle(into, "tensor", "op_conv_weight_gradient: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_conv_weight_gradient(x_, gradient_, shape_.pointer, shape_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, into_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
@@ -5893,6 +5969,10 @@ export const asynchronous = [
   "op_deinterleave",
   "op_rfft",
   "op_irfft",
+  "op_conv1d",
+  "op_conv2d",
+  "op_conv_input_gradient",
+  "op_conv_weight_gradient",
   "manifold_exp",
   "manifold_exp0",
   "manifold_log",
