@@ -173,6 +173,10 @@ pub const Rule = enum {
     irfft, // complex64 (..., m) gives f32 (..., length)
     convolution, // (batch, channels, [height,] width) gives (batch, out_channels, [height,] width)
     convolution_gradient, // the shape from the attribute
+    pool, // (batch, channels, height, width) with fewer windows than elements; max_pool2d's i64 indices too
+    pool_gradient, // the shape from the attribute
+    attention, // (..., n, d), (..., m, d) and (..., m, e) give (..., n, e)
+    attention_gradient, // as q, k and v
     vjp, // gradients: as the remembered input
 };
 

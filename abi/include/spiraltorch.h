@@ -2110,6 +2110,55 @@ st_status st_op_layer_norm(st_tensor *x, st_tensor *weight, st_tensor *bias, dou
     st_tensor *into, st_tensor **out, st_error *error);
 
 /**
+ * softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e)
+ * with the same leading axes, without the matrix of scores. A query that may attend to nothing
+ * gives 0.
+ *
+ * Source: Vaswani et al. 2017, equation 1; Dao et al. 2022.
+ *
+ * @param q borrowed.
+ * @param k borrowed.
+ * @param v borrowed.
+ * @param mask borrowed; may be NULL. True where a query may attend to a key: bool, broadcast to
+ * (..., n, m).
+ * @param scale Of the scores; 0: 1 / sqrt(d). Bindings give 0 when nothing is given.
+ * @param causal 0 or 1. Query i attends to the keys up to i. Bindings give 0 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_attention(st_tensor *q, st_tensor *k, st_tensor *v, st_tensor *mask, double scale,
+    int32_t causal, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The gradients of attention with respect to q, k and v, from that of its result. It has none
+ * itself.
+ *
+ * @param gradient borrowed.
+ * @param q borrowed.
+ * @param k borrowed.
+ * @param v borrowed.
+ * @param mask borrowed; may be NULL. True where a query may attend to a key: bool, broadcast to
+ * (..., n, m).
+ * @param scale Of the scores; 0: 1 / sqrt(d). Bindings give 0 when nothing is given.
+ * @param causal 0 or 1. Query i attends to the keys up to i. Bindings give 0 when nothing is given.
+ * @param by_q a new reference for the caller (st_tensor_release).
+ * @param by_k a new reference for the caller (st_tensor_release).
+ * @param by_v a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_attention_gradient(st_tensor *gradient, st_tensor *q, st_tensor *k, st_tensor *v,
+    st_tensor *mask, double scale, int32_t causal, st_tensor **by_q, st_tensor **by_k,
+    st_tensor **by_v, st_error *error);
+
+/**
  * The same elements in row-major order under another shape; one extent may be -1. A view where the
  * strides allow it.
  *
@@ -2443,15 +2492,15 @@ st_status st_op_irfft(st_tensor *x, int64_t length, st_tensor *into, st_tensor *
 
 /**
  * Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups,
- * kernel width), plus bias: conv2d of height 1.
+ * kernel width), plus bias: conv2d of height 1. Padding is zeros.
  *
  * @param x borrowed.
  * @param weight borrowed.
  * @param bias borrowed; may be NULL. (out_channels).
- * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
- * give none when nothing is given.
- * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
- * Bindings give none when nothing is given.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
  * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
  * none: 1. Bindings give none when nothing is given.
  * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
@@ -2469,15 +2518,15 @@ st_status st_op_conv1d(st_tensor *x, st_tensor *weight, st_tensor *bias, const i
 
 /**
  * Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels /
- * groups, kernel height, kernel width), plus bias.
+ * groups, kernel height, kernel width), plus bias. Padding is zeros.
  *
  * @param x borrowed.
  * @param weight borrowed.
  * @param bias borrowed; may be NULL. (out_channels).
- * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
- * give none when nothing is given.
- * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
- * Bindings give none when nothing is given.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
  * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
  * none: 1. Bindings give none when nothing is given.
  * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
@@ -2500,10 +2549,10 @@ st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const i
  * @param gradient borrowed.
  * @param weight borrowed.
  * @param shape borrowed; may be NULL when its count is 0. Of x.
- * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
- * give none when nothing is given.
- * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
- * Bindings give none when nothing is given.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
  * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
  * none: 1. Bindings give none when nothing is given.
  * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
@@ -2526,10 +2575,10 @@ st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, cons
  * @param x borrowed.
  * @param gradient borrowed.
  * @param shape borrowed; may be NULL when its count is 0. Of weight.
- * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
- * give none when nothing is given.
- * @param padding borrowed; may be NULL when its count is 0. Zeros on both sides of x; none: 0.
- * Bindings give none when nothing is given.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
  * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
  * none: 1. Bindings give none when nothing is given.
  * @param groups Parts of the channels that do not mix. Bindings give 1 when nothing is given.
@@ -2545,6 +2594,77 @@ st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const in
     size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding,
     size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups,
     st_tensor *into, st_tensor **out, st_error *error);
+
+/**
+ * The largest element of each window, and its place in the plane, y width + x: the first of equals.
+ * NaN is larger than all. Without stride the windows lie side by side; padding is smaller than
+ * every element.
+ *
+ * @param x borrowed.
+ * @param kernel borrowed; may be NULL when its count is 0. Height and width of the windows.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param indices a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_max_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count,
+    const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count,
+    st_tensor **out, st_tensor **indices, st_error *error);
+
+/**
+ * The gradient of max_pool2d, from that of its result and the indices. An index outside its window
+ * is no element's.
+ *
+ * @param gradient borrowed.
+ * @param indices borrowed.
+ * @param shape borrowed; may be NULL when its count is 0. Of x.
+ * @param kernel borrowed; may be NULL when its count is 0. Height and width of the windows.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_max_pool2d_gradient(st_tensor *gradient, st_tensor *indices, const int64_t *shape,
+    size_t shape_count, const int64_t *kernel, size_t kernel_count, const int64_t *stride,
+    size_t stride_count, const int64_t *padding, size_t padding_count, st_tensor *into,
+    st_tensor **out, st_error *error);
+
+/**
+ * The mean of each window, zeros of the padding included. Without stride the windows lie side by
+ * side.
+ *
+ * @param x borrowed.
+ * @param kernel borrowed; may be NULL when its count is 0. Height and width of the windows.
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1 for a
+ * convolution, its extents for a pool. Bindings give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x, of a pool at
+ * most half of its kernel; none: 0. Bindings give none when nothing is given.
+ * @param exclude_padding 0 or 1. Divide by the elements of x that the window has, not by all its
+ * places. Bindings give 0 when nothing is given.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_avg_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count,
+    const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count,
+    int32_t exclude_padding, st_tensor *into, st_tensor **out, st_error *error);
 
 /* ---- manifold ----
  * Geometry: Euclidean space, the Poincare ball, the Lorentz model and their products. Points are

@@ -44,7 +44,7 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
     first = choose(session, "tensor", lambda held: held.dtype in FLOATS) if random.random() < 0.8 else choose(session, "tensor")
     if op["rule"] in ("interleave", "irfft"):
         first = choose(session, "tensor", lambda held: held.dtype == 7) or first
-    if op["rule"] == "convolution":
+    if op["rule"] in ("convolution", "pool"):
         first = choose(session, "tensor", lambda held: held.dtype in FLOATS and len(held.shape) in (3, 4)) or first
     if first is None:
         return {}
@@ -58,11 +58,21 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
     if op["rule"] == "convolution":
         # The weight is as large as x: one place of the kernel, or with padding more.
         given |= {"bias": None, "stride": random.choice(([], [1], [2])), "padding": random.choice(([], [1])), "dilation": [], "groups": 1}
+    if op["rule"] == "pool":
+        given |= {
+            "kernel": random.choice(([1], [2], [1, 2])),
+            "stride": random.choice(([], [1])),
+            "padding": [],
+            "exclude_padding": random.randrange(2),
+        }
+    if op["rule"].startswith("attention"):
+        # Queries, keys and values alike, and sometimes the gradient too.
+        given |= {"mask": None, "scale": random.choice((0.0, 0.3)), "causal": random.randrange(2)}
     if op["name"] == "where":
         given["condition"] = choose(session, "tensor", lambda held: held.dtype == 6)
     if op["rule"] == "matvec":
         given["matrix"] = choose(session, "tensor", lambda held: held.shape == (3, 3) and held.dtype == first.dtype)
-    return {name: value for name, value in given.items() if value is not None or name in ("into", "bias")}
+    return {name: value for name, value in given.items() if value is not None or name in ("into", "bias", "mask")}
 
 
 def alike(first: Held) -> Callable[[Held], bool]:

@@ -24,13 +24,14 @@ static void sweep(int32_t dtype, int64_t rows, int64_t cols) {
     const int64_t starts[2] = {0, 0}, stops[2] = {rows, cols}, steps[2] = {1, 1}, axes[2] = {1, 0}, flat[1] = {-1};
     st_tensor *x = filled(dtype, rows, cols), *square = filled(dtype, cols, cols), *list[2], *out[3];
     st_tensor *pairs = filled(dtype, rows, 2 * cols), *spectrum = NULL;
-    st_tensor *indices = NULL, *condition = NULL, *image = NULL, *kernel = NULL;
+    st_tensor *indices = NULL, *condition = NULL, *image = NULL, *kernel = NULL, *chosen = NULL;
     const int64_t image_shape[4] = {1, 1, rows, cols}, kernel_shape[4] = {1, 1, 1, 1};
     st_manifold *manifold = NULL;
     st_op_argsort(x, -1, 0, NULL, &indices, NULL);
     st_op_gt(x, x, NULL, &condition, NULL);
     st_op_rfft(x, NULL, &spectrum, NULL);
     st_op_reshape(x, image_shape, 4, NULL, &image, NULL);
+    st_op_reshape(indices, image_shape, 4, NULL, &chosen, NULL);
     st_tensor_random_uniform(kernel_shape, 4, -0.3, 0.3, 8, dtype, 1, &kernel, NULL);
     st_manifold_create(2, -1.0, 0, &manifold, NULL);
     list[0] = list[1] = x;
@@ -45,6 +46,7 @@ TAIL = """\
     st_tensor_release(condition);
     st_tensor_release(image);
     st_tensor_release(kernel);
+    st_tensor_release(chosen);
     st_manifold_release(manifold);
 }
 
@@ -64,7 +66,7 @@ int main(void) {
 
 NUMBERS = {"axis": "-1", "k": "2", "dtype": "2", "low": "-0.1", "high": "0.1", "time": "0.5", "epsilon": "1e-5", "order": "2.0"}
 NUMBERS |= {"tolerance": "1e-5", "max_iterations": "1000", "keep_dims": "0", "descending": "1", "correction": "0", "length": "-1"}
-NUMBERS |= {"groups": "1"}
+NUMBERS |= {"groups": "1", "exclude_padding": "0", "scale": "0.0", "causal": "1"}
 TENSORS = {
     "indices": "indices",
     "condition": "condition",
@@ -72,9 +74,11 @@ TENSORS = {
     "weight": "NULL",
     "weights": "NULL",
     "bias": "NULL",
+    "mask": "NULL",
     "into": "NULL",
 }
 LISTS = {"starts": "starts, 2", "stops": "stops, 2", "steps": "steps, 2", "stride": "NULL, 0", "padding": "NULL, 0", "dilation": "NULL, 0"}
+LISTS |= {"kernel": "kernel_shape, 1"}
 
 
 def argument(function: Function, parameter: Parameter, outs: list[str]) -> str:
@@ -85,15 +89,16 @@ def argument(function: Function, parameter: Parameter, outs: list[str]) -> str:
         return "list, 2"
     if parameter.kind == "i64s":
         rule = function.op["rule"] if function.op else ""
-        if rule == "convolution_gradient" and parameter.name == "shape":
-            return "image_shape, 4" if function.name == "st_op_conv_input_gradient" else "kernel_shape, 4"
+        if rule in ("convolution_gradient", "pool_gradient") and parameter.name == "shape":
+            return "kernel_shape, 4" if function.name == "st_op_conv_weight_gradient" else "image_shape, 4"
         shapes = {"axes": "axes, 2" if rule == "permute" else "NULL, 0", "shape": "flat, 1" if rule == "reshape" else "stops, 2"}
         return (LISTS | shapes)[parameter.name]
     if parameter.of == "manifold":
         return "manifold"
     if parameter.of == "tensor":
-        if function.op and function.op["rule"].startswith("convolution") and parameter.name in ("x", "gradient", "weight"):
-            return "kernel" if parameter.name == "weight" else "image"
+        planes = {"x": "image", "gradient": "image", "weight": "kernel", "indices": "chosen"}
+        if function.op and function.op["rule"].startswith(("convolution", "pool")) and parameter.name in planes:
+            return planes[parameter.name]
         second = parameter.name == "y" and function.name == "st_op_matmul"
         x = "spectrum" if function.op and function.op["domain"] == "complex" else "pairs" if function.name == "st_op_deinterleave" else "x"
         return "square" if second else TENSORS.get(parameter.name, x)

@@ -16,7 +16,9 @@ comptime {
     _ = @import("embed/hierarchy.zig");
     _ = @import("runtime/atomic.zig");
     _ = @import("runtime/sync.zig");
+    _ = @import("backend/cpu/attention_test.zig");
     _ = @import("backend/cpu/convolution_test.zig");
+    _ = @import("backend/cpu/pooling_test.zig");
     _ = @import("backend/cpu/elementwise_scalar.zig");
     _ = @import("backend/cpu/elementwise_test.zig");
     _ = @import("backend/cpu/fourier.zig");

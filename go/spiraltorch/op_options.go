@@ -12,19 +12,23 @@ const (
 	takesWeight
 	takesBias
 	takesEpsilon
+	takesMask
+	takesScale
+	takesCausal
 	takesDescending
 	takesLength
 	takesStride
 	takesPadding
 	takesDilation
 	takesGroups
+	takesExcludePadding
 	takesWeights
 	takesTolerance
 	takesMaxIterations
 	takesInto
 )
 
-var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Descending", "Length", "Stride", "Padding", "Dilation", "Groups", "Weights", "Tolerance", "MaxIterations", "Into"}
+var optionNames = []string{"Axes", "KeepDims", "Correction", "Order", "Axis", "Weight", "Bias", "Epsilon", "Mask", "Scale", "Causal", "Descending", "Length", "Stride", "Padding", "Dilation", "Groups", "ExcludePadding", "Weights", "Tolerance", "MaxIterations", "Into"}
 
 // opSettings is what an op was told beyond its operands.
 type opSettings struct {
@@ -46,6 +50,12 @@ type opSettings struct {
 
 	epsilon float64
 
+	mask Operand
+
+	scale float64
+
+	causal bool
+
 	descending bool
 
 	length int64
@@ -57,6 +67,8 @@ type opSettings struct {
 	dilation []int64
 
 	groups int64
+
+	excludePadding bool
 
 	weights Operand
 
@@ -131,6 +143,30 @@ func Epsilon(value float64) Option {
 	}
 }
 
+// Mask: True where a query may attend to a key: bool, broadcast to (..., n, m).
+func Mask(value Operand) Option {
+	return func(given *opSettings) {
+		given.mask = value
+		given.told |= takesMask
+	}
+}
+
+// Scale: Of the scores; 0: 1 / sqrt(d).
+func Scale(value float64) Option {
+	return func(given *opSettings) {
+		given.scale = value
+		given.told |= takesScale
+	}
+}
+
+// Causal: Query i attends to the keys up to i.
+func Causal() Option {
+	return func(given *opSettings) {
+		given.causal = true
+		given.told |= takesCausal
+	}
+}
+
 // Descending: see the op it is given to.
 func Descending() Option {
 	return func(given *opSettings) {
@@ -147,7 +183,7 @@ func Length(value int) Option {
 	}
 }
 
-// Stride: Steps of the kernel; none: 1.
+// Stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
 func Stride(values ...int) Option {
 	return func(given *opSettings) {
 		given.stride = toInt64s(values)
@@ -155,7 +191,7 @@ func Stride(values ...int) Option {
 	}
 }
 
-// Padding: Zeros on both sides of x; none: 0.
+// Padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
 func Padding(values ...int) Option {
 	return func(given *opSettings) {
 		given.padding = toInt64s(values)
@@ -176,6 +212,14 @@ func Groups(value int) Option {
 	return func(given *opSettings) {
 		given.groups = int64(value)
 		given.told |= takesGroups
+	}
+}
+
+// ExcludePadding: Divide by the elements of x that the window has, not by all its places.
+func ExcludePadding() Option {
+	return func(given *opSettings) {
+		given.excludePadding = true
+		given.told |= takesExcludePadding
 	}
 }
 

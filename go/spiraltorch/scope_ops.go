@@ -659,6 +659,24 @@ func (scope *Scope) LayerNorm(x *Tensor, options ...Option) *Tensor {
 	return scope.keep(outResult, err, options)
 }
 
+// Attention is Tensor.Attention in the scope.
+func (scope *Scope) Attention(q *Tensor, k Operand, v Operand, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := q.Attention(k, v, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// AttentionGradient is Tensor.AttentionGradient in the scope.
+func (scope *Scope) AttentionGradient(gradient *Tensor, q Operand, k Operand, v Operand, options ...Option) (byQResult *Tensor, byKResult *Tensor, byVResult *Tensor) {
+	if scope.err != nil {
+		return nil, nil, nil
+	}
+	byQResult, byKResult, byVResult, err := gradient.AttentionGradient(q, k, v, options...)
+	return scope.keep(byQResult, err, options), scope.keep(byKResult, err, options), scope.keep(byVResult, err, options)
+}
+
 // Reshape is Tensor.Reshape in the scope.
 func (scope *Scope) Reshape(x *Tensor, shape []int, options ...Option) *Tensor {
 	if scope.err != nil {
@@ -863,6 +881,33 @@ func (scope *Scope) ConvWeightGradient(x *Tensor, gradient Operand, shape []int,
 		return nil
 	}
 	outResult, err := x.ConvWeightGradient(gradient, shape, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// MaxPool2d is Tensor.MaxPool2d in the scope.
+func (scope *Scope) MaxPool2d(x *Tensor, kernel []int, options ...Option) (outResult *Tensor, indicesResult *Tensor) {
+	if scope.err != nil {
+		return nil, nil
+	}
+	outResult, indicesResult, err := x.MaxPool2d(kernel, options...)
+	return scope.keep(outResult, err, options), scope.keep(indicesResult, err, options)
+}
+
+// MaxPool2dGradient is Tensor.MaxPool2dGradient in the scope.
+func (scope *Scope) MaxPool2dGradient(gradient *Tensor, indices Operand, shape []int, kernel []int, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := gradient.MaxPool2dGradient(indices, shape, kernel, options...)
+	return scope.keep(outResult, err, options)
+}
+
+// AvgPool2d is Tensor.AvgPool2d in the scope.
+func (scope *Scope) AvgPool2d(x *Tensor, kernel []int, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := x.AvgPool2d(kernel, options...)
 	return scope.keep(outResult, err, options)
 }
 

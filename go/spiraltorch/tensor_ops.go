@@ -1218,6 +1218,75 @@ func (x *Tensor) LayerNorm(options ...Option) (outResult *Tensor, err error) {
 	return writtenTensor(out, given.into), nil
 }
 
+// Attention: softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e)
+// with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0.
+//
+// Options: Mask, Scale (default 0), Causal, Into.
+//
+// Source: Vaswani et al. 2017, equation 1; Dao et al. 2022.
+func (q *Tensor) Attention(k Operand, v Operand, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("attention", opSettings{scale: 0}, options, takesMask|takesScale|takesCausal|takesInto)
+	if err != nil {
+		return
+	}
+	kOperand, err := operandOf(k, q)
+	if err != nil {
+		return
+	}
+	defer kOperand.done()
+	vOperand, err := operandOf(v, q)
+	if err != nil {
+		return
+	}
+	defer vOperand.done()
+	maskOperand, err := operandOf(given.mask, q)
+	if err != nil {
+		return
+	}
+	defer maskOperand.done()
+	out, err := cabi.OpAttention(q.low(), kOperand.low(), vOperand.low(), maskOperand.low(), given.scale, given.causal, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// AttentionGradient: The gradients of attention with respect to q, k and v, from that of its result. It has
+// none itself.
+//
+// Options: Mask, Scale (default 0), Causal.
+func (gradient *Tensor) AttentionGradient(q Operand, k Operand, v Operand, options ...Option) (byQResult *Tensor, byKResult *Tensor, byVResult *Tensor, err error) {
+	given, err := readOptions("attention_gradient", opSettings{scale: 0}, options, takesMask|takesScale|takesCausal)
+	if err != nil {
+		return
+	}
+	qOperand, err := operandOf(q, gradient)
+	if err != nil {
+		return
+	}
+	defer qOperand.done()
+	kOperand, err := operandOf(k, gradient)
+	if err != nil {
+		return
+	}
+	defer kOperand.done()
+	vOperand, err := operandOf(v, gradient)
+	if err != nil {
+		return
+	}
+	defer vOperand.done()
+	maskOperand, err := operandOf(given.mask, gradient)
+	if err != nil {
+		return
+	}
+	defer maskOperand.done()
+	byQ, byK, byV, err := cabi.OpAttentionGradient(gradient.low(), qOperand.low(), kOperand.low(), vOperand.low(), maskOperand.low(), given.scale, given.causal)
+	if err != nil {
+		return
+	}
+	return newTensor(byQ), newTensor(byK), newTensor(byV), nil
+}
+
 // Reshape: The same elements in row-major order under another shape; one extent may be -1. A view where the
 // strides allow it.
 //
@@ -1552,7 +1621,7 @@ func (x *Tensor) Irfft(options ...Option) (outResult *Tensor, err error) {
 }
 
 // Conv1d: Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups,
-// kernel width), plus bias: conv2d of height 1.
+// kernel width), plus bias: conv2d of height 1. Padding is zeros.
 //
 // Options: Bias, Stride, Padding, Dilation, Groups (default 1), Into.
 func (x *Tensor) Conv1d(weight Operand, options ...Option) (outResult *Tensor, err error) {
@@ -1578,7 +1647,7 @@ func (x *Tensor) Conv1d(weight Operand, options ...Option) (outResult *Tensor, e
 }
 
 // Conv2d: Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels /
-// groups, kernel height, kernel width), plus bias.
+// groups, kernel height, kernel width), plus bias. Padding is zeros.
 //
 // Options: Bias, Stride, Padding, Dilation, Groups (default 1), Into.
 func (x *Tensor) Conv2d(weight Operand, options ...Option) (outResult *Tensor, err error) {
@@ -1642,6 +1711,68 @@ func (x *Tensor) ConvWeightGradient(gradient Operand, shape []int, options ...Op
 	}
 	defer gradientOperand.done()
 	out, err := cabi.OpConvWeightGradient(x.low(), gradientOperand.low(), toInt64s(shape), given.stride, given.padding, given.dilation, given.groups, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// MaxPool2d: The largest element of each window, and its place in the plane, y width + x: the first of
+// equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than
+// every element.
+//
+// kernel: Height and width of the windows.
+//
+// Options: Stride, Padding.
+func (x *Tensor) MaxPool2d(kernel []int, options ...Option) (outResult *Tensor, indicesResult *Tensor, err error) {
+	given, err := readOptions("max_pool2d", opSettings{}, options, takesStride|takesPadding)
+	if err != nil {
+		return
+	}
+	out, indices, err := cabi.OpMaxPool2d(x.low(), toInt64s(kernel), given.stride, given.padding)
+	if err != nil {
+		return
+	}
+	return newTensor(out), newTensor(indices), nil
+}
+
+// MaxPool2dGradient: The gradient of max_pool2d, from that of its result and the indices. An index outside
+// its window is no element's.
+//
+// shape: Of x.
+//
+// kernel: Height and width of the windows.
+//
+// Options: Stride, Padding, Into.
+func (gradient *Tensor) MaxPool2dGradient(indices Operand, shape []int, kernel []int, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("max_pool2d_gradient", opSettings{}, options, takesStride|takesPadding|takesInto)
+	if err != nil {
+		return
+	}
+	indicesOperand, err := operandOf(indices, gradient)
+	if err != nil {
+		return
+	}
+	defer indicesOperand.done()
+	out, err := cabi.OpMaxPool2dGradient(gradient.low(), indicesOperand.low(), toInt64s(shape), toInt64s(kernel), given.stride, given.padding, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
+// AvgPool2d: The mean of each window, zeros of the padding included. Without stride the windows lie side by
+// side.
+//
+// kernel: Height and width of the windows.
+//
+// Options: Stride, Padding, ExcludePadding, Into.
+func (x *Tensor) AvgPool2d(kernel []int, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("avg_pool2d", opSettings{}, options, takesStride|takesPadding|takesExcludePadding|takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpAvgPool2d(x.low(), toInt64s(kernel), given.stride, given.padding, given.excludePadding, given.into.low())
 	if err != nil {
 		return
 	}

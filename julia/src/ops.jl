@@ -1044,6 +1044,58 @@ function layer_norm(x, weight=nothing, bias=nothing; epsilon=1e-5, out=nothing)
 end
 
 """
+    attention(q, k, v, mask=nothing; scale=0, causal=false, out=nothing)
+
+softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0.
+
+- `mask`: True where a query may attend to a key: bool, broadcast to (..., n, m).
+- `scale`: Of the scores; 0: 1 / sqrt(d).
+- `causal`: Query i attends to the keys up to i.
+
+Source: Vaswani et al. 2017, equation 1; Dao et al. 2022.
+"""
+function attention(q, k, v, mask=nothing; scale=0, causal=false, out=nothing)
+    like = like_of(q, k, v, mask)
+    q_ = operand(q, like)
+    k_ = operand(k, like)
+    v_ = operand(v, like)
+    mask_ = operand_or_nothing(mask, like)
+    out_ = Lib.op_attention(q_, k_, v_, mask_, scale, causal, handle_or_nothing(out))
+    forget(q, q_)
+    forget(k, k_)
+    forget(v, v_)
+    forget(mask, mask_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    attention_gradient(gradient, q, k, v, mask=nothing; scale=0, causal=false)
+
+The gradients of attention with respect to q, k and v, from that of its result. It has none itself.
+
+- `mask`: True where a query may attend to a key: bool, broadcast to (..., n, m).
+- `scale`: Of the scores; 0: 1 / sqrt(d).
+- `causal`: Query i attends to the keys up to i.
+
+Returns by_q, by_k, by_v.
+"""
+function attention_gradient(gradient, q, k, v, mask=nothing; scale=0, causal=false)
+    like = like_of(gradient, q, k, v, mask)
+    gradient_ = operand(gradient, like)
+    q_ = operand(q, like)
+    k_ = operand(k, like)
+    v_ = operand(v, like)
+    mask_ = operand_or_nothing(mask, like)
+    by_q_, by_k_, by_v_ = Lib.op_attention_gradient(gradient_, q_, k_, v_, mask_, scale, causal)
+    forget(gradient, gradient_)
+    forget(q, q_)
+    forget(k, k_)
+    forget(v, v_)
+    forget(mask, mask_)
+    return wrap(by_q_, like), wrap(by_k_, like), wrap(by_v_, like)
+end
+
+"""
     reshape(x, shape; out=nothing)
 
 The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it.
@@ -1316,11 +1368,11 @@ end
 """
     conv1d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
 
-Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros.
 
 - `bias`: (out_channels).
-- `stride`: Steps of the kernel; none: 1.
-- `padding`: Zeros on both sides of x; none: 0.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
 - `dilation`: Steps between the kernel's elements; none: 1.
 - `groups`: Parts of the channels that do not mix.
 """
@@ -1339,11 +1391,11 @@ end
 """
     conv2d(x, weight, bias=nothing; stride=(), padding=(), dilation=(), groups=1, out=nothing)
 
-Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros.
 
 - `bias`: (out_channels).
-- `stride`: Steps of the kernel; none: 1.
-- `padding`: Zeros on both sides of x; none: 0.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
 - `dilation`: Steps between the kernel's elements; none: 1.
 - `groups`: Parts of the channels that do not mix.
 """
@@ -1365,8 +1417,8 @@ end
 The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
 
 - `shape`: Of x.
-- `stride`: Steps of the kernel; none: 1.
-- `padding`: Zeros on both sides of x; none: 0.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
 - `dilation`: Steps between the kernel's elements; none: 1.
 - `groups`: Parts of the channels that do not mix.
 """
@@ -1386,8 +1438,8 @@ end
 The gradient of conv1d or conv2d with respect to weight, from that of its result.
 
 - `shape`: Of weight.
-- `stride`: Steps of the kernel; none: 1.
-- `padding`: Zeros on both sides of x; none: 0.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
 - `dilation`: Steps between the kernel's elements; none: 1.
 - `groups`: Parts of the channels that do not mix.
 """
@@ -1398,6 +1450,63 @@ function conv_weight_gradient(x, gradient, shape; stride=(), padding=(), dilatio
     out_ = Lib.op_conv_weight_gradient(x_, gradient_, shape, stride, padding, dilation, groups, handle_or_nothing(out))
     forget(x, x_)
     forget(gradient, gradient_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    max_pool2d(x, kernel; stride=(), padding=())
+
+The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element.
+
+- `kernel`: Height and width of the windows.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+
+Returns out, indices.
+"""
+function max_pool2d(x, kernel; stride=(), padding=())
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_, indices_ = Lib.op_max_pool2d(x_, kernel, stride, padding)
+    forget(x, x_)
+    return wrap(out_, like), wrap(indices_, like)
+end
+
+"""
+    max_pool2d_gradient(gradient, indices, shape, kernel; stride=(), padding=(), out=nothing)
+
+The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's.
+
+- `shape`: Of x.
+- `kernel`: Height and width of the windows.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+"""
+function max_pool2d_gradient(gradient, indices, shape, kernel; stride=(), padding=(), out=nothing)
+    like = like_of(gradient, indices)
+    gradient_ = operand(gradient, like)
+    indices_ = operand(indices, like)
+    out_ = Lib.op_max_pool2d_gradient(gradient_, indices_, shape, kernel, stride, padding, handle_or_nothing(out))
+    forget(gradient, gradient_)
+    forget(indices, indices_)
+    return wrap_into(out_, out, like)
+end
+
+"""
+    avg_pool2d(x, kernel; stride=(), padding=(), exclude_padding=false, out=nothing)
+
+The mean of each window, zeros of the padding included. Without stride the windows lie side by side.
+
+- `kernel`: Height and width of the windows.
+- `stride`: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+- `padding`: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+- `exclude_padding`: Divide by the elements of x that the window has, not by all its places.
+"""
+function avg_pool2d(x, kernel; stride=(), padding=(), exclude_padding=false, out=nothing)
+    like = like_of(x)
+    x_ = operand(x, like)
+    out_ = Lib.op_avg_pool2d(x_, kernel, stride, padding, exclude_padding, handle_or_nothing(out))
+    forget(x, x_)
     return wrap_into(out_, out, like)
 end
 

@@ -57,6 +57,9 @@ const ARGUMENTS = Dict{Any,Function}(
     Ops.conv1d => () -> (away(2, 2, 5), away(3, 2, 2), away(3)), Ops.conv2d => () -> (away(2, 2, 4, 3), away(3, 2, 2, 2), away(3)),
     Ops.conv_input_gradient => () -> (away(2, 3, 3, 2), away(3, 2, 2, 2), (2, 2, 4, 3)),
     Ops.conv_weight_gradient => () -> (away(2, 2, 4, 3), away(2, 3, 3, 2), (3, 2, 2, 2)),
+    Ops.max_pool2d => () -> (distinct(1, 2, 4, 5), 2), Ops.avg_pool2d => () -> (away(1, 2, 4, 5), 2),
+    Ops.max_pool2d_gradient => () -> (away(1, 1, 2, 2), reshape([0, 12, 6, 11], 1, 1, 2, 2), (1, 1, 4, 4), 2),
+    Ops.attention => () -> (away(2, 3, 4), away(2, 5, 4), away(2, 5, 2), rand(Bool, 3, 5)),
     Ops.gather => () -> (away(2, 3), [0 2 2; 1 0 1]), Ops.scatter_add => () -> (away(2, 3), [0 2 2; 1 0 1], away(2, 3)),
 )
 const MANIFOLD_ARGUMENTS = Dict{Any,Function}(

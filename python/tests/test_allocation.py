@@ -94,6 +94,11 @@ def arguments_of(op: dict[str, Any], shape: tuple[int, ...], dtype: str) -> dict
         given["condition"] = x > 0
     if op["rule"].startswith("convolution"):
         return convolution_arguments(op, shape, dtype)
+    if op["rule"].startswith("pool"):
+        return pool_arguments(op, shape, dtype)
+    if op["name"].startswith("attention"):
+        given["mask"] = tensor((shape[0], shape[0]), dtype) > 0
+        return given | {"scale": 0.0, "causal": True}
     if op["name"] == "layer_norm":
         given["weight"] = given["bias"] = tensor(shape[-1:], dtype)
     if op["name"].startswith("logical"):
@@ -129,6 +134,15 @@ def convolution_arguments(op: dict[str, Any], shape: tuple[int, ...], dtype: str
     made["gradient"] = st.ops.conv1d(made["x"], made["weight"]) if is_line else st.ops.conv2d(made["x"], made["weight"])
     lists: dict[str, Any] = {"shape": list(weight if op["name"] == "conv_weight_gradient" else x), "groups": 1}
     return {row["name"]: made[row["name"]] for row in op["inputs"]} | {name: lists.get(name, []) for name in op["attributes"]}
+
+
+def pool_arguments(op: dict[str, Any], shape: tuple[int, ...], dtype: str) -> dict[str, Any]:
+    x = tensor((2, 2, *shape), dtype)
+    if op["name"] != "max_pool2d_gradient":
+        lists: dict[str, Any] = {"kernel": [2], "exclude_padding": True}
+        return {"x": x} | {name: lists.get(name, []) for name in op["attributes"]}
+    gradient, indices = low.op_max_pool2d(x, [2], [], [])
+    return {"gradient": gradient, "indices": indices, "shape": list(x.shape), "kernel": [2], "stride": [], "padding": []}
 
 
 def call_of(row: dict[str, Any]) -> Callable[..., Any]:

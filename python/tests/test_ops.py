@@ -32,6 +32,9 @@ NEEDED: dict[str, dict[str, Any]] = {
     "op_mid_k": {"k": 2},
     "op_conv2d": {"stride": (2, 1), "padding": (1,), "dilation": (1, 2)},
     "op_conv_input_gradient": {"shape": (2, 3, 6, 5), "padding": (1,)},
+    "op_max_pool2d": {"kernel": (3, 2), "stride": (2,), "padding": (1,)},
+    "op_max_pool2d_gradient": {"shape": (2, 3, 6, 5), "kernel": (2,), "stride": (1,)},
+    "op_avg_pool2d": {"kernel": (3, 2), "stride": (2,), "padding": (1,)},
     "op_conv_weight_gradient": {"shape": (4, 3, 3, 3), "padding": (1,)},
     "manifold_geodesic": {"time": 0.3},
 }
@@ -40,6 +43,11 @@ SHAPES: dict[str, dict[str, tuple[int, ...]]] = {
     "op_conv1d": {"x": (2, 3, 9), "weight": (4, 3, 3), "bias": (4,)},
     "op_conv2d": {"x": (2, 3, 6, 5), "weight": (4, 3, 3, 2), "bias": (4,)},
     "op_conv_input_gradient": {"gradient": (2, 4, 6, 5), "weight": (4, 3, 3, 3)},
+    "op_max_pool2d": {"x": (2, 3, 6, 5)},
+    "op_max_pool2d_gradient": {"gradient": (2, 3, 5, 4), "indices": (2, 3, 5, 4)},
+    "op_avg_pool2d": {"x": (2, 3, 6, 5)},
+    "op_attention": {"q": (2, 7, 4), "k": (2, 9, 4), "v": (2, 9, 3), "mask": (7, 9)},
+    "op_attention_gradient": {"gradient": (2, 7, 3), "q": (2, 7, 4), "k": (2, 9, 4), "v": (2, 9, 3), "mask": (2, 1, 9)},
     "op_conv_weight_gradient": {"x": (2, 3, 6, 5), "gradient": (2, 4, 6, 5)},
 }
 BALL_OPS = [name for name in ROWS if name.startswith("manifold_")]
@@ -57,6 +65,8 @@ def inputs_for(name: str, dtype: str) -> list[Any]:
         label = given["name"]
         if name.startswith("manifold_"):
             arrays.append(manifold_input(name, label))
+        elif label == "mask" or (label == "indices" and name in SHAPES):
+            arrays.append(RANDOM.integers(0, 30 if label == "indices" else 2, size=SHAPES[name][label]))
         elif name in SHAPES:
             arrays.append(RANDOM.normal(size=SHAPES[name][label]))
         elif label == "condition":

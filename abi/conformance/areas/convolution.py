@@ -33,3 +33,23 @@ def build(area: Area) -> None:
         case = area.case(f"{op}.refused.gradient", devices=ops.BOTH).do("tensor.zeros", "weight", shape=[1, 1, 2, 2], dtype="f32")
         case.do("tensor.zeros", "gradient", shape=[1, 1, 2, 3], dtype="f32")
         case.fails("shape_mismatch", "op", name=op, inputs=inputs, attributes={"shape": [1, 1, 2, 2]})
+    pools(area)
+
+
+def pools(area: Area) -> None:
+    refused = {
+        "axes": ([2, 4, 4], {"kernel": [2]}, "shape_mismatch"),
+        "no_kernel": ([1, 2, 4, 4], {"kernel": []}, "invalid_value"),
+        "empty_kernel": ([1, 2, 4, 4], {"kernel": [0]}, "invalid_value"),
+        "kernel_too_large": ([1, 2, 4, 4], {"kernel": [5]}, "shape_mismatch"),
+        "padding": ([1, 2, 4, 4], {"kernel": [3], "padding": [2]}, "invalid_value"),
+    }
+    for op in ("max_pool2d", "avg_pool2d"):
+        for name, (shape, attributes, status) in refused.items():
+            case = area.case(f"{op}.refused.{name}", devices=ops.BOTH).do("tensor.zeros", "x", shape=shape, dtype="f32")
+            case.fails(status, "op", name=op, inputs=["x"], attributes=attributes)
+    case = area.case("max_pool2d_gradient.refused.indices", devices=ops.BOTH).do("tensor.zeros", "g", shape=[1, 1, 2, 2], dtype="f32")
+    case.do("tensor.zeros", "indices", shape=[1, 1, 2, 1], dtype="i64")
+    case.fails(
+        "shape_mismatch", "op", name="max_pool2d_gradient", inputs=["g", "indices"], attributes={"shape": [1, 1, 4, 4], "kernel": [2]}
+    )

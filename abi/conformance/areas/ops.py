@@ -12,11 +12,12 @@ BOTH = ["cpu", "reference"]
 EXACT = set(
     "neg abs floor ceil round is_nan is_finite logical_not conj real imag contiguous cast maximum minimum eq ne lt le gt ge"
     " logical_and logical_or logical_xor where clamp max min any all argmax argmin reshape permute broadcast_to slice pad_slice"
-    " interleave deinterleave concat take gather sort argsort top_k bottom_k mid_k".split()
+    " interleave deinterleave concat take gather sort argsort top_k bottom_k mid_k max_pool2d".split()
 )
 # The sign of a zero from sign and relu is left free.
 ARITHMETIC = {"sign", "relu", "add", "sub", "mul", "div", "square", "sqrt", "reciprocal"}
 SUMMING = {"reduce", "matmul", "rows", "same", "scatter", "rfft", "irfft", "convolution", "convolution_gradient"}
+SUMMING |= {"pool", "pool_gradient", "attention"}
 WHOLE_LINE = set(table.UNARY) - set(table.DOMAINS)
 
 

@@ -308,3 +308,54 @@ def of_conv_weight_gradient(draw: Draw) -> list[Variation]:
         Variation("all", [draw.either([1, 4, 5, 4]), draw.either([1, 2, 3, 6])], {"shape": [2, 2, 3, 2], **SPREAD}),
         Variation("one_axis", [draw.either([2, 2, 5]), draw.either([2, 3, 4])], {"shape": [3, 2, 2]}),
     ]
+
+
+def of_max_pool2d(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.distinct([1, 2, 4, 5])], {"kernel": [2]}),
+        Variation("padded", [draw.distinct([2, 1, 5, 4])], {"kernel": [3, 2], "stride": [2, 1], "padding": [1]}),
+        Variation("not_a_number", [Input([1, 1, 2, 4], [1, "nan", 2, 2, 3, 0, "-inf", 2])], {"kernel": [2]}),
+    ]
+
+
+def of_max_pool2d_gradient(draw: Draw) -> list[Variation]:
+    return [
+        Variation(
+            "overlapping",
+            [draw.either([1, 2, 2, 2]), index([1, 2, 2, 2], [0, 4, 7, 8, 4, 4, 4, 4])],
+            {"shape": [1, 2, 3, 3], "kernel": [2], "stride": [1]},
+        )
+    ]
+
+
+def of_avg_pool2d(draw: Draw) -> list[Variation]:
+    padded = {"kernel": [3, 2], "stride": [2, 1], "padding": [1]}
+    return [
+        Variation("plain", [draw.either([1, 2, 4, 5])], {"kernel": [2]}),
+        Variation("padded", [draw.either([2, 1, 5, 4])], padded),
+        Variation("without_padding", [draw.either([2, 1, 5, 4])], {**padded, "exclude_padding": True}),
+    ]
+
+
+def of_attention(draw: Draw) -> list[Variation]:
+    return [
+        Variation("plain", [draw.either([2, 3, 4]), draw.either([2, 5, 4]), draw.either([2, 5, 2]), None]),
+        Variation("causal", [draw.either([4, 3]), draw.either([3, 3]), draw.either([3, 2]), None], {"scale": 0.7, "causal": True}),
+        Variation(
+            "masked",
+            [
+                draw.either([1, 2, 3, 3]),
+                draw.either([1, 2, 4, 3]),
+                draw.either([1, 2, 4, 2]),
+                Input([3, 4], [1, 0, 1, 1] * 2 + [0] * 4, "bool"),
+            ],
+        ),
+    ]
+
+
+def of_attention_gradient(draw: Draw) -> list[Variation]:
+    def gradient(variation: Variation) -> Input:
+        q, _, v, _ = variation.inputs
+        return draw.either([*q.shape[:-1], v.shape[-1]])
+
+    return [Variation(each.name, [gradient(each), *each.inputs], each.attributes, "gradient") for each in of_attention(draw)]

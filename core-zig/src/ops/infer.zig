@@ -61,6 +61,9 @@ pub fn infer(op: Op, inputs: []const ?*const Tensor, attributes: *const Attribut
         .pad_slice => .one(try context.pad_slice(), x.dtype),
         .interleave, .deinterleave, .rfft, .irfft => @import("infer_fourier.zig").infer(op, x, attributes, report),
         .convolution, .convolution_gradient => .one(try @import("convolution.zig").infer(op, inputs, attributes, report), x.dtype),
+        .pool => context.pool(),
+        .pool_gradient => .one(try @import("pooling.zig").infer(op, inputs, attributes, report), x.dtype),
+        .attention, .attention_gradient => context.attention(),
         .vjp => unreachable, // For rules of the tape; no op of the table has it.
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => @import("infer_manifold.zig").infer(op, inputs, attributes, report),
     };
@@ -177,6 +180,20 @@ const Context = struct {
         if (x.rank() > 1) shape.append(x.shape.values[x.rank() - 2]);
         if (y.rank() > 1) shape.append(y.shape.values[y.rank() - 1]);
         return .one(shape, x.dtype);
+    }
+
+    fn pool(context: *const Context) Error!Outputs {
+        const shape = try @import("pooling.zig").infer(context.op, context.inputs, context.attributes, context.report);
+        const values: Output = .{ .shape = shape, .dtype = context.input(0).dtype };
+        return if (context.op == .max_pool2d) .two(values, .{ .shape = shape, .dtype = .i64 }) else .one(shape, values.dtype);
+    }
+
+    fn attention(context: *const Context) Error!Outputs {
+        const shape = try @import("attention.zig").infer(context.op, context.inputs, context.attributes, context.report);
+        if (context.op == .attention) return .one(shape, context.input(0).dtype);
+        var outputs: Outputs = .{ .count = 3 };
+        for (&outputs.list, context.inputs[1..4]) |*output, given| output.* = .{ .shape = given.?.shape, .dtype = given.?.dtype };
+        return outputs;
     }
 
     fn gather(context: *const Context) Error!Outputs {

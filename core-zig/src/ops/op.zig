@@ -58,9 +58,13 @@ pub const Attributes = struct {
     padding: []const i64 = &.{},
     dilation: []const i64 = &.{},
     groups: i64 = 1,
+    kernel: []const i64 = &.{},
+    exclude_padding: bool = false,
+    scale: f64 = 0,
+    causal: bool = false,
 };
 
-pub const inputs_max = 3;
+pub const inputs_max = 5;
 pub const outputs_max = 3;
 
 /// A checked call: shapes and dtypes fit, outputs exist. Backends compute, they do not check.

@@ -34,6 +34,9 @@ const Role = enum { value, index, condition };
 fn role_of(op: Op, index: usize) Role {
     return switch (op) {
         .where => if (index == 0) .condition else .value,
+        .attention => if (index == 3) .condition else .value,
+        .attention_gradient => if (index == 4) .condition else .value,
+        .max_pool2d_gradient => if (index == 1) .index else .value,
         .take, .gather, .take_add, .scatter_add => if (index == 1) .index else .value,
         else => .value,
     };

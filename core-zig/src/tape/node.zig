@@ -91,7 +91,7 @@ pub const Node = struct {
 
     /// The caller's lists live as long as its call; the node needs them longer.
     fn copy_attributes(node: *Node, attributes: *const Attributes) error{OutOfMemory}!void {
-        const names = .{ "axes", "shape", "starts", "stops", "steps", "stride", "padding", "dilation" };
+        const names = .{ "axes", "shape", "starts", "stops", "steps", "stride", "padding", "dilation", "kernel" };
         var total: usize = 0;
         inline for (names) |name| total += @field(attributes, name).len;
         if (total > 0) node.lists = try memory.allocator.alloc(i64, total);

@@ -18,6 +18,7 @@ const reduction = @import("rules_reduction.zig");
 const linear = @import("rules_linear.zig");
 const indexing = @import("rules_indexing.zig");
 const convolution = @import("rules_convolution.zig");
+const pooling = @import("rules_pooling.zig");
 const manifold = @import("rules_manifold.zig");
 
 /// One step of the walk. Everything in `results` is held by the scope.
@@ -63,7 +64,7 @@ pub fn pull(step: *const Pull) Error!void {
         .is_nan, .is_finite, .logical_not, .conj, .real, .imag => unreachable, // Never recorded.
         .eq, .ne, .lt, .le, .gt, .ge, .logical_and, .logical_or, .logical_xor => unreachable,
         .any, .all, .argmax, .argmin, .argsort => unreachable,
-        .interleave, .deinterleave, .rfft, .irfft => unreachable,
+        .interleave, .deinterleave, .rfft, .irfft, .attention_gradient => unreachable,
         // Flat wherever they are smooth.
         .sign, .floor, .ceil, .round => {},
         .neg,
@@ -107,6 +108,8 @@ pub fn pull(step: *const Pull) Error!void {
             if (wanted) step.results[index] = try linear.matmul(step, index);
         },
         .conv1d, .conv2d, .conv_input_gradient, .conv_weight_gradient => try convolution.pull(step),
+        .max_pool2d, .max_pool2d_gradient, .avg_pool2d => step.results[0] = try pooling.pull(step),
+        .attention => try linear.attention(step),
         .softmax => step.results[0] = try linear.softmax(step),
         .log_softmax => step.results[0] = try linear.log_softmax(step),
         .layer_norm => try linear.layer_norm(step),

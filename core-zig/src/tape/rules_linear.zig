@@ -1,6 +1,7 @@
 //! Pull-backs of matrix products and of row-wise normalisations.
 
 const std = @import("std");
+const dispatch = @import("../dispatch/dispatch.zig");
 const Pull = @import("rules.zig").Pull;
 const Scope = @import("scope.zig").Scope;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
@@ -90,4 +91,17 @@ pub fn layer_norm(step: *const Pull) Error!void {
     const off_mean = try s.sub(h, try s.mean_axis(h, -1));
     const along_z = try s.mul(z, try s.mean_axis(try s.mul(h, z), -1));
     step.results[0] = try s.mul(inverse, try s.sub(off_mean, along_z));
+}
+
+/// Shares are made again from q, k and mask; there is no matrix of them.
+pub fn attention(step: *const Pull) Error!void {
+    const s = step.scope;
+    const inputs = [_]?*Tensor{ step.cotangent, step.input(0), step.input(1), step.input(2), step.optional_input(3) };
+    var made: [3]*Tensor = undefined;
+    try dispatch.run(.attention_gradient, &inputs, step.attributes(), null, &made, s.report);
+    // All three are ours to release, also if there is no memory for one.
+    for (made, 0..) |tensor, index| {
+        errdefer for (made[index + 1 ..]) |rest| rest.release();
+        step.results[index] = try s.hold(tensor);
+    }
 }

@@ -151,6 +151,7 @@ fn run_recorded(
     // A constant in silence would be a wrong gradient.
     const turns_complex = op == .rfft or op == .deinterleave;
     if (turns_complex) return report.fail(.tape, "{s}: gradients through complex64 are not supported; detach the input", .{@tagName(op)});
+    if (op == .attention_gradient) return report.fail(.tape, "attention_gradient: it has no gradient itself; detach the inputs", .{});
     if (!ops.row(op).gradient) return dispatch.run_linked(linked, inputs, attributes, into, outputs, report);
     if (into != null) return report.fail(.tape, "{s}: an input is recorded on a tape, so the result cannot be written into a given tensor; detach the inputs or leave the target out", .{@tagName(op)});
 

@@ -217,6 +217,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_log_softmax
 #cgo noescape st_op_layer_norm
 #cgo nocallback st_op_layer_norm
+#cgo noescape st_op_attention
+#cgo nocallback st_op_attention
+#cgo noescape st_op_attention_gradient
+#cgo nocallback st_op_attention_gradient
 #cgo noescape st_op_reshape
 #cgo nocallback st_op_reshape
 #cgo noescape st_op_permute
@@ -263,6 +267,12 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_conv_input_gradient
 #cgo noescape st_op_conv_weight_gradient
 #cgo nocallback st_op_conv_weight_gradient
+#cgo noescape st_op_max_pool2d
+#cgo nocallback st_op_max_pool2d
+#cgo noescape st_op_max_pool2d_gradient
+#cgo nocallback st_op_max_pool2d_gradient
+#cgo noescape st_op_avg_pool2d
+#cgo nocallback st_op_avg_pool2d
 #cgo noescape st_manifold_create
 #cgo nocallback st_manifold_create
 #cgo noescape st_manifold_product
@@ -3803,6 +3813,87 @@ func OpLayerNorm(x *Handle, weight *Handle, bias *Handle, epsilon float64, into 
 	return
 }
 
+// OpAttention is st_op_attention: softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and
+// values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to
+// nothing gives 0.
+func OpAttention(q *Handle, k *Handle, v *Handle, mask *Handle, scale float64, causal bool, into *Handle) (out Owned, err error) {
+	qPointer, err := q.use(KindTensor, "op_attention", "q")
+	if err != nil {
+		return
+	}
+	defer q.done()
+	kPointer, err := k.use(KindTensor, "op_attention", "k")
+	if err != nil {
+		return
+	}
+	defer k.done()
+	vPointer, err := v.use(KindTensor, "op_attention", "v")
+	if err != nil {
+		return
+	}
+	defer v.done()
+	maskPointer, err := mask.useOptional(KindTensor, "op_attention", "mask")
+	if err != nil {
+		return
+	}
+	defer mask.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_attention", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_attention((*C.st_tensor)(qPointer), (*C.st_tensor)(kPointer), (*C.st_tensor)(vPointer), (*C.st_tensor)(maskPointer), C.double(scale), truth(causal), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpAttentionGradient is st_op_attention_gradient: The gradients of attention with respect to q, k and v,
+// from that of its result. It has none itself.
+func OpAttentionGradient(gradient *Handle, q *Handle, k *Handle, v *Handle, mask *Handle, scale float64, causal bool) (byQ Owned, byK Owned, byV Owned, err error) {
+	gradientPointer, err := gradient.use(KindTensor, "op_attention_gradient", "gradient")
+	if err != nil {
+		return
+	}
+	defer gradient.done()
+	qPointer, err := q.use(KindTensor, "op_attention_gradient", "q")
+	if err != nil {
+		return
+	}
+	defer q.done()
+	kPointer, err := k.use(KindTensor, "op_attention_gradient", "k")
+	if err != nil {
+		return
+	}
+	defer k.done()
+	vPointer, err := v.use(KindTensor, "op_attention_gradient", "v")
+	if err != nil {
+		return
+	}
+	defer v.done()
+	maskPointer, err := mask.useOptional(KindTensor, "op_attention_gradient", "mask")
+	if err != nil {
+		return
+	}
+	defer mask.done()
+	var byQPointer *C.st_tensor
+	var byKPointer *C.st_tensor
+	var byVPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_attention_gradient((*C.st_tensor)(gradientPointer), (*C.st_tensor)(qPointer), (*C.st_tensor)(kPointer), (*C.st_tensor)(vPointer), (*C.st_tensor)(maskPointer), C.double(scale), truth(causal), &byQPointer, &byKPointer, &byVPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	byQ = Owned{unsafe.Pointer(byQPointer), KindTensor}
+	byK = Owned{unsafe.Pointer(byKPointer), KindTensor}
+	byV = Owned{unsafe.Pointer(byVPointer), KindTensor}
+	return
+}
+
 // OpReshape is st_op_reshape: The same elements in row-major order under another shape; one extent may be
 // -1. A view where the strides allow it.
 func OpReshape(x *Handle, shape []int64, into *Handle) (out Owned, err error) {
@@ -4259,7 +4350,7 @@ func OpIrfft(x *Handle, length int64, into *Handle) (out Owned, err error) {
 }
 
 // OpConv1d is st_op_conv1d: Cross-correlation of x (batch, channels, width) with weight (out_channels,
-// channels / groups, kernel width), plus bias: conv2d of height 1.
+// channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros.
 func OpConv1d(x *Handle, weight *Handle, bias *Handle, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
 	xPointer, err := x.use(KindTensor, "op_conv1d", "x")
 	if err != nil {
@@ -4292,7 +4383,7 @@ func OpConv1d(x *Handle, weight *Handle, bias *Handle, stride []int64, padding [
 }
 
 // OpConv2d is st_op_conv2d: Cross-correlation of x (batch, channels, height, width) with weight
-// (out_channels, channels / groups, kernel height, kernel width), plus bias.
+// (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros.
 func OpConv2d(x *Handle, weight *Handle, bias *Handle, stride []int64, padding []int64, dilation []int64, groups int64, into *Handle) (out Owned, err error) {
 	xPointer, err := x.use(KindTensor, "op_conv2d", "x")
 	if err != nil {
@@ -4373,6 +4464,78 @@ func OpConvWeightGradient(x *Handle, gradient *Handle, shape []int64, stride []i
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_conv_weight_gradient((*C.st_tensor)(xPointer), (*C.st_tensor)(gradientPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpMaxPool2d is st_op_max_pool2d: The largest element of each window, and its place in the plane, y width
+// + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is
+// smaller than every element.
+func OpMaxPool2d(x *Handle, kernel []int64, stride []int64, padding []int64) (out Owned, indices Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_max_pool2d", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	var outPointer *C.st_tensor
+	var indicesPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_max_pool2d((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(kernel))), C.size_t(len(kernel)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), &outPointer, &indicesPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	indices = Owned{unsafe.Pointer(indicesPointer), KindTensor}
+	return
+}
+
+// OpMaxPool2dGradient is st_op_max_pool2d_gradient: The gradient of max_pool2d, from that of its result and
+// the indices. An index outside its window is no element's.
+func OpMaxPool2dGradient(gradient *Handle, indices *Handle, shape []int64, kernel []int64, stride []int64, padding []int64, into *Handle) (out Owned, err error) {
+	gradientPointer, err := gradient.use(KindTensor, "op_max_pool2d_gradient", "gradient")
+	if err != nil {
+		return
+	}
+	defer gradient.done()
+	indicesPointer, err := indices.use(KindTensor, "op_max_pool2d_gradient", "indices")
+	if err != nil {
+		return
+	}
+	defer indices.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_max_pool2d_gradient", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_max_pool2d_gradient((*C.st_tensor)(gradientPointer), (*C.st_tensor)(indicesPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(shape))), C.size_t(len(shape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(kernel))), C.size_t(len(kernel)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpAvgPool2d is st_op_avg_pool2d: The mean of each window, zeros of the padding included. Without stride
+// the windows lie side by side.
+func OpAvgPool2d(x *Handle, kernel []int64, stride []int64, padding []int64, excludePadding bool, into *Handle) (out Owned, err error) {
+	xPointer, err := x.use(KindTensor, "op_avg_pool2d", "x")
+	if err != nil {
+		return
+	}
+	defer x.done()
+	intoPointer, err := into.useOptional(KindTensor, "op_avg_pool2d", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_avg_pool2d((*C.st_tensor)(xPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(kernel))), C.size_t(len(kernel)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), truth(excludePadding), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

@@ -157,6 +157,8 @@ st_status st_op_matmul(st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **
 st_status st_op_softmax(st_tensor *x, int64_t axis, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_log_softmax(st_tensor *x, int64_t axis, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_layer_norm(st_tensor *x, st_tensor *weight, st_tensor *bias, double epsilon, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_attention(st_tensor *q, st_tensor *k, st_tensor *v, st_tensor *mask, double scale, int32_t causal, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_attention_gradient(st_tensor *gradient, st_tensor *q, st_tensor *k, st_tensor *v, st_tensor *mask, double scale, int32_t causal, st_tensor **by_q, st_tensor **by_k, st_tensor **by_v, st_error *error);
 st_status st_op_reshape(st_tensor *x, const int64_t *shape, size_t shape_count, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_permute(st_tensor *x, const int64_t *axes, size_t axes_count, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_broadcast_to(st_tensor *x, const int64_t *shape, size_t shape_count, st_tensor *into, st_tensor **out, st_error *error);
@@ -180,6 +182,9 @@ st_status st_op_conv1d(st_tensor *x, st_tensor *weight, st_tensor *bias, const i
 st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_max_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, st_tensor **out, st_tensor **indices, st_error *error);
+st_status st_op_max_pool2d_gradient(st_tensor *gradient, st_tensor *indices, const int64_t *shape, size_t shape_count, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_avg_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, int32_t exclude_padding, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error);
 st_status st_manifold_product(st_manifold *const *factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error);
 st_manifold *st_manifold_retain(st_manifold *manifold);
@@ -2130,6 +2135,42 @@ def op_layer_norm(x, weight=None, bias=None, epsilon=1e-5, into=None):
     return _rt.wrap_into("tensor", out_c[0], into)
 
 
+def op_attention(q, k, v, mask=None, scale=0, causal=False, into=None):
+    """softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0."""
+    q_c = _rt.pointer_of(q, "tensor", "op_attention", "q")
+    k_c = _rt.pointer_of(k, "tensor", "op_attention", "k")
+    v_c = _rt.pointer_of(v, "tensor", "op_attention", "v")
+    mask_c = _rt.pointer_or_null(mask, "tensor", "op_attention", "mask")
+    scale_c = _rt.number(scale)
+    causal_c = 1 if causal else 0
+    into_c = _rt.pointer_or_null(into, "tensor", "op_attention", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_attention(q_c, k_c, v_c, mask_c, scale_c, causal_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_attention_gradient(gradient, q, k, v, mask=None, scale=0, causal=False):
+    """The gradients of attention with respect to q, k and v, from that of its result. It has none itself."""
+    gradient_c = _rt.pointer_of(gradient, "tensor", "op_attention_gradient", "gradient")
+    q_c = _rt.pointer_of(q, "tensor", "op_attention_gradient", "q")
+    k_c = _rt.pointer_of(k, "tensor", "op_attention_gradient", "k")
+    v_c = _rt.pointer_of(v, "tensor", "op_attention_gradient", "v")
+    mask_c = _rt.pointer_or_null(mask, "tensor", "op_attention_gradient", "mask")
+    scale_c = _rt.number(scale)
+    causal_c = 1 if causal else 0
+    by_q_c = _ffi.new("st_tensor **")
+    by_k_c = _ffi.new("st_tensor **")
+    by_v_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_attention_gradient(gradient_c, q_c, k_c, v_c, mask_c, scale_c, causal_c, by_q_c, by_k_c, by_v_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", by_q_c[0]), _rt.wrap("tensor", by_k_c[0]), _rt.wrap("tensor", by_v_c[0])
+
+
 def op_reshape(x, shape, into=None):
     """The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it."""
     x_c = _rt.pointer_of(x, "tensor", "op_reshape", "x")
@@ -2391,7 +2432,7 @@ def op_irfft(x, length=-1, into=None):
 
 
 def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
-    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1."""
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros."""
     x_c = _rt.pointer_of(x, "tensor", "op_conv1d", "x")
     weight_c = _rt.pointer_of(weight, "tensor", "op_conv1d", "weight")
     bias_c = _rt.pointer_or_null(bias, "tensor", "op_conv1d", "bias")
@@ -2409,7 +2450,7 @@ def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1
 
 
 def op_conv2d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
-    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias."""
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros."""
     x_c = _rt.pointer_of(x, "tensor", "op_conv2d", "x")
     weight_c = _rt.pointer_of(weight, "tensor", "op_conv2d", "weight")
     bias_c = _rt.pointer_or_null(bias, "tensor", "op_conv2d", "bias")
@@ -2457,6 +2498,54 @@ def op_conv_weight_gradient(x, gradient, shape, stride=(), padding=(), dilation=
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
     status = _lib.st_op_conv_weight_gradient(x_c, gradient_c, shape_c, len(shape_c), stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_max_pool2d(x, kernel, stride=(), padding=()):
+    """The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element."""
+    x_c = _rt.pointer_of(x, "tensor", "op_max_pool2d", "x")
+    kernel_c = _rt.read_values(kernel, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    out_c = _ffi.new("st_tensor **")
+    indices_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_max_pool2d(x_c, kernel_c, len(kernel_c), stride_c, len(stride_c), padding_c, len(padding_c), out_c, indices_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("tensor", out_c[0]), _rt.wrap("tensor", indices_c[0])
+
+
+def op_max_pool2d_gradient(gradient, indices, shape, kernel, stride=(), padding=(), into=None):
+    """The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's."""
+    gradient_c = _rt.pointer_of(gradient, "tensor", "op_max_pool2d_gradient", "gradient")
+    indices_c = _rt.pointer_of(indices, "tensor", "op_max_pool2d_gradient", "indices")
+    shape_c = _rt.read_values(shape, "int64_t[]", "ql", _rt.index)
+    kernel_c = _rt.read_values(kernel, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_max_pool2d_gradient", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_max_pool2d_gradient(gradient_c, indices_c, shape_c, len(shape_c), kernel_c, len(kernel_c), stride_c, len(stride_c), padding_c, len(padding_c), into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_avg_pool2d(x, kernel, stride=(), padding=(), exclude_padding=False, into=None):
+    """The mean of each window, zeros of the padding included. Without stride the windows lie side by side."""
+    x_c = _rt.pointer_of(x, "tensor", "op_avg_pool2d", "x")
+    kernel_c = _rt.read_values(kernel, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    exclude_padding_c = 1 if exclude_padding else 0
+    into_c = _rt.pointer_or_null(into, "tensor", "op_avg_pool2d", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_avg_pool2d(x_c, kernel_c, len(kernel_c), stride_c, len(stride_c), padding_c, len(padding_c), exclude_padding_c, into_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap_into("tensor", out_c[0], into)

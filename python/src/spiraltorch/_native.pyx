@@ -230,6 +230,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_softmax(st_tensor *x, int64_t axis, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_log_softmax(st_tensor *x, int64_t axis, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_layer_norm(st_tensor *x, st_tensor *weight, st_tensor *bias, double epsilon, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_attention(st_tensor *q, st_tensor *k, st_tensor *v, st_tensor *mask, double scale, int32_t causal, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_attention_gradient(st_tensor *gradient, st_tensor *q, st_tensor *k, st_tensor *v, st_tensor *mask, double scale, int32_t causal, st_tensor **by_q, st_tensor **by_k, st_tensor **by_v, st_error *error) noexcept
     st_status st_op_reshape(st_tensor *x, const int64_t *shape, size_t shape_count, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_permute(st_tensor *x, const int64_t *axes, size_t axes_count, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_broadcast_to(st_tensor *x, const int64_t *shape, size_t shape_count, st_tensor *into, st_tensor **out, st_error *error) noexcept
@@ -253,6 +255,9 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_conv2d(st_tensor *x, st_tensor *weight, st_tensor *bias, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_conv_input_gradient(st_tensor *gradient, st_tensor *weight, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_conv_weight_gradient(st_tensor *x, st_tensor *gradient, const int64_t *shape, size_t shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_max_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, st_tensor **out, st_tensor **indices, st_error *error) noexcept
+    st_status st_op_max_pool2d_gradient(st_tensor *gradient, st_tensor *indices, const int64_t *shape, size_t shape_count, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_avg_pool2d(st_tensor *x, const int64_t *kernel, size_t kernel_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, int32_t exclude_padding, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_manifold_create(int32_t kind, double curvature, int32_t strict, st_manifold **out, st_error *error) noexcept
     st_status st_manifold_product(st_manifold **factors, size_t factors_count, const int64_t *dims, size_t dims_count, st_manifold **out, st_error *error) noexcept
     st_manifold *st_manifold_retain(st_manifold *manifold) noexcept
@@ -3204,6 +3209,72 @@ def op_layer_norm(x, weight=None, bias=None, double epsilon=1e-5, into=None):
     return wrap_into(KIND_TENSOR, out_c, into)
 
 
+def op_attention(q, k, v, mask=None, double scale=0, causal=False, into=None):
+    """softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t causal_c = 1 if causal else 0
+    cdef st_tensor *q_c = <st_tensor *>pointer_of(q, KIND_TENSOR, "op_attention", "q")
+    cdef st_tensor *k_c = <st_tensor *>pointer_of(k, KIND_TENSOR, "op_attention", "k")
+    cdef st_tensor *v_c = <st_tensor *>pointer_of(v, KIND_TENSOR, "op_attention", "v")
+    cdef st_tensor *mask_c = <st_tensor *>pointer_or_null(mask, KIND_TENSOR, "op_attention", "mask")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_attention", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(q_c) and is_small(k_c) and is_small(v_c) and is_small(mask_c):
+        status = st_op_attention(q_c, k_c, v_c, mask_c, scale, causal_c, into_c, &out_c, &error)
+    else:
+        pin(q)
+        pin(k)
+        pin(v)
+        pin(mask)
+        pin(into)
+        with nogil:
+            status = st_op_attention(q_c, k_c, v_c, mask_c, scale, causal_c, into_c, &out_c, &error)
+        unpin(q)
+        unpin(k)
+        unpin(v)
+        unpin(mask)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_attention_gradient(gradient, q, k, v, mask=None, double scale=0, causal=False):
+    """The gradients of attention with respect to q, k and v, from that of its result. It has none itself."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t causal_c = 1 if causal else 0
+    cdef st_tensor *gradient_c = <st_tensor *>pointer_of(gradient, KIND_TENSOR, "op_attention_gradient", "gradient")
+    cdef st_tensor *q_c = <st_tensor *>pointer_of(q, KIND_TENSOR, "op_attention_gradient", "q")
+    cdef st_tensor *k_c = <st_tensor *>pointer_of(k, KIND_TENSOR, "op_attention_gradient", "k")
+    cdef st_tensor *v_c = <st_tensor *>pointer_of(v, KIND_TENSOR, "op_attention_gradient", "v")
+    cdef st_tensor *mask_c = <st_tensor *>pointer_or_null(mask, KIND_TENSOR, "op_attention_gradient", "mask")
+    cdef st_tensor *by_q_c = NULL
+    cdef st_tensor *by_k_c = NULL
+    cdef st_tensor *by_v_c = NULL
+    begin(&error)
+    if is_small(gradient_c) and is_small(q_c) and is_small(k_c) and is_small(v_c) and is_small(mask_c):
+        status = st_op_attention_gradient(gradient_c, q_c, k_c, v_c, mask_c, scale, causal_c, &by_q_c, &by_k_c, &by_v_c, &error)
+    else:
+        pin(gradient)
+        pin(q)
+        pin(k)
+        pin(v)
+        pin(mask)
+        with nogil:
+            status = st_op_attention_gradient(gradient_c, q_c, k_c, v_c, mask_c, scale, causal_c, &by_q_c, &by_k_c, &by_v_c, &error)
+        unpin(gradient)
+        unpin(q)
+        unpin(k)
+        unpin(v)
+        unpin(mask)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, by_q_c), wrap(KIND_TENSOR, by_k_c), wrap(KIND_TENSOR, by_v_c)
+
+
 def op_reshape(x, shape, into=None):
     """The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it."""
     cdef st_error error
@@ -3684,7 +3755,7 @@ def op_irfft(x, length=-1, into=None):
 
 
 def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
-    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1."""
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros."""
     cdef st_error error
     cdef st_status status
     cdef int64_t stride_small[SMALL]
@@ -3725,7 +3796,7 @@ def op_conv1d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1
 
 
 def op_conv2d(x, weight, bias=None, stride=(), padding=(), dilation=(), groups=1, into=None):
-    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias."""
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros."""
     cdef st_error error
     cdef st_status status
     cdef int64_t stride_small[SMALL]
@@ -3843,6 +3914,114 @@ def op_conv_weight_gradient(x, gradient, shape, stride=(), padding=(), dilation=
             status = st_op_conv_weight_gradient(x_c, gradient_c, shape_c, shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, into_c, &out_c, &error)
         unpin(x)
         unpin(gradient)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_max_pool2d(x, kernel, stride=(), padding=()):
+    """The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t kernel_small[SMALL]
+    cdef int64_t *kernel_c = NULL
+    cdef size_t kernel_count = 0
+    kernel_memory = read_i64s(kernel, kernel_small, &kernel_c, &kernel_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_max_pool2d", "x")
+    cdef st_tensor *out_c = NULL
+    cdef st_tensor *indices_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_max_pool2d(x_c, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, &out_c, &indices_c, &error)
+    else:
+        pin(x)
+        with nogil:
+            status = st_op_max_pool2d(x_c, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, &out_c, &indices_c, &error)
+        unpin(x)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_TENSOR, out_c), wrap(KIND_TENSOR, indices_c)
+
+
+def op_max_pool2d_gradient(gradient, indices, shape, kernel, stride=(), padding=(), into=None):
+    """The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t shape_small[SMALL]
+    cdef int64_t *shape_c = NULL
+    cdef size_t shape_count = 0
+    shape_memory = read_i64s(shape, shape_small, &shape_c, &shape_count)
+    cdef int64_t kernel_small[SMALL]
+    cdef int64_t *kernel_c = NULL
+    cdef size_t kernel_count = 0
+    kernel_memory = read_i64s(kernel, kernel_small, &kernel_c, &kernel_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef st_tensor *gradient_c = <st_tensor *>pointer_of(gradient, KIND_TENSOR, "op_max_pool2d_gradient", "gradient")
+    cdef st_tensor *indices_c = <st_tensor *>pointer_of(indices, KIND_TENSOR, "op_max_pool2d_gradient", "indices")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_max_pool2d_gradient", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(gradient_c) and is_small(indices_c):
+        status = st_op_max_pool2d_gradient(gradient_c, indices_c, shape_c, shape_count, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, into_c, &out_c, &error)
+    else:
+        pin(gradient)
+        pin(indices)
+        pin(into)
+        with nogil:
+            status = st_op_max_pool2d_gradient(gradient_c, indices_c, shape_c, shape_count, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, into_c, &out_c, &error)
+        unpin(gradient)
+        unpin(indices)
+        unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_avg_pool2d(x, kernel, stride=(), padding=(), exclude_padding=False, into=None):
+    """The mean of each window, zeros of the padding included. Without stride the windows lie side by side."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t kernel_small[SMALL]
+    cdef int64_t *kernel_c = NULL
+    cdef size_t kernel_count = 0
+    kernel_memory = read_i64s(kernel, kernel_small, &kernel_c, &kernel_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int32_t exclude_padding_c = 1 if exclude_padding else 0
+    cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "op_avg_pool2d", "x")
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_avg_pool2d", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    if is_small(x_c):
+        status = st_op_avg_pool2d(x_c, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, exclude_padding_c, into_c, &out_c, &error)
+    else:
+        pin(x)
+        pin(into)
+        with nogil:
+            status = st_op_avg_pool2d(x_c, kernel_c, kernel_count, stride_c, stride_count, padding_c, padding_count, exclude_padding_c, into_c, &out_c, &error)
+        unpin(x)
         unpin(into)
     if status != 0:
         raise_error(status, &error)

@@ -503,6 +503,32 @@ def layer_norm(x: TensorLike, weight: TensorLike | None = None, bias: TensorLike
     return _low.op_layer_norm(x_, weight_, bias_, epsilon, out)
 
 
+def attention(q: TensorLike, k: TensorLike, v: TensorLike, mask: TensorLike | None = None, scale: float = 0, causal: bool = False, *, out: Tensor | None = None) -> Tensor:
+    """softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0.
+
+    mask: True where a query may attend to a key: bool, broadcast to (..., n, m).
+    scale: Of the scores; 0: 1 / sqrt(d).
+    causal: Query i attends to the keys up to i.
+
+    Source: Vaswani et al. 2017, equation 1; Dao et al. 2022.
+    """
+    q_, k_, v_, mask_ = as_operands_or_none(q, k, v, mask)
+    return _low.op_attention(q_, k_, v_, mask_, scale, causal, out)
+
+
+def attention_gradient(gradient: TensorLike, q: TensorLike, k: TensorLike, v: TensorLike, mask: TensorLike | None = None, scale: float = 0, causal: bool = False) -> tuple[Tensor, Tensor, Tensor]:
+    """The gradients of attention with respect to q, k and v, from that of its result. It has none itself.
+
+    mask: True where a query may attend to a key: bool, broadcast to (..., n, m).
+    scale: Of the scores; 0: 1 / sqrt(d).
+    causal: Query i attends to the keys up to i.
+
+    Returns by_q, by_k, by_v.
+    """
+    gradient_, q_, k_, v_, mask_ = as_operands_or_none(gradient, q, k, v, mask)
+    return _low.op_attention_gradient(gradient_, q_, k_, v_, mask_, scale, causal)
+
+
 def reshape(x: TensorLike, shape: int | Sequence[int], *, out: Tensor | None = None) -> Tensor:
     """The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it."""
     x_, = (x,) if type(x) is Tensor else as_operands(x)
@@ -635,11 +661,11 @@ def irfft(x: TensorLike, length: int = -1, *, out: Tensor | None = None) -> Tens
 
 
 def conv1d(x: TensorLike, weight: TensorLike, bias: TensorLike | None = None, stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
-    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+    """Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros.
 
     bias: (out_channels).
-    stride: Steps of the kernel; none: 1.
-    padding: Zeros on both sides of x; none: 0.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
     dilation: Steps between the kernel's elements; none: 1.
     groups: Parts of the channels that do not mix.
     """
@@ -648,11 +674,11 @@ def conv1d(x: TensorLike, weight: TensorLike, bias: TensorLike | None = None, st
 
 
 def conv2d(x: TensorLike, weight: TensorLike, bias: TensorLike | None = None, stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), dilation: int | Sequence[int] = (), groups: int = 1, *, out: Tensor | None = None) -> Tensor:
-    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+    """Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros.
 
     bias: (out_channels).
-    stride: Steps of the kernel; none: 1.
-    padding: Zeros on both sides of x; none: 0.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
     dilation: Steps between the kernel's elements; none: 1.
     groups: Parts of the channels that do not mix.
     """
@@ -664,8 +690,8 @@ def conv_input_gradient(gradient: TensorLike, weight: TensorLike, shape: int | S
     """The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
 
     shape: Of x.
-    stride: Steps of the kernel; none: 1.
-    padding: Zeros on both sides of x; none: 0.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
     dilation: Steps between the kernel's elements; none: 1.
     groups: Parts of the channels that do not mix.
     """
@@ -677,10 +703,47 @@ def conv_weight_gradient(x: TensorLike, gradient: TensorLike, shape: int | Seque
     """The gradient of conv1d or conv2d with respect to weight, from that of its result.
 
     shape: Of weight.
-    stride: Steps of the kernel; none: 1.
-    padding: Zeros on both sides of x; none: 0.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
     dilation: Steps between the kernel's elements; none: 1.
     groups: Parts of the channels that do not mix.
     """
     x_, gradient_ = (x, gradient) if type(x) is type(gradient) is Tensor else as_operands(x, gradient)
     return _low.op_conv_weight_gradient(x_, gradient_, integers(shape), integers(stride), integers(padding), integers(dilation), groups, out)
+
+
+def max_pool2d(x: TensorLike, kernel: int | Sequence[int], stride: int | Sequence[int] = (), padding: int | Sequence[int] = ()) -> tuple[Tensor, Tensor]:
+    """The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element.
+
+    kernel: Height and width of the windows.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+
+    Returns out, indices.
+    """
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_max_pool2d(x_, integers(kernel), integers(stride), integers(padding))
+
+
+def max_pool2d_gradient(gradient: TensorLike, indices: TensorLike, shape: int | Sequence[int], kernel: int | Sequence[int], stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), *, out: Tensor | None = None) -> Tensor:
+    """The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's.
+
+    shape: Of x.
+    kernel: Height and width of the windows.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+    """
+    gradient_, indices_ = (gradient, indices) if type(gradient) is type(indices) is Tensor else as_operands(gradient, indices)
+    return _low.op_max_pool2d_gradient(gradient_, indices_, integers(shape), integers(kernel), integers(stride), integers(padding), out)
+
+
+def avg_pool2d(x: TensorLike, kernel: int | Sequence[int], stride: int | Sequence[int] = (), padding: int | Sequence[int] = (), exclude_padding: bool = False, *, out: Tensor | None = None) -> Tensor:
+    """The mean of each window, zeros of the padding included. Without stride the windows lie side by side.
+
+    kernel: Height and width of the windows.
+    stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+    padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+    exclude_padding: Divide by the elements of x that the window has, not by all its places.
+    """
+    x_, = (x,) if type(x) is Tensor else as_operands(x)
+    return _low.op_avg_pool2d(x_, integers(kernel), integers(stride), integers(padding), exclude_padding, out)

@@ -12,7 +12,9 @@ const reduce = @import("reduce.zig");
 const linear = @import("linear.zig");
 const normalise = @import("normalise.zig");
 const indexing = @import("indexing.zig");
+const attention = @import("attention.zig");
 const convolution = @import("convolution.zig");
+const pooling = @import("pooling.zig");
 const sort = @import("sort.zig");
 const fourier_lines = @import("fourier_lines.zig");
 const manifold = @import("manifold.zig");
@@ -53,6 +55,8 @@ fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
         .pad_slice => indexing.pad_slice(call),
         .sort => sort.run(call, report),
         .convolution => convolution.run(call),
+        .pooling => pooling.run(call),
+        .attention => attention.run(call),
         .fourier => fourier_lines.run(call),
         .manifold => manifold.run(call, report),
         .view => unreachable, // Views are made by the dispatcher.
@@ -75,6 +79,8 @@ const Group = enum {
     pad_slice,
     sort,
     convolution,
+    pooling,
+    attention,
     fourier,
     manifold,
     view,
@@ -108,6 +114,8 @@ fn group_of_op(comptime op: Op) Group {
             .sort, .argsort, .rank_k => .sort,
             .interleave, .deinterleave, .rfft, .irfft => .fourier,
             .convolution, .convolution_gradient => .convolution,
+            .pool, .pool_gradient => .pooling,
+            .attention, .attention_gradient => .attention,
             .reshape, .permute, .broadcast_to, .slice => .view,
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points, .vjp => .manifold,
         },

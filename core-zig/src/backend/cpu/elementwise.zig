@@ -14,7 +14,7 @@ const strided = @import("strided.zig");
 const rows = @import("elementwise_rows.zig");
 const at = strided.at;
 
-const operands_max = ops.inputs_max;
+const operands_max = rows.operands_max;
 
 pub fn run(call: *const Call) void {
     const out = call.output();

@@ -13,13 +13,16 @@ const kernels = @import("kernels/elementwise.zig");
 /// Elements that one thread takes at a time.
 pub const grain = 32 << 10;
 
+/// The most inputs an element-wise op has.
+pub const operands_max = 3;
+
 /// Each input is dense or, where `constant`, one element for the whole run. The output may be the
 /// same memory as an input, element for element.
 pub const Run = struct {
     count: usize,
     out: [*]u8,
-    in: [ops.inputs_max][*]const u8,
-    constant: [ops.inputs_max]bool,
+    in: [operands_max][*]const u8,
+    constant: [operands_max]bool,
     attributes: *const ops.Attributes,
 
     pub inline fn input(one: *const Run, comptime T: type, index: usize) [*]const T {
@@ -27,8 +30,8 @@ pub const Run = struct {
     }
 
     /// How far each input moves per element: 1, or 0 where it is constant.
-    pub inline fn steps(one: *const Run) [ops.inputs_max]usize {
-        var list: [ops.inputs_max]usize = undefined;
+    pub inline fn steps(one: *const Run) [operands_max]usize {
+        var list: [operands_max]usize = undefined;
         for (&list, one.constant) |*step, constant| step.* = if (constant) 0 else 1;
         return list;
     }

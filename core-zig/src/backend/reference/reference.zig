@@ -7,7 +7,9 @@ const cast = @import("cast.zig");
 const reduce = @import("reduce.zig");
 const linear = @import("linear.zig");
 const indexing = @import("indexing.zig");
+const attention = @import("attention.zig");
 const convolution = @import("convolution.zig");
+const pooling = @import("pooling.zig");
 const sort = @import("sort.zig");
 const fourier = @import("fourier.zig");
 const manifold = @import("manifold.zig");
@@ -28,7 +30,7 @@ pub fn run(call: *const Call, report: *Report) Error!void {
     }
 }
 
-const Group = enum { elementwise, cast, reduce, matmul, softmax, layer_norm, pad_slice, concat, take, add_at, sort, fourier, convolution, manifold, none };
+const Group = enum { elementwise, cast, reduce, matmul, softmax, layer_norm, pad_slice, concat, take, add_at, sort, fourier, convolution, pooling, attention, manifold, none };
 
 fn group_of(comptime op: Op) Group {
     return switch (op) {
@@ -47,6 +49,8 @@ fn group_of(comptime op: Op) Group {
             .sort, .argsort, .rank_k => .sort,
             .interleave, .deinterleave, .rfft, .irfft => .fourier,
             .convolution, .convolution_gradient => .convolution,
+            .pool, .pool_gradient => .pooling,
+            .attention, .attention_gradient => .attention,
             .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare, .mean_of_points => .manifold,
             // Views never reach a backend; the rest has its own case above.
             .cast, .rows, .matmul, .reshape, .permute, .broadcast_to, .slice, .pad_slice, .vjp => .none,
@@ -77,6 +81,8 @@ fn drive(comptime group: Group, call: *const Call, report: *Report) Error!void {
         .sort => sort.run(call, report),
         .fourier => fourier.run(call),
         .convolution => convolution.run(call),
+        .pooling => pooling.run(call),
+        .attention => attention.run(call),
         .manifold => manifold.run(call, report),
         .none => unreachable,
     };

@@ -3060,6 +3060,94 @@ static void clear_op_layer_norm(void *raw) {
 
 typedef struct {
   st_call call;
+  void *q;
+  void *k;
+  void *v;
+  void *mask;
+  double scale;
+  int32_t causal;
+  void *into;
+  void *out;
+} call_op_attention;
+_Static_assert(sizeof(call_op_attention) <= 1024, "op_attention");
+static bool unpack_op_attention(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_attention *c = raw;
+  return st_take_handle(env, arguments[0], "op_attention: q", ST_KIND_TENSOR, false, &c->call, &c->q) &&
+      st_take_handle(env, arguments[1], "op_attention: k", ST_KIND_TENSOR, false, &c->call, &c->k) &&
+      st_take_handle(env, arguments[2], "op_attention: v", ST_KIND_TENSOR, false, &c->call, &c->v) &&
+      st_take_handle(env, arguments[3], "op_attention: mask", ST_KIND_TENSOR, true, &c->call, &c->mask) &&
+      st_take_f64(env, arguments[4], "scale", &c->scale) &&
+      st_take_bool(env, arguments[5], "causal", &c->causal) &&
+      st_take_handle(env, arguments[6], "op_attention: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_attention(void *raw) {
+  call_op_attention *c = raw;
+  c->call.status = st_op_attention(c->q, c->k, c->v, c->mask, c->scale, c->causal, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_attention(napi_env env, void *raw) {
+  call_op_attention *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_attention(void *raw) {
+  call_op_attention *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->q);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->k);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->v);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->mask);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *gradient;
+  void *q;
+  void *k;
+  void *v;
+  void *mask;
+  double scale;
+  int32_t causal;
+  void *by_q;
+  void *by_k;
+  void *by_v;
+} call_op_attention_gradient;
+_Static_assert(sizeof(call_op_attention_gradient) <= 1024, "op_attention_gradient");
+static bool unpack_op_attention_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_attention_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "op_attention_gradient: gradient", ST_KIND_TENSOR, false, &c->call, &c->gradient) &&
+      st_take_handle(env, arguments[1], "op_attention_gradient: q", ST_KIND_TENSOR, false, &c->call, &c->q) &&
+      st_take_handle(env, arguments[2], "op_attention_gradient: k", ST_KIND_TENSOR, false, &c->call, &c->k) &&
+      st_take_handle(env, arguments[3], "op_attention_gradient: v", ST_KIND_TENSOR, false, &c->call, &c->v) &&
+      st_take_handle(env, arguments[4], "op_attention_gradient: mask", ST_KIND_TENSOR, true, &c->call, &c->mask) &&
+      st_take_f64(env, arguments[5], "scale", &c->scale) &&
+      st_take_bool(env, arguments[6], "causal", &c->causal);
+}
+static void execute_op_attention_gradient(void *raw) {
+  call_op_attention_gradient *c = raw;
+  c->call.status = st_op_attention_gradient(c->gradient, c->q, c->k, c->v, c->mask, c->scale, c->causal, (st_tensor **)(void *)&c->by_q, (st_tensor **)(void *)&c->by_k, (st_tensor **)(void *)&c->by_v, &c->call.error);
+}
+static napi_value pack_op_attention_gradient(napi_env env, void *raw) {
+  call_op_attention_gradient *c = raw;
+  napi_value values[3];
+  values[0] = st_give_handle(env, ST_KIND_TENSOR, &c->by_q, c->call.bytes);
+  values[1] = st_give_handle(env, ST_KIND_TENSOR, &c->by_k, 0);
+  values[2] = st_give_handle(env, ST_KIND_TENSOR, &c->by_v, 0);
+  return st_give_list(env, values, 3);
+}
+static void clear_op_attention_gradient(void *raw) {
+  call_op_attention_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->gradient);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->q);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->k);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->v);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->mask);
+  st_tensor_release(c->by_q);
+  st_tensor_release(c->by_k);
+  st_tensor_release(c->by_v);
+}
+
+typedef struct {
+  st_call call;
   void *x;
   st_i64s shape;
   void *into;
@@ -3831,6 +3919,124 @@ static void clear_op_conv_weight_gradient(void *raw) {
   st_clear_i64s(&c->stride);
   st_clear_i64s(&c->padding);
   st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  st_i64s kernel;
+  st_i64s stride;
+  st_i64s padding;
+  void *out;
+  void *indices;
+} call_op_max_pool2d;
+_Static_assert(sizeof(call_op_max_pool2d) <= 1024, "op_max_pool2d");
+static bool unpack_op_max_pool2d(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_max_pool2d *c = raw;
+  return st_take_handle(env, arguments[0], "op_max_pool2d: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_i64s(env, arguments[1], "kernel", &c->call, &c->kernel) &&
+      st_take_i64s(env, arguments[2], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[3], "padding", &c->call, &c->padding);
+}
+static void execute_op_max_pool2d(void *raw) {
+  call_op_max_pool2d *c = raw;
+  c->call.status = st_op_max_pool2d(c->x, c->kernel.items, c->kernel.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, (st_tensor **)(void *)&c->out, (st_tensor **)(void *)&c->indices, &c->call.error);
+}
+static napi_value pack_op_max_pool2d(napi_env env, void *raw) {
+  call_op_max_pool2d *c = raw;
+  napi_value values[2];
+  values[0] = st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+  values[1] = st_give_handle(env, ST_KIND_TENSOR, &c->indices, 0);
+  return st_give_list(env, values, 2);
+}
+static void clear_op_max_pool2d(void *raw) {
+  call_op_max_pool2d *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_i64s(&c->kernel);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_tensor_release(c->out);
+  st_tensor_release(c->indices);
+}
+
+typedef struct {
+  st_call call;
+  void *gradient;
+  void *indices;
+  st_i64s shape;
+  st_i64s kernel;
+  st_i64s stride;
+  st_i64s padding;
+  void *into;
+  void *out;
+} call_op_max_pool2d_gradient;
+_Static_assert(sizeof(call_op_max_pool2d_gradient) <= 1024, "op_max_pool2d_gradient");
+static bool unpack_op_max_pool2d_gradient(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_max_pool2d_gradient *c = raw;
+  return st_take_handle(env, arguments[0], "op_max_pool2d_gradient: gradient", ST_KIND_TENSOR, false, &c->call, &c->gradient) &&
+      st_take_handle(env, arguments[1], "op_max_pool2d_gradient: indices", ST_KIND_TENSOR, false, &c->call, &c->indices) &&
+      st_take_i64s(env, arguments[2], "shape", &c->call, &c->shape) &&
+      st_take_i64s(env, arguments[3], "kernel", &c->call, &c->kernel) &&
+      st_take_i64s(env, arguments[4], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[5], "padding", &c->call, &c->padding) &&
+      st_take_handle(env, arguments[6], "op_max_pool2d_gradient: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_max_pool2d_gradient(void *raw) {
+  call_op_max_pool2d_gradient *c = raw;
+  c->call.status = st_op_max_pool2d_gradient(c->gradient, c->indices, c->shape.items, c->shape.count, c->kernel.items, c->kernel.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_max_pool2d_gradient(napi_env env, void *raw) {
+  call_op_max_pool2d_gradient *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_max_pool2d_gradient(void *raw) {
+  call_op_max_pool2d_gradient *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->gradient);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->indices);
+  st_clear_i64s(&c->shape);
+  st_clear_i64s(&c->kernel);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *x;
+  st_i64s kernel;
+  st_i64s stride;
+  st_i64s padding;
+  int32_t exclude_padding;
+  void *into;
+  void *out;
+} call_op_avg_pool2d;
+_Static_assert(sizeof(call_op_avg_pool2d) <= 1024, "op_avg_pool2d");
+static bool unpack_op_avg_pool2d(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_avg_pool2d *c = raw;
+  return st_take_handle(env, arguments[0], "op_avg_pool2d: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
+      st_take_i64s(env, arguments[1], "kernel", &c->call, &c->kernel) &&
+      st_take_i64s(env, arguments[2], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[3], "padding", &c->call, &c->padding) &&
+      st_take_bool(env, arguments[4], "exclude_padding", &c->exclude_padding) &&
+      st_take_handle(env, arguments[5], "op_avg_pool2d: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_avg_pool2d(void *raw) {
+  call_op_avg_pool2d *c = raw;
+  c->call.status = st_op_avg_pool2d(c->x, c->kernel.items, c->kernel.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->exclude_padding, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_avg_pool2d(napi_env env, void *raw) {
+  call_op_avg_pool2d *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_avg_pool2d(void *raw) {
+  call_op_avg_pool2d *c = raw;
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
+  st_clear_i64s(&c->kernel);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
   st_tensor_release(c->out);
 }
@@ -12428,6 +12634,8 @@ const st_function st_functions[] = {
   {"op_softmax", sizeof(call_op_softmax), 3, unpack_op_softmax, execute_op_softmax, pack_op_softmax, clear_op_softmax, 0, 0, true},
   {"op_log_softmax", sizeof(call_op_log_softmax), 3, unpack_op_log_softmax, execute_op_log_softmax, pack_op_log_softmax, clear_op_log_softmax, 0, 0, true},
   {"op_layer_norm", sizeof(call_op_layer_norm), 5, unpack_op_layer_norm, execute_op_layer_norm, pack_op_layer_norm, clear_op_layer_norm, 0, 0, true},
+  {"op_attention", sizeof(call_op_attention), 7, unpack_op_attention, execute_op_attention, pack_op_attention, clear_op_attention, 0, 0, true},
+  {"op_attention_gradient", sizeof(call_op_attention_gradient), 7, unpack_op_attention_gradient, execute_op_attention_gradient, pack_op_attention_gradient, clear_op_attention_gradient, 0, 0, true},
   {"op_reshape", sizeof(call_op_reshape), 3, unpack_op_reshape, execute_op_reshape, pack_op_reshape, clear_op_reshape, 0, 0, true},
   {"op_permute", sizeof(call_op_permute), 3, unpack_op_permute, execute_op_permute, pack_op_permute, clear_op_permute, 0, 0, true},
   {"op_broadcast_to", sizeof(call_op_broadcast_to), 3, unpack_op_broadcast_to, execute_op_broadcast_to, pack_op_broadcast_to, clear_op_broadcast_to, 0, 0, true},
@@ -12451,6 +12659,9 @@ const st_function st_functions[] = {
   {"op_conv2d", sizeof(call_op_conv2d), 8, unpack_op_conv2d, execute_op_conv2d, pack_op_conv2d, clear_op_conv2d, 0, 0, true},
   {"op_conv_input_gradient", sizeof(call_op_conv_input_gradient), 8, unpack_op_conv_input_gradient, execute_op_conv_input_gradient, pack_op_conv_input_gradient, clear_op_conv_input_gradient, 0, 0, true},
   {"op_conv_weight_gradient", sizeof(call_op_conv_weight_gradient), 8, unpack_op_conv_weight_gradient, execute_op_conv_weight_gradient, pack_op_conv_weight_gradient, clear_op_conv_weight_gradient, 0, 0, true},
+  {"op_max_pool2d", sizeof(call_op_max_pool2d), 4, unpack_op_max_pool2d, execute_op_max_pool2d, pack_op_max_pool2d, clear_op_max_pool2d, 0, 0, true},
+  {"op_max_pool2d_gradient", sizeof(call_op_max_pool2d_gradient), 7, unpack_op_max_pool2d_gradient, execute_op_max_pool2d_gradient, pack_op_max_pool2d_gradient, clear_op_max_pool2d_gradient, 0, 0, true},
+  {"op_avg_pool2d", sizeof(call_op_avg_pool2d), 6, unpack_op_avg_pool2d, execute_op_avg_pool2d, pack_op_avg_pool2d, clear_op_avg_pool2d, 0, 0, true},
   {"manifold_create", sizeof(call_manifold_create), 3, unpack_manifold_create, execute_manifold_create, pack_manifold_create, clear_manifold_create, 0, 0, false},
   {"manifold_product", sizeof(call_manifold_product), 2, unpack_manifold_product, execute_manifold_product, pack_manifold_product, clear_manifold_product, 0, 0, false},
   {"manifold_kind", sizeof(call_manifold_kind), 1, unpack_manifold_kind, execute_manifold_kind, pack_manifold_kind, clear_manifold_kind, 0, 0, false},

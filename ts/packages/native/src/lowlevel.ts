@@ -612,6 +612,12 @@ export interface Lowlevel {
   /** (x - mean) / sqrt(variance + epsilon) along the last axis, times weight plus bias. */
   op_layer_norm(x: Handle, weight: Handle | null, bias: Handle | null, epsilon: number, into: Handle | null): Handle;
   op_layer_norm_async(x: Handle, weight: Handle | null, bias: Handle | null, epsilon: number, into: Handle | null): Promise<Handle>;
+  /** softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0. */
+  op_attention(q: Handle, k: Handle, v: Handle, mask: Handle | null, scale: number, causal: boolean, into: Handle | null): Handle;
+  op_attention_async(q: Handle, k: Handle, v: Handle, mask: Handle | null, scale: number, causal: boolean, into: Handle | null): Promise<Handle>;
+  /** The gradients of attention with respect to q, k and v, from that of its result. It has none itself. */
+  op_attention_gradient(gradient: Handle, q: Handle, k: Handle, v: Handle, mask: Handle | null, scale: number, causal: boolean): [Handle, Handle, Handle];
+  op_attention_gradient_async(gradient: Handle, q: Handle, k: Handle, v: Handle, mask: Handle | null, scale: number, causal: boolean): Promise<[Handle, Handle, Handle]>;
   /** The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it. */
   op_reshape(x: Handle, shape: Integers, into: Handle | null): Handle;
   op_reshape_async(x: Handle, shape: Integers, into: Handle | null): Promise<Handle>;
@@ -669,10 +675,10 @@ export interface Lowlevel {
   /** The inverse of rfft along the last axis: the real x of which complex X is the transform, divided by n. The imaginary parts of X[0] and, for even n, of X[n / 2] do not count. */
   op_irfft(x: Handle, length: number, into: Handle | null): Handle;
   op_irfft_async(x: Handle, length: number, into: Handle | null): Promise<Handle>;
-  /** Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. */
+  /** Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros. */
   op_conv1d(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
   op_conv1d_async(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
-  /** Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. */
+  /** Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros. */
   op_conv2d(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
   op_conv2d_async(x: Handle, weight: Handle, bias: Handle | null, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
   /** The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution. */
@@ -681,6 +687,15 @@ export interface Lowlevel {
   /** The gradient of conv1d or conv2d with respect to weight, from that of its result. */
   op_conv_weight_gradient(x: Handle, gradient: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Handle;
   op_conv_weight_gradient_async(x: Handle, gradient: Handle, shape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, into: Handle | null): Promise<Handle>;
+  /** The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element. */
+  op_max_pool2d(x: Handle, kernel: Integers, stride: Integers, padding: Integers): [Handle, Handle];
+  op_max_pool2d_async(x: Handle, kernel: Integers, stride: Integers, padding: Integers): Promise<[Handle, Handle]>;
+  /** The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's. */
+  op_max_pool2d_gradient(gradient: Handle, indices: Handle, shape: Integers, kernel: Integers, stride: Integers, padding: Integers, into: Handle | null): Handle;
+  op_max_pool2d_gradient_async(gradient: Handle, indices: Handle, shape: Integers, kernel: Integers, stride: Integers, padding: Integers, into: Handle | null): Promise<Handle>;
+  /** The mean of each window, zeros of the padding included. Without stride the windows lie side by side. */
+  op_avg_pool2d(x: Handle, kernel: Integers, stride: Integers, padding: Integers, excludePadding: boolean, into: Handle | null): Handle;
+  op_avg_pool2d_async(x: Handle, kernel: Integers, stride: Integers, padding: Integers, excludePadding: boolean, into: Handle | null): Promise<Handle>;
   /** A Euclidean space, Poincare ball or Lorentz model. */
   manifold_create(kind: number, curvature: number, strict: boolean): Handle;
   /** A product of spaces; distance is the root of the sum of squared distances. */

@@ -1615,6 +1615,62 @@ export async function layerNormAsync(x: TensorLike, options: OpOptions & AsyncOp
   }
 }
 
+/**
+ * softmax(scale q k^T) v for queries q (..., n, d), keys k (..., m, d) and values v (..., m, e) with the same leading axes, without the matrix of scores. A query that may attend to nothing gives 0.
+ *
+ * mask: True where a query may attend to a key: bool, broadcast to (..., n, m).
+ * scale: Of the scores; 0: 1 / sqrt(d).
+ * causal: Query i attends to the keys up to i.
+ *
+ * Source: Vaswani et al. 2017, equation 1; Dao et al. 2022.
+ */
+export function attention(q: TensorLike, k: TensorLike, v: TensorLike, options: OpOptions & { mask?: TensorLike; scale?: number; causal?: boolean; } = {}): Tensor {
+  const given = new Operands([q, k, v, options.mask]);
+  try {
+    return adopt(core.op_attention(given.at(0), given.at(1), given.at(2), given.atOrNull(3), options.scale ?? 0, options.causal ?? false, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link attention} beside the event loop. */
+export async function attentionAsync(q: TensorLike, k: TensorLike, v: TensorLike, options: OpOptions & AsyncOptions & { mask?: TensorLike; scale?: number; causal?: boolean; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([q, k, v, options.mask]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_attention_async(given.at(0), given.at(1), given.at(2), given.atOrNull(3), options.scale ?? 0, options.causal ?? false, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The gradients of attention with respect to q, k and v, from that of its result. It has none itself.
+ *
+ * mask: True where a query may attend to a key: bool, broadcast to (..., n, m).
+ * scale: Of the scores; 0: 1 / sqrt(d).
+ * causal: Query i attends to the keys up to i.
+ */
+export function attentionGradient(gradient: TensorLike, q: TensorLike, k: TensorLike, v: TensorLike, options: { mask?: TensorLike; scale?: number; causal?: boolean; } = {}): [byQ: Tensor, byK: Tensor, byV: Tensor] {
+  const given = new Operands([gradient, q, k, v, options.mask]);
+  try {
+    return adoptAll(core.op_attention_gradient(given.at(0), given.at(1), given.at(2), given.at(3), given.atOrNull(4), options.scale ?? 0, options.causal ?? false));
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link attentionGradient} beside the event loop. */
+export async function attentionGradientAsync(gradient: TensorLike, q: TensorLike, k: TensorLike, v: TensorLike, options: AsyncOptions & { mask?: TensorLike; scale?: number; causal?: boolean; } = {}): Promise<[byQ: Tensor, byK: Tensor, byV: Tensor]> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([gradient, q, k, v, options.mask]);
+  try {
+    return adoptAll(await unlessAborted(options.signal, core.op_attention_gradient_async(given.at(0), given.at(1), given.at(2), given.at(3), given.atOrNull(4), options.scale ?? 0, options.causal ?? false)));
+  } finally {
+    given.close();
+  }
+}
+
 /** The same elements in row-major order under another shape; one extent may be -1. A view where the strides allow it. */
 export function reshape(x: TensorLike, shape: number | readonly number[], options: OpOptions = {}): Tensor {
   const given = new Operands([x]);
@@ -2023,11 +2079,11 @@ export async function irfftAsync(x: TensorLike, options: OpOptions & AsyncOption
 }
 
 /**
- * Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1.
+ * Cross-correlation of x (batch, channels, width) with weight (out_channels, channels / groups, kernel width), plus bias: conv2d of height 1. Padding is zeros.
  *
  * bias: (out_channels).
- * stride: Steps of the kernel; none: 1.
- * padding: Zeros on both sides of x; none: 0.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
  * dilation: Steps between the kernel's elements; none: 1.
  * groups: Parts of the channels that do not mix.
  */
@@ -2052,11 +2108,11 @@ export async function conv1dAsync(x: TensorLike, weight: TensorLike, options: Op
 }
 
 /**
- * Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias.
+ * Cross-correlation of x (batch, channels, height, width) with weight (out_channels, channels / groups, kernel height, kernel width), plus bias. Padding is zeros.
  *
  * bias: (out_channels).
- * stride: Steps of the kernel; none: 1.
- * padding: Zeros on both sides of x; none: 0.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
  * dilation: Steps between the kernel's elements; none: 1.
  * groups: Parts of the channels that do not mix.
  */
@@ -2084,8 +2140,8 @@ export async function conv2dAsync(x: TensorLike, weight: TensorLike, options: Op
  * The gradient of conv1d or conv2d with respect to x, from that of its result: the transposed convolution.
  *
  * shape: Of x.
- * stride: Steps of the kernel; none: 1.
- * padding: Zeros on both sides of x; none: 0.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
  * dilation: Steps between the kernel's elements; none: 1.
  * groups: Parts of the channels that do not mix.
  */
@@ -2113,8 +2169,8 @@ export async function convInputGradientAsync(gradient: TensorLike, weight: Tenso
  * The gradient of conv1d or conv2d with respect to weight, from that of its result.
  *
  * shape: Of weight.
- * stride: Steps of the kernel; none: 1.
- * padding: Zeros on both sides of x; none: 0.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
  * dilation: Steps between the kernel's elements; none: 1.
  * groups: Parts of the channels that do not mix.
  */
@@ -2133,6 +2189,89 @@ export async function convWeightGradientAsync(x: TensorLike, gradient: TensorLik
   const given = new Operands([x, gradient]);
   try {
     return adopt(await unlessAborted(options.signal, core.op_conv_weight_gradient_async(given.at(0), given.at(1), integers(shape), integers(options.stride ?? []), integers(options.padding ?? []), integers(options.dilation ?? []), options.groups ?? 1, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The largest element of each window, and its place in the plane, y width + x: the first of equals. NaN is larger than all. Without stride the windows lie side by side; padding is smaller than every element.
+ *
+ * kernel: Height and width of the windows.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+ */
+export function maxPool2d(x: TensorLike, kernel: number | readonly number[], options: { stride?: number | readonly number[]; padding?: number | readonly number[]; } = {}): [out: Tensor, indices: Tensor] {
+  const given = new Operands([x]);
+  try {
+    return adoptAll(core.op_max_pool2d(given.at(0), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? [])));
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link maxPool2d} beside the event loop. */
+export async function maxPool2dAsync(x: TensorLike, kernel: number | readonly number[], options: AsyncOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; } = {}): Promise<[out: Tensor, indices: Tensor]> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adoptAll(await unlessAborted(options.signal, core.op_max_pool2d_async(given.at(0), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? []))));
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The gradient of max_pool2d, from that of its result and the indices. An index outside its window is no element's.
+ *
+ * shape: Of x.
+ * kernel: Height and width of the windows.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+ */
+export function maxPool2dGradient(gradient: TensorLike, indices: TensorLike, shape: number | readonly number[], kernel: number | readonly number[], options: OpOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; } = {}): Tensor {
+  const given = new Operands([gradient, indices], 1);
+  try {
+    return adopt(core.op_max_pool2d_gradient(given.at(0), given.at(1), integers(shape), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? []), into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link maxPool2dGradient} beside the event loop. */
+export async function maxPool2dGradientAsync(gradient: TensorLike, indices: TensorLike, shape: number | readonly number[], kernel: number | readonly number[], options: OpOptions & AsyncOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([gradient, indices], 1);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_max_pool2d_gradient_async(given.at(0), given.at(1), integers(shape), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? []), into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
+ * The mean of each window, zeros of the padding included. Without stride the windows lie side by side.
+ *
+ * kernel: Height and width of the windows.
+ * stride: Steps of the kernel; none: 1 for a convolution, its extents for a pool.
+ * padding: Places on both sides of x, of a pool at most half of its kernel; none: 0.
+ * excludePadding: Divide by the elements of x that the window has, not by all its places.
+ */
+export function avgPool2d(x: TensorLike, kernel: number | readonly number[], options: OpOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; excludePadding?: boolean; } = {}): Tensor {
+  const given = new Operands([x]);
+  try {
+    return adopt(core.op_avg_pool2d(given.at(0), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? []), options.excludePadding ?? false, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link avgPool2d} beside the event loop. */
+export async function avgPool2dAsync(x: TensorLike, kernel: number | readonly number[], options: OpOptions & AsyncOptions & { stride?: number | readonly number[]; padding?: number | readonly number[]; excludePadding?: boolean; } = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([x]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_avg_pool2d_async(given.at(0), integers(kernel), integers(options.stride ?? []), integers(options.padding ?? []), options.excludePadding ?? false, into(options))), options.out);
   } finally {
     given.close();
   }

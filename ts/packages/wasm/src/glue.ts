@@ -123,6 +123,8 @@ export interface Exports extends WebAssembly.Exports {
   st_op_softmax(x: number, axis: bigint, into: number, out: number, error: number): number;
   st_op_log_softmax(x: number, axis: bigint, into: number, out: number, error: number): number;
   st_op_layer_norm(x: number, weight: number, bias: number, epsilon: number, into: number, out: number, error: number): number;
+  st_op_attention(q: number, k: number, v: number, mask: number, scale: number, causal: number, into: number, out: number, error: number): number;
+  st_op_attention_gradient(gradient: number, q: number, k: number, v: number, mask: number, scale: number, causal: number, byQ: number, byK: number, byV: number, error: number): number;
   st_op_reshape(x: number, shape: number, shapeCount: number, into: number, out: number, error: number): number;
   st_op_permute(x: number, axes: number, axesCount: number, into: number, out: number, error: number): number;
   st_op_broadcast_to(x: number, shape: number, shapeCount: number, into: number, out: number, error: number): number;
@@ -146,6 +148,9 @@ export interface Exports extends WebAssembly.Exports {
   st_op_conv2d(x: number, weight: number, bias: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
   st_op_conv_input_gradient(gradient: number, weight: number, shape: number, shapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
   st_op_conv_weight_gradient(x: number, gradient: number, shape: number, shapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, into: number, out: number, error: number): number;
+  st_op_max_pool2d(x: number, kernel: number, kernelCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, out: number, indices: number, error: number): number;
+  st_op_max_pool2d_gradient(gradient: number, indices: number, shape: number, shapeCount: number, kernel: number, kernelCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, into: number, out: number, error: number): number;
+  st_op_avg_pool2d(x: number, kernel: number, kernelCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, excludePadding: number, into: number, out: number, error: number): number;
   st_manifold_create(kind: number, curvature: number, strict: number, out: number, error: number): number;
   st_manifold_product(factors: number, factorsCount: number, dims: number, dimsCount: number, out: number, error: number): number;
   st_manifold_retain(manifold: number): number;
@@ -1788,6 +1793,42 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    op_attention(q, k, v, mask, scale, causal, into) {
+      const mark = rt.mark();
+      try {
+        const q_ = rt.handle(q, "tensor", "op_attention: q", false);
+        const k_ = rt.handle(k, "tensor", "op_attention: k", false);
+        const v_ = rt.handle(v, "tensor", "op_attention: v", false);
+        const mask_ = rt.handle(mask, "tensor", "op_attention: mask", true);
+        const scale_ = rt.f64(scale, "scale");
+        const causal_ = rt.bool(causal, "causal");
+        const into_ = rt.handle(into, "tensor", "op_attention: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_attention(q_, k_, v_, mask_, scale_, causal_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_attention_gradient(gradient, q, k, v, mask, scale, causal) {
+      const mark = rt.mark();
+      try {
+        const gradient_ = rt.handle(gradient, "tensor", "op_attention_gradient: gradient", false);
+        const q_ = rt.handle(q, "tensor", "op_attention_gradient: q", false);
+        const k_ = rt.handle(k, "tensor", "op_attention_gradient: k", false);
+        const v_ = rt.handle(v, "tensor", "op_attention_gradient: v", false);
+        const mask_ = rt.handle(mask, "tensor", "op_attention_gradient: mask", true);
+        const scale_ = rt.f64(scale, "scale");
+        const causal_ = rt.bool(causal, "causal");
+        const byQRoom = rt.room(8);
+        const byKRoom = rt.room(8);
+        const byVRoom = rt.room(8);
+        rt.check(e.st_op_attention_gradient(gradient_, q_, k_, v_, mask_, scale_, causal_, byQRoom, byKRoom, byVRoom, rt.error));
+        return [rt.giveHandle("tensor", byQRoom), rt.giveHandle("tensor", byKRoom), rt.giveHandle("tensor", byVRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
     op_reshape(x, shape, into) {
       const mark = rt.mark();
       try {
@@ -2115,6 +2156,54 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const into_ = rt.handle(into, "tensor", "op_conv_weight_gradient: into", true);
         const outRoom = rt.room(8);
         rt.check(e.st_op_conv_weight_gradient(x_, gradient_, shape_.pointer, shape_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_max_pool2d(x, kernel, stride, padding) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_max_pool2d: x", false);
+        const kernel_ = rt.i64s(kernel, "kernel");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const outRoom = rt.room(8);
+        const indicesRoom = rt.room(8);
+        rt.check(e.st_op_max_pool2d(x_, kernel_.pointer, kernel_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, outRoom, indicesRoom, rt.error));
+        return [rt.giveHandle("tensor", outRoom), rt.giveHandle("tensor", indicesRoom)];
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_max_pool2d_gradient(gradient, indices, shape, kernel, stride, padding, into) {
+      const mark = rt.mark();
+      try {
+        const gradient_ = rt.handle(gradient, "tensor", "op_max_pool2d_gradient: gradient", false);
+        const indices_ = rt.handle(indices, "tensor", "op_max_pool2d_gradient: indices", false);
+        const shape_ = rt.i64s(shape, "shape");
+        const kernel_ = rt.i64s(kernel, "kernel");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const into_ = rt.handle(into, "tensor", "op_max_pool2d_gradient: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_max_pool2d_gradient(gradient_, indices_, shape_.pointer, shape_.count, kernel_.pointer, kernel_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_avg_pool2d(x, kernel, stride, padding, excludePadding, into) {
+      const mark = rt.mark();
+      try {
+        const x_ = rt.handle(x, "tensor", "op_avg_pool2d: x", false);
+        const kernel_ = rt.i64s(kernel, "kernel");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const excludePadding_ = rt.bool(excludePadding, "exclude_padding");
+        const into_ = rt.handle(into, "tensor", "op_avg_pool2d: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_avg_pool2d(x_, kernel_.pointer, kernel_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, excludePadding_, into_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
@@ -5950,6 +6039,8 @@ export const asynchronous = [
   "op_softmax",
   "op_log_softmax",
   "op_layer_norm",
+  "op_attention",
+  "op_attention_gradient",
   "op_reshape",
   "op_permute",
   "op_broadcast_to",
@@ -5973,6 +6064,9 @@ export const asynchronous = [
   "op_conv2d",
   "op_conv_input_gradient",
   "op_conv_weight_gradient",
+  "op_max_pool2d",
+  "op_max_pool2d_gradient",
+  "op_avg_pool2d",
   "manifold_exp",
   "manifold_exp0",
   "manifold_log",
