@@ -290,7 +290,6 @@ def of_conv2d(draw: Draw) -> list[Variation]:
         Variation("all", [draw.either([1, 4, 5, 4]), draw.either([2, 2, 3, 2]), None], SPREAD),
         Variation("pointwise", [draw.either([2, 3, 2, 2]), draw.either([2, 3, 1, 1]), None]),
         Variation("depthwise", [draw.either([1, 3, 4, 4]), draw.either([3, 1, 3, 3]), draw.either([3])], {"padding": [1], "groups": 3}),
-        Variation("empty", [draw.either([0, 2, 3, 3]), draw.either([2, 2, 2, 2]), None]),
     ]
 
 

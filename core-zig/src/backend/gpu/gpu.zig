@@ -10,9 +10,11 @@ const cpu = @import("../cpu/cpu.zig");
 const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
+const attention = @import("attention.zig");
 const copies = @import("copies.zig");
 const copying = @import("../../tensor/copy.zig");
 const complex = @import("complex.zig");
+const convolution = @import("convolution.zig");
 const elementwise = @import("elementwise.zig");
 const fourier = @import("fourier.zig");
 const indexing = @import("indexing.zig");
@@ -20,6 +22,7 @@ const manifold = @import("manifold.zig");
 const matmul = @import("matmul.zig");
 const mean = @import("mean.zig");
 const normalise = @import("normalise.zig");
+const pooling = @import("pooling.zig");
 const reduce = @import("reduce.zig");
 const select = @import("select.zig");
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
@@ -97,6 +100,9 @@ fn by_rule(device: *Device, call: *const Call, report: *Report) Error!bool {
         .rows => normalise.run(device, call, report),
         .matmul => matmul.run(device, call, report),
         .sort, .argsort, .rank_k => select.run(device, call, report),
+        .convolution, .convolution_gradient => convolution.run(device, call, report),
+        .pool, .pool_gradient => pooling.run(device, call, report),
+        .attention, .attention_gradient => attention.run(device, call, report),
         else => false,
     };
 }

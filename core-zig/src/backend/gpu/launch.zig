@@ -4,6 +4,7 @@
 const std = @import("std");
 const log = @import("../../runtime/log.zig");
 const assert = std.debug.assert;
+const Call = @import("../../ops/op.zig").Call;
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
 const blocks = @import("memory.zig");
@@ -81,4 +82,13 @@ pub const Launch = struct {
 pub fn groups_of(count: usize, per_group: usize) usize {
     const groups_max = 16384;
     return @min(std.math.divCeil(usize, count, per_group) catch unreachable, groups_max);
+}
+
+/// Whether inputs are row-major, outputs new, and all small enough that kernels count their elements by 31 bits.
+pub fn is_plain(call: *const Call) bool {
+    for (call.inputs) |input| if (input) |tensor| {
+        if (!tensor.is_contiguous() or tensor.storage.size > std.math.maxInt(i32)) return false;
+    };
+    for (call.outputs) |output| if (output.offset != 0 or output.storage.size > std.math.maxInt(i32)) return false;
+    return true;
 }
