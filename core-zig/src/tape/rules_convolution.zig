@@ -2,7 +2,6 @@
 
 const std = @import("std");
 const Pull = @import("rules.zig").Pull;
-const Op = @import("../ops/op.zig").Op;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Axes = @import("../tensor/shape.zig").Axes;
 const Error = @import("../runtime/report.zig").Error;
@@ -29,8 +28,9 @@ pub fn pull(step: *const Pull) Error!void {
 }
 
 fn forward(step: *const Pull, x: *Tensor, weight: *Tensor) Error!*Tensor {
-    const op: Op = if (x.shape.rank == 3) .conv1d else .conv2d;
-    return step.scope.run(op, &.{ x, weight, null }, step.attributes().*);
+    const inputs: []const ?*Tensor = &.{ x, weight, null };
+    const attributes = step.attributes().*;
+    return if (x.shape.rank == 3) step.scope.run(.conv1d, inputs, attributes) else step.scope.run(.conv2d, inputs, attributes);
 }
 
 fn to_input(step: *const Pull, gradient: *Tensor, weight: *Tensor, shape: Axes) Error!*Tensor {
