@@ -109,6 +109,27 @@ def test_views_need_no_copy(device: str) -> None:
 
 
 @pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("name", SPACES)
+@pytest.mark.usefixtures("strict")
+def test_rows_that_are_stretched_and_turned_round(device: str, name: str) -> None:
+    """Pairs of all points, in which no input's rows are evenly spaced, and rows that run backwards."""
+    space = SPACES[name]()
+    x, y = (one[:8].copy() for one in inputs_of(name, space, "pp"))
+    found = []
+    for where in ("cpu", device):
+        with st.Tape() as tape:
+            left, right = (tape.watch(one) for one in (st.Tensor(x, device=where), st.Tensor(y, device=where)[::-1]))
+            points = space.geodesic(left.reshape(2, 1, 4, 6), right.reshape(1, 2, 4, 6), time=0.3) + space.geodesic(
+                left, right, time=0.5
+            ).reshape(2, 1, 4, 6)
+            distance = space.distance(left.reshape(8, 1, 6), right.reshape(1, 8, 6))
+            total = distance.sum() + points.sum()
+            found.append([np.asarray(one) for one in (points, distance, *tape.gradient(total, [left, right]))])
+    for wanted, actual in zip(*found, strict=True):
+        assert np.allclose(actual, wanted, rtol=2e-5, atol=2e-5)
+
+
+@pytest.mark.parametrize("device", DEVICES)
 def test_faults_are_worded_as_on_the_cpu_and_clips_counted(device: str) -> None:
     rows = np.full((3, 2), 0.1, np.float32)
     rows[1] = 5

@@ -18,6 +18,7 @@ const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
 const Numbers = @import("product.zig").Numbers;
+const Spread = @import("spread.zig").Spread;
 const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
@@ -189,8 +190,12 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     if (output.dtype != .f32 or output.offset != 0 or output.count() > std.math.maxInt(u32)) return false;
     // Were a row at fault, the CPU could not look at inputs that the kernel has overwritten.
     for (call.inputs) |input| if (input == null or input.?.may_overlap(output)) return false;
-    const plan: Plan = .init(call);
-    if (!has_kernels(&plan, "")) return false;
+    const given: Plan = .init(call);
+    if (!has_kernels(&given, "")) return false;
+    const spread = try Spread.of(device, &given, null, report) orelse return false;
+    defer spread.release();
+    const inputs = spread.inputs[0..call.inputs.len];
+    const plan: Plan = .init_for(call.op, inputs, call.attributes, &output.shape);
     var ball: Ball = .of(&plan);
     for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return false;
     if (plan.operands[0].role == .matrix) ball.points = @intCast(plan.out_size);
@@ -198,10 +203,10 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     const status: Status = try .create(device, &plan);
     defer status.tensor.release();
     if (plan.manifold.space == .product and manifold_rows.result_of(plan.op) == .number) {
-        const numbers: Numbers = try .of(device, &plan, &ball, call.inputs, status, report);
+        const numbers: Numbers = try .of(device, &plan, &ball, inputs, status, report);
         defer numbers.parts.release();
         try numbers.join(device, plan.op, output, report);
-    } else try launch_factors(device, &plan, &ball, call.inputs, output, status, report);
+    } else try launch_factors(device, &plan, &ball, inputs, output, status, report);
     const said = try status.read(report);
     if (said.is_fault) {
         // The same check in order, on the CPU, which words what is wrong.

@@ -20,6 +20,7 @@ const Ball = manifold.Ball;
 const Status = manifold.Status;
 const products = @import("product.zig");
 const mean_vjp = @import("mean_vjp.zig");
+const Spread = @import("spread.zig").Spread;
 const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Report = @import("../../runtime/report.zig").Report;
@@ -52,15 +53,20 @@ const Outcome = manifold.Outcome;
 fn launched(
     device: *Device,
     op: Op,
-    inputs: []const ?*const Tensor,
+    inputs_given: []const ?*const Tensor,
     attributes: *const Attributes,
     output: ?*const Tensor,
-    cotangent: *const Tensor,
+    cotangent_given: *const Tensor,
     wanted: []const bool,
     cotangents: []?*Tensor,
     report: *Report,
 ) Error!Outcome {
-    if (cotangent.dtype != .f32 or cotangent.count() == 0) return .no_kernel;
+    if (cotangent_given.dtype != .f32 or cotangent_given.count() == 0) return .no_kernel;
+    const given: Plan = .init_for(op, inputs_given, attributes, &cotangent_given.shape);
+    const spread = try Spread.of(device, &given, cotangent_given, report) orelse return .no_kernel;
+    defer spread.release();
+    const inputs = spread.inputs[0..inputs_given.len];
+    const cotangent = spread.cotangent.?;
     const plan: Plan = .init_for(op, inputs, attributes, &cotangent.shape);
     if (plan.operands[0].role == .points) return mean_vjp.launched(device, &plan, output, cotangent, wanted, cotangents, report);
     if (!manifold.has_kernels(&plan, "_vjp")) return .no_kernel;
