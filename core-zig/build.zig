@@ -103,7 +103,8 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
     const kernels = b.addOptions();
     kernels.addOptionPath("kernels", b.path("src/backend/gpu/generated"));
     const vulkan = b.createModule(.{ .root_source_file = b.path("src/backend/vulkan/api.zig") });
-    for ([_][]const u8{ "fake_cuda", "fake_metal", "fake_vulkan" }) |name| {
+    const alone = b.step("test-drivers", "the drivers that tests use in place of GPUs', for tests in other languages");
+    for ([_][]const u8{ "fake_cuda", "fake_cublas", "fake_metal", "fake_vulkan" }) |name| {
         const made = b.addLibrary(.{
             .name = name,
             .linkage = .dynamic,
@@ -119,6 +120,7 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
             }),
         });
         paths.addOptionPath(name, made.getEmittedBin());
+        alone.dependOn(&b.addInstallArtifact(made, .{}).step);
     }
     return paths.createModule();
 }

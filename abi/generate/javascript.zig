@@ -17,6 +17,9 @@ pub const not_exposed = [_]Omission{
     .{ .name = "st_tensor_to_dlpack_legacy", .why = "no JavaScript library exchanges DLPack structs" },
     .{ .name = "st_tensor_from_dlpack", .why = "no JavaScript library exchanges DLPack structs; tensor_borrow takes a typed array by it" },
     .{ .name = "st_tensor_from_dlpack_legacy", .why = "no JavaScript library exchanges DLPack structs" },
+    .{ .name = "st_tensor_dlpack_device", .why = "no JavaScript library exchanges DLPack structs" },
+    .{ .name = "st_tensor_to_dlpack_on_device", .why = "no JavaScript library exchanges DLPack structs" },
+    .{ .name = "st_device_stream", .why = "no JavaScript library exchanges DLPack structs" },
 };
 /// Handles keep and give back their reference by themselves: `release`, and the collector.
 const not_exposed_endings = [_][]const u8{ "_retain", "_release" };

@@ -938,8 +938,8 @@ st_status st_tensor_detach(st_tensor *tensor, st_tensor **out, st_error *error);
 st_status st_tensor_assign(st_tensor *tensor, st_tensor *source, st_error *error);
 
 /**
- * A DLManagedTensorVersioned (DLPack 1.0) over the same memory. The consumer calls its deleter
- * once.
+ * A DLManagedTensorVersioned (DLPack 1.0) over the same memory; of a GPU's tensor over a copy to
+ * read in the host's. The consumer calls its deleter once.
  *
  * @param tensor borrowed.
  * @param out written on success.
@@ -963,9 +963,42 @@ st_status st_tensor_to_dlpack(st_tensor *tensor, void **out, st_error *error);
 st_status st_tensor_to_dlpack_legacy(st_tensor *tensor, void **out, st_error *error);
 
 /**
+ * Where others can use the tensor's elements without a copy, as DLPack counts devices.
+ *
+ * @param tensor borrowed.
+ * @param kind written on success. 1: the host's memory; 2: CUDA's.
+ * @param number written on success. Of the device.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tensor_dlpack_device(st_tensor *tensor, int64_t *kind, int64_t *number,
+    st_error *error);
+
+/**
+ * A managed tensor of DLPack over the device's own memory, which its consumer may write. Refused
+ * where st_tensor_dlpack_device tells of the host's memory.
+ *
+ * @param tensor borrowed.
+ * @param stream Where the consumer goes on, after all work done here so far: 1 CUDA's legacy
+ * default stream, 2 the thread's, another positive number a CUstream. 0: none can be named, the
+ * work is waited for; -1: the consumer sees to it. Bindings give 0 when nothing is given.
+ * @param legacy 0 or 1. A DLManagedTensor instead of a DLManagedTensorVersioned. Bindings give
+ * false when nothing is given.
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_tensor_to_dlpack_on_device(st_tensor *tensor, int64_t stream, int32_t legacy,
+    void **out, st_error *error);
+
+/**
  * A tensor over a DLManagedTensorVersioned's memory. Ownership moves on success only.
  *
- * @param managed DLManagedTensorVersioned *, CPU memory.
+ * @param managed DLManagedTensorVersioned *, CPU or CUDA memory.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
@@ -977,7 +1010,7 @@ st_status st_tensor_from_dlpack(void *managed, st_tensor **out, st_error *error)
 /**
  * A tensor over an unversioned DLManagedTensor's memory. Ownership moves on success only.
  *
- * @param managed DLManagedTensor *, CPU memory.
+ * @param managed DLManagedTensor *, CPU or CUDA memory.
  * @param out a new reference for the caller (st_tensor_release).
  * @param error  may be NULL.
  * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
@@ -5916,6 +5949,20 @@ int64_t st_device_launch_count(void);
  * Threads: any. Since: 0.1
  */
 st_status st_device_set_strict(int32_t strict, st_error *error);
+
+/**
+ * The CUstream in which a CUDA device works here, for a DLPack producer to put its work before
+ * ours. Unsupported where there is none.
+ *
+ * @param device ST_DEVICE_*.
+ * @param number
+ * @param out written on success.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_device_stream(int32_t device, int64_t number, int64_t *out, st_error *error);
 
 /* ---- barycenter ----
  * Barycenters of discrete distributions on the same bins, by relative entropy: the weighted

@@ -421,7 +421,9 @@ class Call:
                         raise Damage(f"{self.function.name} succeeded and gave NULL for {parameter.name}")
                     self.session.keep(parameter.of, ffi.cast(f"st_{parameter.of} *", address))
             elif parameter.kind == "pointer_out" and "to_dlpack" in self.function.name:
-                kind = "dlpack_legacy" if self.function.name.endswith("legacy") else "dlpack"
+                # One function gives both kinds, as its third argument says.
+                is_legacy = self.arguments[2] != 0 if self.function.name.endswith("on_device") else self.function.name.endswith("legacy")
+                kind = "dlpack_legacy" if is_legacy else "dlpack"
                 self.session.keep(kind, ffi.cast("void *", struct.unpack("Q", content)[0]))
 
 

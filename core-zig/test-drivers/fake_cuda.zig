@@ -116,6 +116,19 @@ export fn cuStreamDestroy_v2(stream: u64) Result {
 export fn cuStreamSynchronize(stream: u64) Result {
     if (begin("cuStreamSynchronize", .context)) |result| return result;
     if (!api.is_made(.stream, stream)) return api.offend("cuStreamSynchronize: stream");
+    return api.do_work(stream);
+}
+
+export fn cuStreamWaitEvent(stream: u64, event: u64, flags: c_uint) Result {
+    if (begin("cuStreamWaitEvent", .context)) |result| return result;
+    if (!api.is_made(.stream, stream) or !api.is_made(.event, event) or flags != 0) return api.offend("cuStreamWaitEvent");
+    // What it was recorded after is settled now; a later record does not matter.
+    const record = api.record_of(event) orelse return .success;
+    return api.enqueue(stream, .{ .wait = record.number });
+}
+
+export fn cuCtxSynchronize() Result {
+    if (begin("cuCtxSynchronize", .context)) |result| return result;
     return api.do_work(null);
 }
 
@@ -134,13 +147,13 @@ export fn cuEventDestroy_v2(event: u64) Result {
 export fn cuEventRecord(event: u64, stream: u64) Result {
     if (begin("cuEventRecord", .context)) |result| return result;
     if (!api.is_made(.event, event) or !api.is_made(.stream, stream)) return api.offend("cuEventRecord");
-    return api.enqueue(.{ .event = event });
+    return api.enqueue(stream, .{ .event = event });
 }
 
 export fn cuEventSynchronize(event: u64) Result {
     if (begin("cuEventSynchronize", .context)) |result| return result;
     if (!api.is_made(.event, event)) return api.offend("cuEventSynchronize: event");
-    return api.do_work(event);
+    return api.do_until(event);
 }
 
 export fn cuModuleLoadData(module: *u64, image: [*:0]const u8) Result {
@@ -205,7 +218,7 @@ export fn cuMemFreeAsync(pointer: u64, stream: u64) Result {
     const block = api.block_at(pointer, 1) orelse return api.offend("cuMemFreeAsync: pointer");
     if (block.address != pointer) return api.offend("cuMemFreeAsync: not the start of an allocation");
     block.is_given_back = true;
-    return api.enqueue(.{ .free = pointer });
+    return api.enqueue(stream, .{ .free = pointer });
 }
 
 export fn cuMemHostAlloc(address: *?[*]u8, size: usize, flags: c_uint) Result {
@@ -232,26 +245,26 @@ export fn cuMemcpyHtoDAsync_v2(target: u64, source: [*]const u8, size: usize, st
     if (begin("cuMemcpyHtoDAsync_v2", .context)) |result| return result;
     if (!api.is_made(.stream, stream)) return api.offend("cuMemcpyHtoDAsync: stream");
     if (api.block_at(target, size) == null) return api.offend("cuMemcpyHtoDAsync: target");
-    if (api.is_pinned(source, size)) return api.enqueue(.{ .copy_in = .{ .target = target, .bytes = source[0..size], .is_own = false } });
+    if (api.is_pinned(source, size)) return api.enqueue(stream, .{ .copy_in = .{ .target = target, .bytes = source[0..size], .is_own = false } });
     // Of ordinary memory a copy is made before the call returns.
-    return api.enqueue(.{ .copy_in = .{ .target = target, .bytes = allocator.dupe(u8, source[0..size]) catch return .out_of_memory, .is_own = true } });
+    return api.enqueue(stream, .{ .copy_in = .{ .target = target, .bytes = allocator.dupe(u8, source[0..size]) catch return .out_of_memory, .is_own = true } });
 }
 
 export fn cuMemcpyDtoHAsync_v2(target: [*]u8, source: u64, size: usize, stream: u64) Result {
     if (begin("cuMemcpyDtoHAsync_v2", .context)) |result| return result;
     if (!api.is_made(.stream, stream)) return api.offend("cuMemcpyDtoHAsync: stream");
     if (api.block_at(source, size) == null) return api.offend("cuMemcpyDtoHAsync: source");
-    const result = api.enqueue(.{ .copy_out = .{ .source = source, .bytes = target[0..size] } });
+    const result = api.enqueue(stream, .{ .copy_out = .{ .source = source, .bytes = target[0..size] } });
     // Into ordinary memory the copy is done when the call returns.
     if (result != .success or api.is_pinned(target, size)) return result;
-    return api.do_work(null);
+    return api.do_work(stream);
 }
 
 export fn cuMemsetD8Async(target: u64, value: u8, size: usize, stream: u64) Result {
     if (begin("cuMemsetD8Async", .context)) |result| return result;
     if (!api.is_made(.stream, stream)) return api.offend("cuMemsetD8Async: stream");
     if (api.block_at(target, size) == null) return api.offend("cuMemsetD8Async: target");
-    return api.enqueue(.{ .set = .{ .target = target, .value = value, .size = size } });
+    return api.enqueue(stream, .{ .set = .{ .target = target, .value = value, .size = size } });
 }
 
 export fn cuLaunchKernel(function: u64, x: c_uint, y: c_uint, z: c_uint, block_x: c_uint, block_y: c_uint, block_z: c_uint, shared: c_uint, stream: u64, parameters: [*]const [*]const u8, extra: ?*anyopaque) Result {
@@ -272,7 +285,7 @@ export fn cuLaunchKernel(function: u64, x: c_uint, y: c_uint, z: c_uint, block_x
         launch.buffers[index] = .{ .address = pair[0], .size = pair[1] * 4 };
         launch.buffer_count = index + 1;
     }
-    return api.enqueue(.{ .launch = launch });
+    return api.enqueue(stream, .{ .launch = launch });
 }
 
 comptime {

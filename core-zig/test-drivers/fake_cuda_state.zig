@@ -47,8 +47,15 @@ const Work = union(enum) {
     set: struct { target: u64, value: u8, size: usize },
     launch: Launch,
     event: u64,
+    /// For the record of an event, by its number.
+    wait: u64,
+    /// Of a library above this one.
+    call: struct { function: *const fn (*anyopaque) callconv(.c) void, argument: *anyopaque },
     free: u64,
 };
+
+/// Work is done in the order of its stream; other streams' matters only where it waits for an event.
+const Entry = struct { stream: u64, number: u64, is_done: bool = false, work: Work };
 
 /// What a test may set; `fake_set`.
 pub const Settings = extern struct {
@@ -71,7 +78,8 @@ pub const State = struct {
     next_address: u64 = 0x7000_0000_0000,
     used_bytes: usize = 0,
     pinned: std.ArrayList([]align(64) u8) = .empty,
-    queue: std.ArrayList(Work) = .empty,
+    queue: std.ArrayList(Entry) = .empty,
+    queued: u64 = 0,
     launches: u64 = 0,
 };
 
@@ -115,6 +123,8 @@ pub fn make(kind: Kind) u64 {
 }
 
 pub fn is_made(kind: Kind, handle: u64) bool {
+    // The legacy default stream, and each thread's own.
+    if (kind == .stream and (handle == 1 or handle == 2)) return true;
     return std.mem.indexOfScalar(u64, state.made[@intFromEnum(kind)].items, handle) != null;
 }
 
@@ -171,36 +181,68 @@ pub fn entry_of(function: u64) ?struct { *Module, *const ptx.Function } {
     return null;
 }
 
-pub fn enqueue(work: Work) Result {
-    state.queue.append(allocator, work) catch return .out_of_memory;
+pub fn enqueue(stream: u64, work: Work) Result {
+    state.queued += 1;
+    state.queue.append(allocator, .{ .stream = stream, .number = state.queued, .work = work }) catch return .out_of_memory;
     return .success;
 }
 
-/// All work there is, or all up to the last record of an event.
-pub fn do_work(until: ?u64) Result {
-    var count = state.queue.items.len;
-    if (until) |event| {
-        while (count > 0) : (count -= 1) {
-            const work = state.queue.items[count - 1];
-            if (work == .event and work.event == event) break;
+/// The last record of an event that is still to come.
+pub fn record_of(event: u64) ?*const Entry {
+    var found: ?*const Entry = null;
+    for (state.queue.items) |*entry| if (entry.work == .event and entry.work.event == event) {
+        found = entry;
+    };
+    return found;
+}
+
+/// All work of one stream, or of all.
+pub fn do_work(stream: ?u64) Result {
+    if (stream) |one| {
+        do_stream(one, state.queued);
+    } else for (state.queue.items) |*entry| do_stream(entry.stream, entry.number);
+    return drop_done();
+}
+
+/// All work that the last record of an event comes after.
+pub fn do_until(event: u64) Result {
+    const record = record_of(event) orelse return state.sticky;
+    do_stream(record.stream, record.number);
+    return drop_done();
+}
+
+fn do_stream(stream: u64, last: u64) void {
+    for (state.queue.items) |*entry| {
+        if (state.sticky != .success) return;
+        if (entry.is_done or entry.stream != stream or entry.number > last) continue;
+        entry.is_done = true;
+        if (entry.work == .wait) {
+            for (state.queue.items) |*record| if (record.number == entry.work.wait) do_stream(record.stream, record.number);
+            continue;
         }
+        const result = do(&entry.work);
+        if (result != .success) state.sticky = result;
     }
-    for (state.queue.items[0..count]) |*work| {
-        const result = do(work);
-        if (result == .success) continue;
-        state.sticky = result;
-        break;
+}
+
+fn drop_done() Result {
+    var kept: usize = 0;
+    for (state.queue.items) |*entry| {
+        if (entry.is_done) continue;
+        if (kept < entry - state.queue.items.ptr) state.queue.items[kept] = entry.*;
+        kept += 1;
     }
-    state.queue.replaceRange(allocator, 0, count, &.{}) catch unreachable;
+    state.queue.shrinkRetainingCapacity(kept);
     return state.sticky;
 }
 
-/// Whatever its state: its owner may have given it back after this work was asked for.
-fn bytes_at(address: u64, size: u64) []u8 {
+/// Whatever its state: its owner may have given it back, in its stream's order, after this work was asked for.
+pub fn bytes_at(address: u64, size: u64) []u8 {
     for (state.blocks.items) |block| {
         if (address >= block.address and address + size <= block.address + block.bytes.len) return block.bytes[@intCast(address - block.address)..][0..@intCast(size)];
     }
-    unreachable; // Held against the blocks when it was asked for.
+    // Whoever asked for it did not wait for it before the memory was given back.
+    @panic("work on memory that is gone");
 }
 
 fn do(work: *const Work) Result {
@@ -211,7 +253,8 @@ fn do(work: *const Work) Result {
         },
         .copy_out => |copy| @memcpy(copy.bytes, bytes_at(copy.source, copy.bytes.len)),
         .set => |set| @memset(bytes_at(set.target, set.size), set.value),
-        .event => {},
+        .event, .wait => {},
+        .call => |call| call.function(call.argument),
         .free => |pointer| return give(pointer, "cuMemFreeAsync"),
         .launch => |*launch| return run(launch),
     }
@@ -259,6 +302,25 @@ pub fn drop_context() void {
     state.queue.clearAndFree(allocator);
 }
 
+/// For the fake libcublas.
+export fn fake_is_current() bool {
+    return pushed > 0 and state.sticky == .success;
+}
+
+export fn fake_is_stream(stream: u64) bool {
+    return is_made(.stream, stream);
+}
+
+/// Memory of a live allocation.
+export fn fake_bytes(address: u64, size: u64) ?[*]u8 {
+    const block = block_at(address, size) orelse return null;
+    return block.bytes.ptr + @as(usize, @intCast(address - block.address));
+}
+
+export fn fake_call(stream: u64, function: *const fn (*anyopaque) callconv(.c) void, argument: *anyopaque) Result {
+    return enqueue(stream, .{ .call = .{ .function = function, .argument = argument } });
+}
+
 export fn fake_set(wanted: *const Settings) void {
     settings = wanted.*;
 }
@@ -278,7 +340,7 @@ export fn fake_reset() void {
         module.program.destroy();
         allocator.destroy(module);
     }
-    for (state.queue.items) |work| if (work == .copy_in and work.copy_in.is_own) allocator.free(work.copy_in.bytes);
+    for (state.queue.items) |entry| if (entry.work == .copy_in and entry.work.copy_in.is_own) allocator.free(entry.work.copy_in.bytes);
     state = .{ .next_address = state.next_address, .next_handle = state.next_handle };
     settings = .{};
     pushed = 0;

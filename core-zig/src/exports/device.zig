@@ -192,3 +192,17 @@ pub fn st_device_set_strict(strict: i32, err: ?*Report) callconv(.c) i32 {
 fn set_strict(strict: i32, _: *Report) Error!void {
     if (options.gpu) gpu.set_strict(strict != 0);
 }
+
+pub fn st_device_stream(device: i32, number: i64, out: ?*i64, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, stream_of, .{ device, number, out });
+}
+
+fn stream_of(device: i32, number: i64, out: ?*i64, report: *Report) Error!void {
+    const kind = try door.enumeration(Device, device, "st_device_stream: device", report);
+    const place = try door.place(out, "st_device_stream: out", report);
+    if (number < 0) return report.fail(.index_out_of_range, "st_device_stream: device {d} given, expected 0 or more", .{number});
+    if (!options.gpu or !kind.is_gpu()) return report.fail(.unsupported, "st_device_stream: {t} has no streams", .{kind});
+    const opened = try devices.open_number(kind, @intCast(number), report);
+    const sharing = opened.driver.sharing orelse return report.fail(.unsupported, "st_device_stream: {t} has no streams that others can name", .{kind});
+    place.* = sharing.stream(opened.driver);
+}

@@ -244,7 +244,8 @@ pub fn st_tensor_to_dlpack(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) 
 
 fn to_dlpack(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
     const found = try door.required(Tensor, tensor, "st_tensor_to_dlpack", report);
-    (try door.place(out, "st_tensor_to_dlpack: out", report)).* = try dlpack.to_versioned(found, report);
+    const place = try door.place(out, "st_tensor_to_dlpack: out", report);
+    place.* = try dlpack.to_versioned(found, null, report);
 }
 
 pub fn st_tensor_to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
@@ -253,7 +254,38 @@ pub fn st_tensor_to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, err: ?*R
 
 fn to_dlpack_legacy(tensor: ?*Tensor, out: ?*?*anyopaque, report: *Report) Error!void {
     const found = try door.required(Tensor, tensor, "st_tensor_to_dlpack_legacy", report);
-    (try door.place(out, "st_tensor_to_dlpack_legacy: out", report)).* = try dlpack.to_legacy(found, report);
+    const place = try door.place(out, "st_tensor_to_dlpack_legacy: out", report);
+    place.* = try dlpack.to_legacy(found, null, report);
+}
+
+pub fn st_tensor_dlpack_device(tensor: ?*Tensor, kind: ?*i64, number: ?*i64, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, dlpack_device, .{ tensor, kind, number });
+}
+
+fn dlpack_device(tensor: ?*Tensor, kind: ?*i64, number: ?*i64, report: *Report) Error!void {
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_dlpack_device", report);
+    const kind_place = try door.place(kind, "st_tensor_dlpack_device: kind", report);
+    const number_place = try door.place(number, "st_tensor_dlpack_device: number", report);
+    const shared = if (options.gpu) try gpu_memory.sharing_number(found.storage, report) else null;
+    kind_place.* = @intFromEnum(if (shared == null) dlpack.DeviceKind.cpu else .cuda);
+    number_place.* = @intCast(shared orelse 0);
+}
+
+pub fn st_tensor_to_dlpack_on_device(tensor: ?*Tensor, stream: i64, legacy: i32, out: ?*?*anyopaque, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, to_dlpack_on_device, .{ tensor, stream, legacy, out });
+}
+
+fn to_dlpack_on_device(tensor: ?*Tensor, stream: i64, legacy: i32, out: ?*?*anyopaque, report: *Report) Error!void {
+    const found = try door.required_anywhere(Tensor, tensor, "st_tensor_to_dlpack_on_device", report);
+    const place = try door.place(out, "st_tensor_to_dlpack_on_device: out", report);
+    const is_legacy = legacy != 0;
+    if (stream < -1) return report.fail(.invalid_value, "st_tensor_to_dlpack_on_device: stream {d} given, expected -1, 0, 1, 2 or a handle", .{stream});
+    // Before anything is shared.
+    try dlpack.check_exportable(found, report);
+    if (is_legacy) try dlpack.check_legacy(found, true, report);
+    const shared = if (options.gpu) try gpu_memory.share(found, stream, report) else null;
+    const lies_at = shared orelse return report.fail(.device_mismatch, "st_tensor_to_dlpack_on_device: memory of {t} has no address for others", .{found.device()});
+    place.* = if (is_legacy) try dlpack.to_legacy(found, lies_at, report) else try dlpack.to_versioned(found, lies_at, report);
 }
 
 pub fn st_tensor_from_dlpack(managed: ?*anyopaque, out: Out, err: ?*Report) callconv(.c) i32 {
@@ -263,7 +295,7 @@ pub fn st_tensor_from_dlpack(managed: ?*anyopaque, out: Out, err: ?*Report) call
 fn from_dlpack(managed: ?*anyopaque, out: Out, report: *Report) Error!void {
     const place = try door.place(out, "st_tensor_from_dlpack: out", report);
     const given = managed orelse return report.fail(.null_handle, "st_tensor_from_dlpack: NULL given", .{});
-    place.* = try dlpack.from_versioned(@ptrCast(@alignCast(given)), report);
+    place.* = try dlpack.from_versioned(@ptrCast(@alignCast(given)), adopter, report);
 }
 
 pub fn st_tensor_from_dlpack_legacy(managed: ?*anyopaque, out: Out, err: ?*Report) callconv(.c) i32 {
@@ -273,5 +305,7 @@ pub fn st_tensor_from_dlpack_legacy(managed: ?*anyopaque, out: Out, err: ?*Repor
 fn from_dlpack_legacy(managed: ?*anyopaque, out: Out, report: *Report) Error!void {
     const place = try door.place(out, "st_tensor_from_dlpack_legacy: out", report);
     const given = managed orelse return report.fail(.null_handle, "st_tensor_from_dlpack_legacy: NULL given", .{});
-    place.* = try dlpack.from_legacy(@ptrCast(@alignCast(given)), report);
+    place.* = try dlpack.from_legacy(@ptrCast(@alignCast(given)), adopter, report);
 }
+
+const adopter: dlpack.Adopter = if (options.gpu) gpu_memory.adopt_cuda else null;

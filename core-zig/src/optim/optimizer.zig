@@ -151,11 +151,13 @@ pub const Optimizer = struct {
         if (gradient.dtype != tensor.dtype) return report.fail(.dtype_mismatch, "step: gradient {d} has dtype {s}, its parameter {s}", .{ index, @tagName(gradient.dtype), @tagName(tensor.dtype) });
         if (gradient.device() != tensor.device()) return report.fail(.device_mismatch, "step: gradient {d} is on {s}, its parameter on {s}", .{ index, @tagName(gradient.device()), @tagName(tensor.device()) });
         // Rows are read after the first has been written.
+        try tensor.storage.settle(report);
         const usable = gradient.is_contiguous() and !gradient.may_overlap(tensor);
         const own = if (usable) gradient.retain() else try copying.contiguous(gradient);
         errdefer own.release();
         try check.gradient(own, parameter.width(), index, report);
-        const unchanged = parameter.settled != null and parameter.settled.? == tensor.storage.version.load(.monotonic);
+        // What others write is not counted.
+        const unchanged = !tensor.storage.is_shared() and parameter.settled != null and parameter.settled.? == tensor.storage.version.load(.monotonic);
         const must_settle = parameter.manifold != null and !unchanged and try check.points(parameter, index, report);
         return .{ .gradient = own, .must_settle = must_settle };
     }

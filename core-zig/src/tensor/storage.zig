@@ -4,6 +4,9 @@
 //! may be out of date, or not there yet; who reads or writes one side calls for it first (`settle`
 //! and `data` for the host's, `backend/gpu/memory.zig` for the device's) and it is brought up to
 //! date. So code that knows nothing of GPUs, and ops that have no kernel, work on every device.
+//!
+//! Of a storage that others see too (DLPack with a device's address) the device's side is the one that
+//! counts: `settle` fetches every time, and what the host writes is sent at once.
 
 const std = @import("std");
 const options = @import("options");
@@ -36,16 +39,21 @@ pub const Device = enum(i32) {
 pub const Foreign = struct {
     context: *anyopaque,
     release: *const fn (context: *anyopaque) void,
+    /// It is the device's memory that is lent; the host's side is ours.
+    is_remote: bool = false,
 };
 
 /// The device's side of a storage; the GPU layer, which is above this one, embeds it.
 pub const Remote = struct {
     functions: *const Functions,
+    /// Others have its address: they may read and write it at any time. Once so, for good.
+    is_shared: std.atomic.Value(bool) = .init(false),
 
     pub const Functions = struct {
         /// Whether it can be reached at all; asked before any lock, which a process that forked may hold forever.
         check: *const fn (remote: *Remote, report: *Report) Error!void,
         download: *const fn (remote: *Remote, bytes: []u8, report: *Report) Error!void,
+        upload: *const fn (remote: *Remote, bytes: []const u8, report: *Report) Error!void,
         destroy: *const fn (remote: *Remote) void,
     };
 };
@@ -97,11 +105,8 @@ pub const Storage = struct {
     pub fn release(storage: *Storage) void {
         if (storage.references.fetchSub(1, .acq_rel) > 1) return;
         if (storage.remote) |remote| remote.functions.destroy(remote);
-        if (storage.foreign) |foreign| {
-            foreign.release(foreign.context);
-        } else {
-            memory.allocator.free(@as([]align(64) u8, @alignCast(storage.bytes)));
-        }
+        if (storage.foreign == null or storage.foreign.?.is_remote) memory.allocator.free(@as([]align(64) u8, @alignCast(storage.bytes)));
+        if (storage.foreign) |foreign| foreign.release(foreign.context);
         memory.allocator.destroy(storage);
     }
 
@@ -114,6 +119,29 @@ pub const Storage = struct {
     pub fn mark_written(storage: *Storage) void {
         storage.remote_is_current = false;
         storage.count_write();
+        if (!storage.is_shared()) return;
+        var report: Report = .{};
+        // The next op sends it again, and reports what is still wrong.
+        storage.publish(&report) catch log.write(.err, "tensor: what was written did not reach its device: {s}", .{std.mem.sliceTo(&report.message, 0)});
+    }
+
+    /// Whether others have its address on the device.
+    pub inline fn is_shared(storage: *const Storage) bool {
+        if (!options.gpu) return false;
+        const remote = storage.remote orelse return false;
+        return remote.is_shared.load(.acquire);
+    }
+
+    /// Sends what the host has written to a device's side that others see.
+    pub fn publish(storage: *Storage, report: *Report) Error!void {
+        if (!storage.is_shared()) return;
+        const remote = storage.remote.?;
+        try remote.functions.check(remote, report);
+        sides_lock.lock();
+        defer sides_lock.unlock();
+        if (storage.remote_is_current) return;
+        try remote.functions.upload(remote, storage.bytes[0..storage.size], report);
+        storage.remote_is_current = true;
     }
 
     /// A kernel has written the device's side.
@@ -142,13 +170,14 @@ pub const Storage = struct {
         return !options.gpu or storage.host_is_current.load(.acquire);
     }
 
-    /// Brings the host's side up to date.
+    /// Brings the host's side up to date. Whatever looks at a tensor's elements begins with this, for others may
+    /// have written a shared one since the last time; what it then finds holds until it is done.
     pub fn settle(storage: *Storage, report: *Report) Error!void {
-        if (storage.is_settled()) return;
+        if (storage.is_settled() and !storage.is_shared()) return;
         if (storage.remote) |remote| try remote.functions.check(remote, report);
         sides_lock.lock();
         defer sides_lock.unlock();
-        if (storage.host_is_current.load(.acquire)) return;
+        if (storage.host_is_current.load(.acquire) and !(storage.is_shared() and storage.remote_is_current)) return;
         if (storage.bytes.len < storage.size) storage.bytes = try memory.allocator.alignedAlloc(u8, memory.data_alignment, storage.size);
         if (storage.remote) |remote| try remote.functions.download(remote, storage.bytes, report);
         storage.host_is_current.store(true, .release);

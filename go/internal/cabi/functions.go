@@ -67,6 +67,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_tensor_to_dlpack
 #cgo noescape st_tensor_to_dlpack_legacy
 #cgo nocallback st_tensor_to_dlpack_legacy
+#cgo noescape st_tensor_dlpack_device
+#cgo nocallback st_tensor_dlpack_device
+#cgo noescape st_tensor_to_dlpack_on_device
+#cgo nocallback st_tensor_to_dlpack_on_device
 #cgo noescape st_tensor_from_dlpack
 #cgo nocallback st_tensor_from_dlpack
 #cgo noescape st_tensor_from_dlpack_legacy
@@ -663,6 +667,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_device_select
 #cgo noescape st_device_set_strict
 #cgo nocallback st_device_set_strict
+#cgo noescape st_device_stream
+#cgo nocallback st_device_stream
 #cgo noescape st_barycenter_create
 #cgo nocallback st_barycenter_create
 #cgo noescape st_barycenter_forward_kl_mean
@@ -948,6 +954,10 @@ const (
 	DefaultTensorRandomNormalDType = 1
 
 	DefaultTensorRandomNormalDevice = 1
+
+	DefaultTensorToDLPackOnDeviceStream = 0
+
+	DefaultTensorToDLPackOnDeviceLegacy = true
 
 	DefaultManifoldCreateCurvature = -1
 
@@ -2028,8 +2038,8 @@ func TensorAssign(tensor *Handle, source *Handle) (err error) {
 	return
 }
 
-// TensorToDLPack is st_tensor_to_dlpack: A DLManagedTensorVersioned (DLPack 1.0) over the same memory. The
-// consumer calls its deleter once.
+// TensorToDLPack is st_tensor_to_dlpack: A DLManagedTensorVersioned (DLPack 1.0) over the same memory; of a
+// GPU's tensor over a copy to read in the host's. The consumer calls its deleter once.
 func TensorToDLPack(tensor *Handle) (out unsafe.Pointer, err error) {
 	tensorPointer, err := tensor.use(KindTensor, "tensor_to_dlpack", "tensor")
 	if err != nil {
@@ -2057,6 +2067,44 @@ func TensorToDLPackLegacy(tensor *Handle) (out unsafe.Pointer, err error) {
 	var outValue unsafe.Pointer
 	failure := newFailure()
 	if status := C.st_tensor_to_dlpack_legacy((*C.st_tensor)(tensorPointer), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = unsafe.Pointer(outValue)
+	return
+}
+
+// TensorDLPackDevice is st_tensor_dlpack_device: Where others can use the tensor's elements without a copy,
+// as DLPack counts devices.
+func TensorDLPackDevice(tensor *Handle) (kind int64, number int64, err error) {
+	tensorPointer, err := tensor.use(KindTensor, "tensor_dlpack_device", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var kindValue C.int64_t
+	var numberValue C.int64_t
+	failure := newFailure()
+	if status := C.st_tensor_dlpack_device((*C.st_tensor)(tensorPointer), &kindValue, &numberValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	kind = int64(kindValue)
+	number = int64(numberValue)
+	return
+}
+
+// TensorToDLPackOnDevice is st_tensor_to_dlpack_on_device: A managed tensor of DLPack over the device's own
+// memory, which its consumer may write. Refused where st_tensor_dlpack_device tells of the host's memory.
+func TensorToDLPackOnDevice(tensor *Handle, stream int64, legacy bool) (out unsafe.Pointer, err error) {
+	tensorPointer, err := tensor.use(KindTensor, "tensor_to_dlpack_on_device", "tensor")
+	if err != nil {
+		return
+	}
+	defer tensor.done()
+	var outValue unsafe.Pointer
+	failure := newFailure()
+	if status := C.st_tensor_to_dlpack_on_device((*C.st_tensor)(tensorPointer), C.int64_t(stream), truth(legacy), &outValue, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}
@@ -8732,6 +8780,19 @@ func DeviceSetStrict(strict bool) (err error) {
 		err = failed(status, failure)
 		return
 	}
+	return
+}
+
+// DeviceStream is st_device_stream: The CUstream in which a CUDA device works here, for a DLPack producer
+// to put its work before ours. Unsupported where there is none.
+func DeviceStream(device int32, number int64) (out int64, err error) {
+	var outValue C.int64_t
+	failure := newFailure()
+	if status := C.st_device_stream(C.int32_t(device), C.int64_t(number), &outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int64(outValue)
 	return
 }
 

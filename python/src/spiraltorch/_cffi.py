@@ -82,6 +82,8 @@ st_status st_tensor_detach(st_tensor *tensor, st_tensor **out, st_error *error);
 st_status st_tensor_assign(st_tensor *tensor, st_tensor *source, st_error *error);
 st_status st_tensor_to_dlpack(st_tensor *tensor, void **out, st_error *error);
 st_status st_tensor_to_dlpack_legacy(st_tensor *tensor, void **out, st_error *error);
+st_status st_tensor_dlpack_device(st_tensor *tensor, int64_t *kind, int64_t *number, st_error *error);
+st_status st_tensor_to_dlpack_on_device(st_tensor *tensor, int64_t stream, int32_t legacy, void **out, st_error *error);
 st_status st_tensor_from_dlpack(void *managed, st_tensor **out, st_error *error);
 st_status st_tensor_from_dlpack_legacy(void *managed, st_tensor **out, st_error *error);
 st_status st_op_neg(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error);
@@ -415,6 +417,7 @@ st_status st_device_select(int32_t device, int64_t number, st_error *error);
 int64_t st_device_fallback_count(void);
 int64_t st_device_launch_count(void);
 st_status st_device_set_strict(int32_t strict, st_error *error);
+st_status st_device_stream(int32_t device, int64_t number, int64_t *out, st_error *error);
 st_status st_barycenter_create(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error);
 st_status st_barycenter_forward_kl_mean(st_tensor *const *densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error);
 st_barycenter *st_barycenter_retain(st_barycenter *barycenter);
@@ -1162,7 +1165,7 @@ def tensor_assign(tensor, source):
 
 
 def tensor_to_dlpack(tensor):
-    """A DLManagedTensorVersioned (DLPack 1.0) over the same memory. The consumer calls its deleter once."""
+    """A DLManagedTensorVersioned (DLPack 1.0) over the same memory; of a GPU's tensor over a copy to read in the host's. The consumer calls its deleter once."""
     tensor_c = _rt.pointer_of(tensor, "tensor", "tensor_to_dlpack", "tensor")
     out_c = _ffi.new("void **")
     error_c = _rt.new_error()
@@ -1178,6 +1181,31 @@ def tensor_to_dlpack_legacy(tensor):
     out_c = _ffi.new("void **")
     error_c = _rt.new_error()
     status = _lib.st_tensor_to_dlpack_legacy(tensor_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return int(_ffi.cast("uintptr_t", out_c[0]))
+
+
+def tensor_dlpack_device(tensor):
+    """Where others can use the tensor's elements without a copy, as DLPack counts devices."""
+    tensor_c = _rt.pointer_of(tensor, "tensor", "tensor_dlpack_device", "tensor")
+    kind_c = _ffi.new("int64_t *")
+    number_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_tensor_dlpack_device(tensor_c, kind_c, number_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return kind_c[0], number_c[0]
+
+
+def tensor_to_dlpack_on_device(tensor, stream=0, legacy=False):
+    """A managed tensor of DLPack over the device's own memory, which its consumer may write. Refused where st_tensor_dlpack_device tells of the host's memory."""
+    tensor_c = _rt.pointer_of(tensor, "tensor", "tensor_to_dlpack_on_device", "tensor")
+    stream_c = _rt.index(stream)
+    legacy_c = 1 if legacy else 0
+    out_c = _ffi.new("void **")
+    error_c = _rt.new_error()
+    status = _lib.st_tensor_to_dlpack_on_device(tensor_c, stream_c, legacy_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return int(_ffi.cast("uintptr_t", out_c[0]))
@@ -5084,6 +5112,18 @@ def device_set_strict(strict):
     status = _lib.st_device_set_strict(strict_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
+
+
+def device_stream(device, number):
+    """The CUstream in which a CUDA device works here, for a DLPack producer to put its work before ours. Unsupported where there is none."""
+    device_c = _rt.index(device)
+    number_c = _rt.index(number)
+    out_c = _ffi.new("int64_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_device_stream(device_c, number_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
 
 
 def barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, coupling=None, floor=1e-12, axis=1):

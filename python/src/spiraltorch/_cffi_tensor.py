@@ -46,27 +46,30 @@ class TensorHandle(rt.Handle):
         """For NumPy, where there is no `__buffer__` yet; there it shares memory by DLPack, recorded or not as a buffer does."""
         import numpy
 
-        array = numpy.from_dlpack(self.detach())
+        array = numpy.from_dlpack(self.detach() if self.__dlpack_device__() == _CPU else _HostCopy(self.detach()))
         if dtype is not None and array.dtype != dtype:
             return array.astype(dtype)
         return array.copy() if copy else array
 
     def __dlpack_device__(self):
-        return (1, 0)  # kDLCPU
+        return _dlpack_device(rt.pointer_of(self, "tensor", "__dlpack_device__", "tensor"))
 
     def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
         pointer = rt.pointer_of(self, "tensor", "__dlpack__", "tensor")
-        if stream is not None:
-            raise BufferError("__dlpack__: stream must be None for CPU memory")
-        if dl_device is not None and tuple(dl_device) != (1, 0):
-            raise BufferError("__dlpack__: only CPU memory, device (1, 0), can be given")
-        if copy:
-            return _call_op("contiguous", pointer).__dlpack__(max_version=max_version)
+        own = _dlpack_device(pointer)
+        wanted = own if dl_device is None else tuple(dl_device)
+        number = _dlpack_stream(own, wanted, stream, copy)
+        if copy and wanted == own:
+            return _call_op("contiguous", pointer).__dlpack__(stream=stream, max_version=max_version)
         versioned = max_version is not None and max_version[0] >= 1
         managed = rt.ffi.new("void **")
         error = rt.new_error()
-        give = rt.lib.st_tensor_to_dlpack if versioned else rt.lib.st_tensor_to_dlpack_legacy
-        status = give(pointer, managed, error)
+        if wanted != _CPU:
+            status = rt.lib.st_tensor_to_dlpack_on_device(pointer, number, not versioned, managed, error)
+        elif versioned:
+            status = rt.lib.st_tensor_to_dlpack(pointer, managed, error)
+        else:
+            status = rt.lib.st_tensor_to_dlpack_legacy(pointer, managed, error)
         if status:
             rt.raise_error(status, error)
         return _capsules.make(int(rt.ffi.cast("uintptr_t", managed[0])), versioned)
@@ -347,15 +350,68 @@ def _delete_managed(address, versioned):
         managed.deleter(address)
 
 
+_CPU = (1, 0)  # kDLCPU
+_CUDA = 2  # kDLCUDA
+
+
+def _dlpack_device(pointer):
+    kind = rt.ffi.new("int64_t *")
+    number = rt.ffi.new("int64_t *")
+    error = rt.new_error()
+    status = rt.lib.st_tensor_dlpack_device(pointer, kind, number, error)
+    if status:
+        rt.raise_error(status, error)
+    return (kind[0], number[0])
+
+
+def _dlpack_stream(own, wanted, stream, copy):
+    """The stream of a consumer that asks for memory on `wanted` of a tensor on `own`, as the core takes it."""
+    if wanted not in (own, _CPU):
+        raise BufferError(f"__dlpack__: device {wanted} asked for, only {own} or CPU memory, (1, 0), can be given")
+    if wanted != own and copy is False:
+        raise BufferError("__dlpack__: CPU memory is a copy of the device's, and copy=False was given")
+    if own == _CPU and stream is not None:
+        raise BufferError("__dlpack__: stream must be None for CPU memory")
+    number = 1 if stream is None else int(stream)
+    if number == 0 or number < -1:
+        raise BufferError(f"__dlpack__: stream {number} given, expected -1, 1 (legacy default), 2 (the thread's default) or a handle")
+    return number
+
+
+class _HostCopy:
+    """A GPU's tensor for who takes the host's memory only."""
+
+    def __init__(self, tensor):
+        self.tensor = tensor
+
+    def __dlpack_device__(self):
+        return _CPU
+
+    def __dlpack__(self, **arguments):
+        return self.tensor.__dlpack__(**{**arguments, "dl_device": _CPU})
+
+
+def _stream_arguments(device):
+    """What a producer on this device is told: its work comes before ours."""
+    if device[0] == 1:
+        return {}
+    if device[0] != _CUDA:
+        raise BufferError(f"from_dlpack: expected CPU memory (1, 0) or CUDA memory (2, number), got device {device}")
+    stream = rt.ffi.new("int64_t *")
+    error = rt.new_error()
+    status = rt.lib.st_device_stream(5, device[1], stream, error)
+    if status:
+        rt.raise_error(status, error)
+    return {"stream": stream[0]}
+
+
 def from_dlpack(source):
     """A tensor over the memory of any object with `__dlpack__`, without a copy."""
-    device = tuple(source.__dlpack_device__())
-    if device[0] != 1:
-        raise BufferError(f"from_dlpack: expected CPU memory (1, 0), got device {device}")
+    arguments = _stream_arguments(tuple(source.__dlpack_device__()))
     try:
-        capsule = source.__dlpack__(max_version=(1, 0))
+        capsule = source.__dlpack__(max_version=(1, 0), **arguments)
     except TypeError:  # A producer older than DLPack 1.0.
-        capsule = source.__dlpack__()
+        capsule = source.__dlpack__(**arguments)
     address, versioned = _capsules.take(capsule)
     out = rt.ffi.new("st_tensor **")
     error = rt.new_error()

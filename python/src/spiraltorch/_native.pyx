@@ -155,6 +155,8 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_tensor_assign(st_tensor *tensor, st_tensor *source, st_error *error) noexcept
     st_status st_tensor_to_dlpack(st_tensor *tensor, void **out, st_error *error) noexcept
     st_status st_tensor_to_dlpack_legacy(st_tensor *tensor, void **out, st_error *error) noexcept
+    st_status st_tensor_dlpack_device(st_tensor *tensor, int64_t *kind, int64_t *number, st_error *error) noexcept
+    st_status st_tensor_to_dlpack_on_device(st_tensor *tensor, int64_t stream, int32_t legacy, void **out, st_error *error) noexcept
     st_status st_tensor_from_dlpack(void *managed, st_tensor **out, st_error *error) noexcept
     st_status st_tensor_from_dlpack_legacy(void *managed, st_tensor **out, st_error *error) noexcept
     st_status st_op_neg(st_tensor *x, st_tensor *into, st_tensor **out, st_error *error) noexcept
@@ -488,6 +490,7 @@ cdef extern from "spiraltorch.h" nogil:
     int64_t st_device_fallback_count() noexcept
     int64_t st_device_launch_count() noexcept
     st_status st_device_set_strict(int32_t strict, st_error *error) noexcept
+    st_status st_device_stream(int32_t device, int64_t number, int64_t *out, st_error *error) noexcept
     st_status st_barycenter_create(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, double entropy_weight, double beta_j, st_tensor *coupling, double floor, int32_t axis, st_barycenter **out, st_error *error) noexcept
     st_status st_barycenter_forward_kl_mean(st_tensor **densities, size_t densities_count, const double *weights, size_t weights_count, int32_t axis, st_tensor **out, st_error *error) noexcept
     st_barycenter *st_barycenter_retain(st_barycenter *barycenter) noexcept
@@ -1429,7 +1432,7 @@ def tensor_assign(tensor, source):
 
 
 def tensor_to_dlpack(tensor):
-    """A DLManagedTensorVersioned (DLPack 1.0) over the same memory. The consumer calls its deleter once."""
+    """A DLManagedTensorVersioned (DLPack 1.0) over the same memory; of a GPU's tensor over a copy to read in the host's. The consumer calls its deleter once."""
     cdef st_error error
     cdef st_status status
     cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tensor_to_dlpack", "tensor")
@@ -1449,6 +1452,35 @@ def tensor_to_dlpack_legacy(tensor):
     cdef void *out_c = NULL
     begin(&error)
     status = st_tensor_to_dlpack_legacy(tensor_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return <size_t>out_c
+
+
+def tensor_dlpack_device(tensor):
+    """Where others can use the tensor's elements without a copy, as DLPack counts devices."""
+    cdef st_error error
+    cdef st_status status
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tensor_dlpack_device", "tensor")
+    cdef int64_t kind_c = 0
+    cdef int64_t number_c = 0
+    begin(&error)
+    status = st_tensor_dlpack_device(tensor_c, &kind_c, &number_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return kind_c, number_c
+
+
+def tensor_to_dlpack_on_device(tensor, stream=0, legacy=False):
+    """A managed tensor of DLPack over the device's own memory, which its consumer may write. Refused where st_tensor_dlpack_device tells of the host's memory."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t stream_c = as_i64(stream)
+    cdef int32_t legacy_c = 1 if legacy else 0
+    cdef st_tensor *tensor_c = <st_tensor *>pointer_of(tensor, KIND_TENSOR, "tensor_to_dlpack_on_device", "tensor")
+    cdef void *out_c = NULL
+    begin(&error)
+    status = st_tensor_to_dlpack_on_device(tensor_c, stream_c, legacy_c, &out_c, &error)
     if status != 0:
         raise_error(status, &error)
     return <size_t>out_c
@@ -7370,6 +7402,20 @@ def device_set_strict(strict):
     status = st_device_set_strict(strict_c, &error)
     if status != 0:
         raise_error(status, &error)
+
+
+def device_stream(device, number):
+    """The CUstream in which a CUDA device works here, for a DLPack producer to put its work before ours. Unsupported where there is none."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t device_c = as_i32(device)
+    cdef int64_t number_c = as_i64(number)
+    cdef int64_t out_c = 0
+    begin(&error)
+    status = st_device_stream(device_c, number_c, &out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
 
 
 def barycenter_create(densities, weights=(), double entropy_weight=0, double beta_j=0, coupling=None, double floor=1e-12, axis=1):

@@ -173,26 +173,27 @@ cdef class TensorHandle(Handle):
         free(view)
 
     def __dlpack_device__(self):
-        return (1, 0)  # kDLCPU
+        return dlpack_device(<st_tensor *>pointer_of(self, KIND_TENSOR, "__dlpack_device__", "tensor"))
 
     def __dlpack__(self, *, stream=None, max_version=None, dl_device=None, copy=None):
         cdef st_tensor *tensor = <st_tensor *>pointer_of(self, KIND_TENSOR, "__dlpack__", "tensor")
         cdef void *managed = NULL
         cdef st_error error
         cdef st_status status
-        if stream is not None:
-            raise BufferError("__dlpack__: stream must be None for CPU memory")
-        if dl_device is not None and tuple(dl_device) != (1, 0):
-            raise BufferError("__dlpack__: only CPU memory, device (1, 0), can be given")
-        if copy:
-            return op_contiguous(self).__dlpack__(max_version=max_version)
+        cdef bint versioned = max_version is not None and max_version[0] >= 1
+        cdef int64_t number
+        own = dlpack_device(tensor)
+        wanted = own if dl_device is None else tuple(dl_device)
+        number = dlpack_stream(own, wanted, stream, copy)
+        if copy and wanted == own:
+            return op_contiguous(self).__dlpack__(stream=stream, max_version=max_version)
         begin(&error)
-        if max_version is not None and max_version[0] >= 1:
-            status = st_tensor_to_dlpack(tensor, &managed, &error)
-            if status != 0: raise_error(status, &error)
-            return PyCapsule_New(managed, "dltensor_versioned", st_dl_capsule_free)
-        status = st_tensor_to_dlpack_legacy(tensor, &managed, &error)
+        if wanted != DL_CPU: status = st_tensor_to_dlpack_on_device(tensor, number, not versioned, &managed, &error)
+        elif versioned: status = st_tensor_to_dlpack(tensor, &managed, &error)
+        else: status = st_tensor_to_dlpack_legacy(tensor, &managed, &error)
         if status != 0: raise_error(status, &error)
+        if versioned:
+            return PyCapsule_New(managed, "dltensor_versioned", st_dl_capsule_free)
         return PyCapsule_New(managed, "dltensor", st_dl_legacy_capsule_free)
 
     def __add__(left, right): return operate(st_op_add, "add", left, right)
@@ -327,18 +328,60 @@ def to_bytes(tensor):
         PyBuffer_Release(&view)
 
 
+DL_CPU = (1, 0)  # kDLCPU
+
+
+cdef tuple dlpack_device(st_tensor *tensor):
+    cdef int64_t kind = 0
+    cdef int64_t number = 0
+    cdef st_error error
+    begin(&error)
+    cdef st_status status = st_tensor_dlpack_device(tensor, &kind, &number, &error)
+    if status != 0: raise_error(status, &error)
+    return (kind, number)
+
+
+cdef int64_t dlpack_stream(tuple own, tuple wanted, stream, copy) except? -2:
+    """The stream of a consumer that asks for memory on `wanted` of a tensor on `own`, as the core takes it."""
+    if wanted != own and wanted != DL_CPU:
+        raise BufferError(f"__dlpack__: device {wanted} asked for, only {own} or CPU memory, (1, 0), can be given")
+    if wanted != own and copy is False:
+        raise BufferError("__dlpack__: CPU memory is a copy of the device's, and copy=False was given")
+    if own == DL_CPU and stream is not None:
+        raise BufferError("__dlpack__: stream must be None for CPU memory")
+    number = 1 if stream is None else int(stream)
+    if number == 0 or number < -1:
+        raise BufferError(f"__dlpack__: stream {number} given, expected -1, 1 (legacy default), 2 (the thread's default) or a handle")
+    return number
+
+
+cdef dict stream_arguments(tuple device):
+    """What a producer on this device is told: its work comes before ours."""
+    cdef int64_t stream = 0
+    cdef int64_t number
+    cdef st_error error
+    cdef st_status status
+    if device[0] == 1:
+        return {}
+    if device[0] != 2:
+        raise BufferError(f"from_dlpack: expected CPU memory (1, 0) or CUDA memory (2, number), got device {device}")
+    number = device[1]
+    begin(&error)
+    status = st_device_stream(5, number, &stream, &error)
+    if status != 0: raise_error(status, &error)
+    return {"stream": stream}
+
+
 def from_dlpack(source):
     """A tensor over the memory of any object with `__dlpack__`, without a copy."""
     cdef st_tensor *out = NULL
     cdef st_error error
     cdef st_status status
-    device = tuple(source.__dlpack_device__())
-    if device[0] != 1:
-        raise BufferError(f"from_dlpack: expected CPU memory (1, 0), got device {device}")
+    arguments = stream_arguments(tuple(source.__dlpack_device__()))
     try:
-        capsule = source.__dlpack__(max_version=(1, 0))
+        capsule = source.__dlpack__(max_version=(1, 0), **arguments)
     except TypeError:  # A producer older than DLPack 1.0.
-        capsule = source.__dlpack__()
+        capsule = source.__dlpack__(**arguments)
     begin(&error)
     if PyCapsule_IsValid(capsule, "dltensor_versioned"):
         status = st_tensor_from_dlpack(PyCapsule_GetPointer(capsule, "dltensor_versioned"), &out, &error)

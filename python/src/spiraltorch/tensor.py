@@ -337,7 +337,7 @@ def random_normal(
 
 
 def from_dlpack(source: Any) -> Tensor:
-    """A tensor over the memory of any DLPack producer (PyTorch, NumPy, JAX, CuPy on host)."""
+    """A tensor over the memory of any DLPack producer (PyTorch, NumPy, JAX, CuPy), where it lies: the host's, or a CUDA device's."""
     return _low.from_dlpack(source)
 
 
@@ -348,7 +348,10 @@ def from_buffer(source: Any) -> Tensor:
 
 def as_tensor(value: TensorLike) -> Tensor:
     """The tensor itself, an array's memory shared, or a copy of numbers."""
-    return value if isinstance(value, Tensor) else _new(value, None, "cpu")
+    if isinstance(value, Tensor):
+        return value
+    # An array stays on its device.
+    return _from_array(value) if hasattr(value, "__dlpack__") else _new(value, None, "cpu")
 
 
 def as_operands(*values: TensorLike) -> tuple[Tensor, ...]:

@@ -96,6 +96,8 @@ pub const Functions = struct {
     cuEventCreate: *const fn (*Event, c_uint) callconv(.c) Result,
     cuEventDestroy_v2: *const fn (Event) callconv(.c) Result,
     cuEventRecord: *const fn (Event, Stream) callconv(.c) Result,
+    cuStreamWaitEvent: *const fn (Stream, Event, c_uint) callconv(.c) Result,
+    cuCtxSynchronize: *const fn () callconv(.c) Result,
     cuEventSynchronize: *const fn (Event) callconv(.c) Result,
     cuModuleLoadData: *const fn (*Module, *const anyopaque) callconv(.c) Result,
     cuModuleUnload: *const fn (Module) callconv(.c) Result,

@@ -8,6 +8,8 @@ const std = @import("std");
 const api = @import("api.zig");
 const Platform = @import("platform.zig").Platform;
 const Staging = @import("staging.zig").Staging;
+const sharing = @import("sharing.zig");
+const blas = @import("blas.zig");
 const driver = @import("../gpu/driver.zig");
 const Buffer = driver.Buffer;
 const Driver = driver.Driver;
@@ -32,6 +34,9 @@ pub const Cuda = struct {
     modules: [code.len]?api.Module = @splat(null),
     list: [kernels.count]?api.Function = @splat(null),
     staging: Staging = .{},
+    /// Recorded for other libraries' streams to wait for.
+    event: ?api.Event = null,
+    blas: blas.Blas = .{},
     /// After an error that a context does not survive: nothing is asked of it again.
     is_lost: bool = false,
 
@@ -41,7 +46,7 @@ pub const Cuda = struct {
         const description = platform.describe(number) orelse return .{ .reason = "the driver does not describe it" };
         const self = try memory.allocator.create(Cuda);
         self.* = .{
-            .driver = .{ .functions = &driver_functions, .description = description },
+            .driver = .{ .functions = &driver_functions, .description = description, .sharing = &sharing.functions },
             .functions = &platform.functions,
             .pools = if (platform.has_pools(device)) &platform.pool_functions.? else null,
             .device = device,
@@ -80,7 +85,9 @@ pub const Cuda = struct {
         if (self.enter()) |_| {
             const f = self.functions;
             if (self.stream) |stream| _ = f.cuStreamSynchronize(stream);
+            self.blas.close();
             self.staging.close(f);
+            if (self.event) |event| _ = f.cuEventDestroy_v2(event);
             for (self.modules) |module| if (module) |loaded| {
                 _ = f.cuModuleUnload(loaded);
             };
@@ -96,7 +103,7 @@ pub const Cuda = struct {
         try self.check("cuCtxPushCurrent", self.functions.cuCtxPushCurrent_v2(self.context));
     }
 
-    fn leave(self: *Cuda) void {
+    pub fn leave(self: *Cuda) void {
         var popped: ?api.Context = null;
         _ = self.functions.cuCtxPopCurrent_v2(&popped);
     }
@@ -158,13 +165,13 @@ pub const Cuda = struct {
         return self.check("cuMemFree", self.functions.cuMemFree_v2(buffer.handle));
     }
 
-    fn wait(self: *Cuda) Failure!void {
+    pub fn wait(self: *Cuda) Failure!void {
         try self.check("cuStreamSynchronize", self.functions.cuStreamSynchronize(self.stream.?));
     }
 };
 
 /// The driver with its context current, for one call.
-fn entered(given: *Driver) Failure!*Cuda {
+pub fn entered(given: *Driver) Failure!*Cuda {
     const self: *Cuda = @alignCast(@fieldParentPtr("driver", given));
     if (self.is_lost) return error.DeviceLost;
     try self.enter();
@@ -180,6 +187,7 @@ const driver_functions: Driver.Functions = .{
     .launch = launch_on,
     .finish = finish,
     .close = close,
+    .matmul = blas.multiply,
 };
 
 fn allocate(given: *Driver, size: u64) Failure!Buffer {

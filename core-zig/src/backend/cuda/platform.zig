@@ -4,6 +4,7 @@ const std = @import("std");
 const builtin = @import("builtin");
 const api = @import("api.zig");
 const Cuda = @import("cuda.zig").Cuda;
+const blas = @import("blas.zig");
 const driver = @import("../gpu/driver.zig");
 const Description = driver.Description;
 const Library = @import("../../runtime/library.zig").Library;
@@ -108,10 +109,11 @@ pub const Platform = struct {
             description.api_version = .{ version / 1000, version % 1000 / 10, version % 10 };
         }
         _ = std.fmt.bufPrint(description.driver[0..255], "CUDA {d}.{d}", .{ description.api_version[0], description.api_version[1] }) catch {};
-        _ = std.fmt.bufPrint(description.features[0..255], "compute_{d}.{d}{s}", .{
+        _ = std.fmt.bufPrint(description.features[0..255], "compute_{d}.{d}{s}{s}", .{
             self.attribute(handle, .compute_capability_major),
             self.attribute(handle, .compute_capability_minor),
             if (self.has_pools(handle)) ",memory_pools" else "",
+            if (blas.users.load(.monotonic) > 0) ",cublas" else "",
         }) catch {};
         return description;
     }

@@ -79,6 +79,8 @@ fn copy_bytes(device: *Device, source: *const Tensor, target: *const Tensor, rep
         defer to.release();
         if (try elementwise.cast(device, from, to, report)) return true;
     }
+    // Of foreign memory nothing is written but the target's own bytes.
+    if (target.storage.foreign != null) return false;
     const from = try widened(device, source, true, report) orelse return false;
     defer from.release();
     const to = try widened(device, target, !blocks.covers(target), report) orelse return false;

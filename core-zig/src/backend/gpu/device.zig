@@ -163,13 +163,27 @@ pub fn open(kind: Kind, report: *Report) Error!*Device {
     try check_process(kind, report);
     lock.lock();
     defer lock.unlock();
+    return open_locked(kind, entries.getPtr(kind).selected, report);
+}
+
+/// One of several, whichever is selected.
+pub fn open_number(kind: Kind, number: usize, report: *Report) Error!*Device {
+    try check_process(kind, report);
+    lock.lock();
+    defer lock.unlock();
+    return open_locked(kind, number, report);
+}
+
+fn open_locked(kind: Kind, number: usize, report: *Report) Error!*Device {
     const entry = entries.getPtr(kind);
-    const number = entry.selected;
-    if (entry.devices[number]) |device| return device;
+    if (number < devices_max) {
+        if (entry.devices[number]) |device| return device;
+    }
     const source = switch (search_locked(kind)) {
         .reason => |reason| return report.fail(.unsupported, "{t} is not available: {s}", .{ kind, reason }),
         .source => |source| source,
     };
+    if (number >= @min(source.count, devices_max)) return report.fail(.index_out_of_range, "{t}: device {d} asked for, there are {d}", .{ kind, number, source.count });
     const device = try memory.allocator.create(Device);
     errdefer memory.allocator.destroy(device);
     switch (try source.open(number)) {

@@ -46,6 +46,8 @@ pub const Description = struct {
 pub const Driver = struct {
     functions: *const Functions,
     description: Description,
+    /// Null where other libraries cannot use the device's memory by its address.
+    sharing: ?*const Sharing = null,
 
     pub const Functions = struct {
         allocate: *const fn (driver: *Driver, size: u64) Failure!Buffer,
@@ -57,7 +59,43 @@ pub const Driver = struct {
         launch: *const fn (driver: *Driver, kernel: Kernel, slices: []const Slice, parameters: []const u8, groups: u32) Failure!void,
         finish: *const fn (driver: *Driver) Failure!void,
         close: *const fn (driver: *Driver) void,
+        /// A large product by the vendor's own library; false where it does not do it, and a kernel must.
+        matmul: ?*const fn (driver: *Driver, product: *const Product) Failure!bool = null,
     };
+};
+
+/// A product of f32 matrices, or `batch` of them; the output is dense, row by row.
+pub const Product = struct {
+    a: Operand,
+    b: Operand,
+    output: Slice,
+    rows: u32,
+    columns: u32,
+    depth: u32,
+    batch: u32,
+
+    pub const Operand = struct {
+        slice: Slice = undefined,
+        /// Of the first element, in elements, as the rest.
+        offset: u64 = 0,
+        /// From one row to the next; of a transposed operand from one column to the next.
+        leading: u32,
+        is_transposed: bool,
+        /// From one matrix of the batch to the next.
+        step: i64 = 0,
+    };
+};
+
+/// Memory in common with other libraries of the process, and the order of their work and ours.
+pub const Sharing = struct {
+    /// The handle of the stream that our work is done in.
+    stream: *const fn (driver: *Driver) i64,
+    /// What is given to `stream` from now on is done after all work given to us so far. 1 is CUDA's legacy default
+    /// stream, 2 the calling thread's, another positive number a handle; 0: none can be named, so our work is waited
+    /// for here; -1: the caller sees to it.
+    precede: *const fn (driver: *Driver, stream: i64) Failure!void,
+    /// Waits for all work on the device, other libraries' too.
+    finish_all: *const fn (driver: *Driver) Failure!void,
 };
 
 /// The devices of one programming interface on this machine.

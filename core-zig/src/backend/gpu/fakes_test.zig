@@ -19,6 +19,7 @@ const has_messenger = builtin.cpu.arch == .x86_64 or builtin.cpu.arch == .aarch6
 pub fn name_libraries() void {
     if (builtin.os.tag == .windows or !library.can_load) return;
     _ = setenv("ST_CUDA_LIBRARY", terminated(paths.fake_cuda), 0);
+    _ = setenv("ST_CUBLAS_LIBRARY", terminated(paths.fake_cublas), 0);
     if (builtin.os.tag == .linux) _ = setenv("ST_VULKAN_LIBRARY", terminated(paths.fake_vulkan), 0);
     if (builtin.os.tag == .macos or !has_messenger) return;
     _ = setenv("ST_METAL_LIBRARY", terminated(paths.fake_metal), 0);

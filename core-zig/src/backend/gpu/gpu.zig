@@ -43,6 +43,12 @@ pub fn set_strict(strict: bool) void {
 }
 
 pub fn run(call: *const Call, report: *Report) Error!void {
+    try run_somewhere(call, report);
+    // What the CPU wrote of memory that others see.
+    for (call.outputs) |output| try output.storage.publish(report);
+}
+
+fn run_somewhere(call: *const Call, report: *Report) Error!void {
     const device = try devices.open(call.outputs[0].device(), report);
     if (!is_empty(call)) {
         if (try launched(device, call, report)) return;
@@ -63,6 +69,7 @@ pub fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void 
     try source.storage.settle(report);
     try target.storage.take_to_host(blocks.covers(target), report);
     copying.copy(source, target);
+    try target.storage.publish(report);
 }
 
 /// Whether there is nothing to compute, or nothing to compute it from: no kernel is asked for that.

@@ -10,13 +10,14 @@ const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
 const runs = @import("runs.zig");
+const vendor = @import("vendor.zig");
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
 
 const batch_axes = 4;
 
 /// As `matmul.slang` has it.
-const Product = extern struct {
+pub const Product = extern struct {
     sizes: [4]u32,
     batch_extents: [batch_axes]u32,
     a_batch_strides: [batch_axes]i32,
@@ -50,6 +51,8 @@ pub fn run_as(device: *Device, call: *const Call, asked: ?*const Tile, report: *
     const output = call.output();
     if (a.dtype != .f32 or b.dtype != .f32 or output.dtype != .f32 or output.offset != 0) return false;
     var product = product_of(a, b) orelse return false;
+    // Who asks for a tile gets that tile.
+    if (asked == null and try vendor.run(device, call, &product, report)) return true;
     if (product.sizes[0] == 1 or product.sizes[1] == 1) return run_dots(device, call, &product, report);
     const tile = asked orelse prior(&product.sizes);
     product.groups = @intCast(@min(count_of(tile, &product.sizes), 65535));

@@ -310,6 +310,9 @@ export const notExposed: Readonly<Record<string, string>> = {
   st_tensor_to_dlpack_legacy: "no JavaScript library exchanges DLPack structs",
   st_tensor_from_dlpack: "no JavaScript library exchanges DLPack structs; tensor_borrow takes a typed array by it",
   st_tensor_from_dlpack_legacy: "no JavaScript library exchanges DLPack structs",
+  st_tensor_dlpack_device: "no JavaScript library exchanges DLPack structs",
+  st_tensor_to_dlpack_on_device: "no JavaScript library exchanges DLPack structs",
+  st_device_stream: "no JavaScript library exchanges DLPack structs",
 };
 
 export interface Lowlevel {

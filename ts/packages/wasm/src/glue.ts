@@ -48,6 +48,8 @@ export interface Exports extends WebAssembly.Exports {
   st_tensor_assign(tensor: number, source: number, error: number): number;
   st_tensor_to_dlpack(tensor: number, out: number, error: number): number;
   st_tensor_to_dlpack_legacy(tensor: number, out: number, error: number): number;
+  st_tensor_dlpack_device(tensor: number, kind: number, number: number, error: number): number;
+  st_tensor_to_dlpack_on_device(tensor: number, stream: bigint, legacy: number, out: number, error: number): number;
   st_tensor_from_dlpack(managed: number, out: number, error: number): number;
   st_tensor_from_dlpack_legacy(managed: number, out: number, error: number): number;
   st_op_neg(x: number, into: number, out: number, error: number): number;
@@ -381,6 +383,7 @@ export interface Exports extends WebAssembly.Exports {
   st_device_fallback_count(): bigint;
   st_device_launch_count(): bigint;
   st_device_set_strict(strict: number, error: number): number;
+  st_device_stream(device: number, number: bigint, out: number, error: number): number;
   st_barycenter_create(densities: number, densitiesCount: number, weights: number, weightsCount: number, entropyWeight: number, betaJ: number, coupling: number, floor: number, axis: number, out: number, error: number): number;
   st_barycenter_forward_kl_mean(densities: number, densitiesCount: number, weights: number, weightsCount: number, axis: number, out: number, error: number): number;
   st_barycenter_retain(barycenter: number): number;
