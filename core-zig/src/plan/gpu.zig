@@ -10,6 +10,7 @@ const plain = @import("plain.zig");
 const devices = @import("../backend/gpu/device.zig");
 const matmul = @import("../backend/gpu/matmul.zig");
 const select = @import("../backend/gpu/select.zig");
+const vendor = @import("../backend/gpu/vendor.zig");
 const Device = @import("../tensor/storage.zig").Device;
 const Call = @import("../ops/op.zig").Call;
 const Report = @import("../runtime/report.zig").Report;
@@ -32,9 +33,16 @@ fn propose(request: *const Request, list: *List) void {
 
 fn propose_tiles(request: *const Request, list: *List) void {
     const sizes = sizes_of(request) orelse return plain.propose(request, list);
-    if (request.rows == 1 or request.cols == 1) return plain.propose(request, list);
+    if (request.rows == 1 or request.cols == 1 or asks_vendor(request)) return plain.propose(request, list);
     list.add(tile_candidate(request, matmul.prior(&sizes)));
     for (&matmul.tiles) |*tile| list.add(tile_candidate(request, tile));
+}
+
+/// The vendor's library sums in an order of its own, so that another way would give other bits than the op.
+fn asks_vendor(request: *const Request) bool {
+    var report: Report = .{};
+    const device = devices.open(request.device, &report) catch return false; // Who runs the plan hears why.
+    return device.driver.functions.matmul != null and vendor.is_large(request.rows, request.cols, request.k, 1);
 }
 
 fn sizes_of(request: *const Request) ?[4]u32 {

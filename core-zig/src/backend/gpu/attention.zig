@@ -64,6 +64,10 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         .k_offset = @intCast(inputs.k.offset),
         .v_offset = @intCast(inputs.v.offset),
     };
+    // For each sixteen of the others: products as long as both, twice in the gradient, and sums of sixteen.
+    const others = @as(usize, @max(p.queries, p.keys)) / 16 + 1;
+    const groups = @max(groups_of(p.batch, p.queries), groups_of(p.batch, p.keys));
+    if (!launches.follows(device, launches.turns_of(sizes.batch * (others + 1), groups, others * (2 * (@as(usize, p.depth) + p.width) * 17 / 16 + 40)))) return false;
     if (given.mask) |mask| if (!place_mask(&p, mask, given.q, given.k)) return false;
     if (call.op == .attention) {
         var launch: Launch = .init(device, report);

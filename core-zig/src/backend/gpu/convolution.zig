@@ -63,6 +63,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     p.depth = std.math.cast(u32, sizes[2]) orelse return false;
     const chosen = choose(call, sizes, g.groups);
     p.groups = @intCast(@min(chosen.groups, 65535));
+    if (!launches.follows(device, launches.turns_of(chosen.groups, p.groups, (@as(usize, p.depth) / 16 + 1) * 33))) return false;
 
     var launch: Launch = .init(device, report);
     try launch.read(first);

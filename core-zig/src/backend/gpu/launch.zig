@@ -17,9 +17,19 @@ const Error = @import("../../runtime/report.zig").Error;
 
 const buffers_max = 8;
 
-/// No thread is asked for more turns of loops than this, those of all its loops together: llvmpipe, Mesa's device in
-/// software, ends a loop after 65,535 of them without a word, and what it computed by then is wrong.
+/// No thread of a device in software is asked for more turns of loops than this, those of all its loops together:
+/// llvmpipe, Mesa's, ends a loop after 65,535 of them without a word, and what it computed by then is wrong.
 pub const turns_max = 60_000;
+
+/// Whether a device goes through so many turns to their end.
+pub fn follows(device: *const Device, turns: usize) bool {
+    return device.driver.description.kind != .cpu or turns <= turns_max;
+}
+
+/// Turns of a thread that does its share of `pieces`, which `groups` of threads do in turn.
+pub fn turns_of(pieces: usize, groups: usize, per_piece: usize) usize {
+    return (std.math.divCeil(usize, pieces, groups) catch 0) *| per_piece;
+}
 
 pub const Launch = struct {
     device: *Device,

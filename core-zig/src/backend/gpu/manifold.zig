@@ -171,12 +171,24 @@ fn tables(comptime model: geometry.Model, comptime suffix: []const u8) *const [o
 const op_count = std.enums.values(Op).len;
 
 /// Whether all is as kernels want it, 32-bit floats and sizes, and there is one for every factor.
-pub fn has_kernels(plan: *const Plan, comptime suffix: []const u8) bool {
+pub fn has_kernels(device: *const Device, plan: *const Plan, comptime suffix: []const u8) bool {
     for (plan.operands[0..plan.operand_count]) |*operand| if (operand.tensor == null or operand.tensor.?.dtype != .f32) return false;
     if (plan.row_count > std.math.maxInt(u32) / 2 or plan.out_size > std.math.maxInt(u32) / 2) return false;
     var blocks = blocks_of(plan);
     while (blocks.next()) |block| if (kernel_of(block.factor.model, plan.op, suffix) == null) return false;
-    return true;
+    return launches.follows(device, turns_of(plan));
+}
+
+/// Of a thread's loops: a row's columns are gone through a dozen times at most, a matrix once, and by its cotangent once a row.
+fn turns_of(plan: *const Plan) usize {
+    const columns = plan.operands[plan.operand_count - 1].inner;
+    const lanes = lanes_of(columns);
+    const pieces = std.math.divCeil(usize, plan.row_count, group_size / lanes) catch unreachable;
+    const results = if (plan.operands[0].role == .matrix) plan.out_size else 0;
+    const of_results = if (results == 0) 0 else (results / lanes + 1) * columns;
+    const of_rows = launches.turns_of(pieces, launches.groups_of(pieces, 1), 12 * (columns / lanes + 1) + of_results + 60);
+    const of_matrix = if (results == 0) 0 else plan.row_count * launches.turns_of(results * columns, launches.groups_of(results * columns, group_size) * group_size, 1);
+    return @max(of_rows, of_matrix);
 }
 
 /// The factors, each with its columns of a point.
@@ -191,7 +203,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     // Were a row at fault, the CPU could not look at inputs that the kernel has overwritten.
     for (call.inputs) |input| if (input == null or input.?.may_overlap(output)) return false;
     const given: Plan = .init(call);
-    if (!has_kernels(&given, "")) return false;
+    if (!has_kernels(device, &given, "")) return false;
     const spread = try Spread.of(device, &given, null, report) orelse return false;
     defer spread.release();
     const inputs = spread.inputs[0..call.inputs.len];

@@ -69,7 +69,7 @@ fn launched(
     const cotangent = spread.cotangent.?;
     const plan: Plan = .init_for(op, inputs, attributes, &cotangent.shape);
     if (plan.operands[0].role == .points) return mean_vjp.launched(device, &plan, output, cotangent, wanted, cotangents, report);
-    if (!manifold.has_kernels(&plan, "_vjp")) return .no_kernel;
+    if (!manifold.has_kernels(device, &plan, "_vjp")) return .no_kernel;
     var ball: Ball = .of(&plan);
     for (0..plan.operand_count) |index| if (!ball.place(&plan, index)) return .no_kernel;
     const read_from = plan.operand_of(cpu_vjp.result_role(op), cotangent, 1);

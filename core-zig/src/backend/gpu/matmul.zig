@@ -74,7 +74,7 @@ fn run_dots(device: *Device, call: *const Call, product: *Product, report: *Repo
     const count = @as(usize, product.sizes[0]) * product.sizes[1] * product.sizes[3];
     product.option = along;
     product.groups = @intCast(launches.groups_of(count, 256 / along));
-    if ((product.sizes[2] / along + 16) * (count * along / 256 / product.groups + 1) > launches.turns_max) return false;
+    if (!launches.follows(device, launches.turns_of(count * along / 256 + 1, product.groups, product.sizes[2] / along * 17 / 16 + 16))) return false;
     try launch_part(device, call, .matmul_f32_dots, product, false, report);
     return true;
 }

@@ -39,6 +39,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     const is_norm = call.op == .layer_norm;
     const axis = if (is_norm) x.rank() - 1 else try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
     var lines = lines_of(x, axis) orelse return false;
+    if (!launches.follows(device, turns_of(lines.extents[2], lines.lines, lines.width))) return false;
     var launch: Launch = .init(device, report);
     try launch.read(x);
     if (is_norm) {
@@ -71,8 +72,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
 
 /// Of a thread's loops: each kernel goes over its lines three times.
 fn turns_of(length: u32, lines: usize, width: u32) usize {
-    const at_once = launches.groups_of(lines, width) * width;
-    return (3 * (@as(usize, length) * width / 256 + 1) + 24) * ((lines + at_once - 1) / @max(at_once, 1));
+    return launches.turns_of(std.math.divCeil(usize, lines, width) catch unreachable, launches.groups_of(lines, width), 3 * (@as(usize, length) * width / 256 + 1) + 24);
 }
 
 fn lines_of(x: *const Tensor, axis: usize) ?Lines {
@@ -92,7 +92,6 @@ fn lines_of(x: *const Tensor, axis: usize) ?Lines {
     const is_across = sides.extents[1] >= 4 and @abs(sides.strides[1]) < @abs(along);
     var width = if (is_across) runs.power_of_two(sides.extents[1], if (length >= 64) 32 else 256) else 256 / runs.power_of_two(length, 256);
     while (width > 1 and turns_of(length, count, width) > launches.turns_max) width /= 2;
-    if (turns_of(length, count, width) > launches.turns_max) return null;
     return .{
         .extents = .{ sides.extents[0], sides.extents[1], length, 0 },
         .strides = .{ sides.strides[0], sides.strides[1], along, 0 },

@@ -43,6 +43,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         .exclude_padding = @intFromBool(call.attributes.exclude_padding),
         .lanes = @intCast(groups * 256),
     };
+    if (!launches.follows(device, launches.turns_of(output.count(), p.lanes, @as(usize, p.kernel[0]) * (p.kernel[1] + 1)))) return false;
     var launch: Launch = .init(device, report);
     try launch.read(first);
     if (call.op == .max_pool2d_gradient) {

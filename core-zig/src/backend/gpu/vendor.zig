@@ -38,11 +38,15 @@ pub fn run(device: *Device, call: *const Call, product: *const Product, report: 
     return true;
 }
 
+/// Whether the library is asked.
+pub fn is_large(rows: usize, columns: usize, depth: usize, batch: usize) bool {
+    return @min(rows, columns, depth) >= side_min and @as(u128, rows) * columns * depth * batch >= work_min;
+}
+
 /// Null for what is small, and for strides that the library has no words for.
 fn request_of(product: *const Product) ?drivers.Product {
     const rows, const columns, const depth, const batch = product.sizes;
-    if (@min(rows, columns, depth) < side_min or @max(rows, columns, depth, batch) > std.math.maxInt(i32)) return null;
-    if (@as(u128, rows) * columns * depth * batch < work_min) return null;
+    if (!is_large(rows, columns, depth, batch) or @max(rows, columns, depth, batch) > std.math.maxInt(i32)) return null;
     var a = operand_of(rows, depth, product.a_row_stride, product.a_column_stride) orelse return null;
     var b = operand_of(depth, columns, product.b_row_stride, product.b_column_stride) orelse return null;
     a.offset = product.a_offset;
