@@ -70,6 +70,7 @@ comptime {
     _ = @import("geometry/biome_test.zig");
     _ = @import("optim/check.zig");
     _ = @import("optim/optimizer_test.zig");
+    _ = @import("optim/device_test.zig");
     _ = @import("tape/check.zig");
     _ = @import("tape/needs.zig");
     _ = @import("tape/tape_test.zig");

@@ -2,17 +2,19 @@
 //! together: everything that can fail is done before the first write.
 
 const std = @import("std");
+const options = @import("options");
 const handle = @import("../runtime/handle.zig");
 const bounds = @import("../runtime/bounds.zig");
 const memory = @import("../runtime/memory.zig");
 const sync = @import("../runtime/sync.zig");
-const copying = @import("../tensor/copy.zig");
+const dispatch = @import("../dispatch/dispatch.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Axes = @import("../tensor/shape.zig").Axes;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 const check = @import("check.zig");
+const on_device = @import("device.zig");
 const flat = @import("flat.zig");
 const curved = @import("curved.zig");
 const rules = @import("rule.zig");
@@ -118,31 +120,67 @@ pub const Optimizer = struct {
         const ready = try memory.allocator.alloc(Ready, gradients.len);
         var ready_count: usize = 0;
         defer {
-            for (ready[0..ready_count]) |*entry| if (entry.gradient) |tensor| tensor.release();
+            for (ready[0..ready_count]) |*entry| entry.release();
             memory.allocator.free(ready);
         }
         for (ready, gradients, parameters, 0..) |*entry, gradient, *parameter, index| {
             entry.* = if (gradient) |given| try prepare(parameter, given, index, report) else .{ .gradient = null };
             ready_count += 1;
         }
+        if (options.gpu) try optimizer.prepare_on_devices(ready, report);
         var scratch: curved.Scratch = try .init(parameters);
         defer scratch.deinit();
         for (ready, parameters) |*entry, *parameter| {
-            const gradient = entry.gradient orelse continue;
+            if (entry.gradient == null) continue;
+            try optimizer.move(parameter, entry, &scratch, report);
             parameter.step_count += 1;
-            if (parameter.tensor.device() == .null) continue;
-            if (parameter.manifold == null) {
-                flat.update(optimizer.rule, optimizer.learning_rate, parameter, gradient);
-            } else {
-                if (entry.must_settle) curved.settle(parameter, &scratch);
-                curved.update(optimizer.rule, optimizer.learning_rate, parameter, gradient, &scratch);
-            }
-            parameter.tensor.storage.mark_written();
             parameter.settled = parameter.tensor.storage.version.load(.monotonic);
         }
     }
 
-    const Ready = struct { gradient: ?*Tensor, must_settle: bool = false };
+    const Ready = struct {
+        gradient: ?*Tensor,
+        must_settle: bool = false,
+        update: if (options.gpu) ?on_device.Update else void = if (options.gpu) null else {},
+
+        fn release(entry: *const Ready) void {
+            if (entry.gradient) |tensor| tensor.release();
+            if (options.gpu) if (entry.update) |*update| update.release();
+        }
+
+        /// A parameter on a GPU moves there, unless somebody has moved its points off the manifold.
+        fn is_for_device(entry: *const Ready, parameter: *const Parameter) bool {
+            return if (entry.gradient) |gradient| !entry.must_settle and on_device.can_step(parameter, gradient) else false;
+        }
+    };
+
+    /// Everything of the steps on GPUs that may fail.
+    fn prepare_on_devices(optimizer: *const Optimizer, ready: []Ready, report: *Report) Error!void {
+        const parameters = optimizer.parameters.items;
+        var gradients: on_device.Gradients = .{};
+        defer gradients.end();
+        for (ready, parameters, 0..) |*entry, *parameter, index| {
+            if (entry.is_for_device(parameter)) try gradients.add(entry.gradient.?, index, ready.len, report);
+        }
+        if (try gradients.first_refused(report)) |index| return on_device.refuse(ready[index].gradient.?, parameters[index].width(), index, report);
+        for (ready, parameters) |*entry, *parameter| {
+            if (entry.is_for_device(parameter)) entry.update = try .prepare(optimizer.rule, optimizer.learning_rate, parameter, entry.gradient.?, report);
+        }
+    }
+
+    fn move(optimizer: *const Optimizer, parameter: *Parameter, entry: *const Ready, scratch: *curved.Scratch, report: *Report) Error!void {
+        if (options.gpu) if (entry.update) |*update| return update.apply(parameter, entry.gradient.?, report);
+        if (parameter.tensor.device() == .null) return;
+        var counted = parameter.*;
+        counted.step_count += 1;
+        if (parameter.manifold == null) {
+            flat.update(optimizer.rule, optimizer.learning_rate, &counted, entry.gradient.?);
+        } else {
+            if (entry.must_settle) curved.settle(parameter, scratch);
+            curved.update(optimizer.rule, optimizer.learning_rate, &counted, entry.gradient.?, scratch);
+        }
+        for ([_]?*Tensor{ parameter.tensor, parameter.first, parameter.second }) |written| if (written) |tensor| tensor.storage.mark_written();
+    }
 
     /// All checks of one parameter; the gradient comes back contiguous.
     fn prepare(parameter: *const Parameter, gradient: *Tensor, index: usize, report: *Report) Error!Ready {
@@ -151,15 +189,27 @@ pub const Optimizer = struct {
         if (gradient.dtype != tensor.dtype) return report.fail(.dtype_mismatch, "step: gradient {d} has dtype {s}, its parameter {s}", .{ index, @tagName(gradient.dtype), @tagName(tensor.dtype) });
         if (gradient.device() != tensor.device()) return report.fail(.device_mismatch, "step: gradient {d} is on {s}, its parameter on {s}", .{ index, @tagName(gradient.device()), @tagName(tensor.device()) });
         // Rows are read after the first has been written.
-        try tensor.storage.settle(report);
         const usable = gradient.is_contiguous() and !gradient.may_overlap(tensor);
-        const own = if (usable) gradient.retain() else try copying.contiguous(gradient);
+        const own = if (usable) gradient.retain() else try dispatch.contiguous(gradient, report);
         errdefer own.release();
-        try check.gradient(own, parameter.width(), index, report);
+        var ready: Ready = .{ .gradient = own };
+        if (!options.gpu or !ready.is_for_device(parameter)) try check_on_host(parameter, own, index, report);
         // What others write is not counted.
         const unchanged = !tensor.storage.is_shared() and parameter.settled != null and parameter.settled.? == tensor.storage.version.load(.monotonic);
-        const must_settle = parameter.manifold != null and !unchanged and try check.points(parameter, index, report);
-        return .{ .gradient = own, .must_settle = must_settle };
+        if (parameter.manifold == null or unchanged) return ready;
+        try tensor.storage.settle(report);
+        ready.must_settle = try check.points(parameter, index, report);
+        if (options.gpu and ready.must_settle and tensor.device().is_gpu()) try check_on_host(parameter, own, index, report);
+        return ready;
+    }
+
+    /// What the CPU moves is in its memory before anything is written, and a GPU's parameter is moved here visibly.
+    fn check_on_host(parameter: *const Parameter, gradient: *const Tensor, index: usize, report: *Report) Error!void {
+        if (options.gpu and parameter.tensor.device().is_gpu()) {
+            try on_device.note_host_step(parameter, report);
+            for ([_]?*const Tensor{ parameter.tensor, parameter.first, parameter.second, gradient }) |read| if (read) |tensor| try tensor.storage.settle(report);
+        }
+        return check.gradient(gradient, parameter.width(), index, report);
     }
 
     pub fn set_learning_rate(optimizer: *Optimizer, learning_rate: f64, report: *Report) Error!void {

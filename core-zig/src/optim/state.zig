@@ -96,7 +96,10 @@ pub fn load(optimizer: *Optimizer, tensors: []const *Tensor, report: *Report) Er
         switch (place.part) {
             .learning_rate => optimizer.learning_rate = tensor.data(f64)[0],
             .step_count => optimizer.parameters.items[place.parameter].step_count = tensor.data(i64)[0],
-            .first, .second => copying.copy(tensor, moment(optimizer, place)),
+            .first, .second => {
+                copying.copy(tensor, moment(optimizer, place));
+                moment(optimizer, place).storage.mark_written();
+            },
         }
     }
 }

@@ -53,7 +53,7 @@ fn run_somewhere(call: *const Call, report: *Report) Error!void {
     if (!is_empty(call)) {
         if (try launched(device, call, report)) return;
         if (try launched_dense(device, call, report)) return;
-        try note_fallback(call.op, device, report);
+        try note_fallback(@tagName(call.op), device, report);
     }
     for (call.inputs) |input| if (input) |tensor| try tensor.storage.settle(report);
     for (call.outputs) |output| try output.storage.take_to_host(blocks.covers(output), report);
@@ -65,7 +65,7 @@ pub fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void 
     if (target.count() == 0) return;
     const device = try devices.open(target.device(), report);
     if (try copies.copy(device, source, target, report)) return;
-    try note_fallback(.contiguous, device, report);
+    try note_fallback("contiguous", device, report);
     try source.storage.settle(report);
     try target.storage.take_to_host(blocks.covers(target), report);
     copying.copy(source, target);
@@ -136,8 +136,9 @@ fn launched_dense(device: *Device, call: *const Call, report: *Report) Error!boo
     return launched(device, &.{ .op = call.op, .inputs = stack[0..call.inputs.len], .attributes = call.attributes, .outputs = call.outputs }, report);
 }
 
-pub fn note_fallback(op: ops.Op, device: *const Device, report: *Report) Error!void {
-    if (is_strict.load(.monotonic)) return report.fail(.unsupported, "{t}: {t} has no kernel for it, and running it on the CPU is not allowed", .{ op, device.kind });
+/// `what` is done by the CPU, visibly: an op by its name, or a step of an optimizer.
+pub fn note_fallback(what: []const u8, device: *const Device, report: *Report) Error!void {
+    if (is_strict.load(.monotonic)) return report.fail(.unsupported, "{s}: {t} has no kernel for it, and running it on the CPU is not allowed", .{ what, device.kind });
     _ = fallbacks.fetchAdd(1, .monotonic);
-    log.write(.debug, "{t}: no kernel for {t}, the CPU runs it", .{ device.kind, op });
+    log.write(.debug, "{t}: no kernel for {s}, the CPU runs it", .{ device.kind, what });
 }

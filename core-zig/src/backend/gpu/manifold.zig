@@ -57,20 +57,28 @@ pub const Ball = extern struct {
 
     /// What all kernels of a plan take; the rest is the factor's.
     pub fn of(plan: *const Plan) Ball {
-        const rim: boundary.Rim = .of(f32, 0);
         const strict: u32 = if (plan.manifold.strict) flag_strict else 0;
+        var ball: Ball = .of_rows(plan.row_count, plan.out_size);
+        ball.flags = if (plan.manifold.space == .product) strict | flag_factor else strict;
+        ball.time = split(plan.attributes.time);
+        return ball;
+    }
+
+    /// What all kernels of some rows take.
+    pub fn of_rows(row_count: usize, out_stride: usize) Ball {
+        const rim: boundary.Rim = .of(f32, 0);
         return .{
-            .rows = @intCast(plan.row_count),
+            .rows = @intCast(row_count),
             .columns = 0,
             .lanes = 1,
             .groups = 0,
-            .flags = if (plan.manifold.space == .product) strict | flag_factor else strict,
-            .out_stride = @intCast(plan.out_size),
+            .flags = 0,
+            .out_stride = @intCast(out_stride),
             .c = @splat(0),
             .root = @splat(0),
             .norm = split(rim.norm),
             .limit = split(rim.limit_sq),
-            .time = split(plan.attributes.time),
+            .time = .{ 0, 0 },
             .lorentz_norm = @floatCast(rim.lorentz_norm),
         };
     }

@@ -43,7 +43,7 @@ pub fn vjp(
     switch (try launched(device, op, inputs, attributes, output, cotangent, wanted, cotangents, report)) {
         .done => return,
         .fault => {},
-        .no_kernel => try gpu.note_fallback(op, device, report),
+        .no_kernel => try gpu.note_fallback(@tagName(op), device, report),
     }
     return cpu_vjp.vjp(op, inputs, attributes, output, cotangent, wanted, cotangents, report);
 }

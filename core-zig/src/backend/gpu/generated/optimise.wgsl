@@ -54,6 +54,16 @@ struct EntryPointParams_std140_2
 
 @binding(11) @group(0) var<storage, read_write> entryPointParams_second_0 : array<f32>;
 
+struct EntryPointParams_std140_3
+{
+    @align(16) p_3 : Step_std140_0,
+};
+
+@binding(12) @group(0) var<uniform> entryPointParams_3 : EntryPointParams_std140_3;
+@binding(13) @group(0) var<storage, read> entryPointParams_gradient_3 : array<f32>;
+
+@binding(14) @group(0) var<storage, read_write> entryPointParams_refused_0 : array<u32>;
+
 @compute
 @workgroup_size(256, 1, 1)
 fn sgd_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
@@ -120,6 +130,29 @@ fn adam_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_
         entryPointParams_second_0[i_2] = v_0;
         entryPointParams_weights_2[entryPointParams_2.p_2.weight_offset_0 + i_2] = entryPointParams_2.p_2.keep_0 * w_1 - entryPointParams_2.p_2.rate_0 * m_1 / (sqrt(v_0) * entryPointParams_2.p_2.scale_0 + entryPointParams_2.p_2.epsilon_0);
         i_2 = i_2 + entryPointParams_2.p_2.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn step_check_f32(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invocation_id) lid_3 : vec3<u32>)
+{
+    var i_3 : u32 = gid_3.x * u32(256) + lid_3.x;
+    for(;;)
+    {
+        if(i_3 < (entryPointParams_3.p_3.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((((bitcast<u32>((entryPointParams_gradient_3[entryPointParams_3.p_3.gradient_offset_0 + i_3]))) & (u32(2139095040)))) == u32(2139095040))
+        {
+            entryPointParams_refused_0[entryPointParams_3.p_3.weight_offset_0] = u32(1);
+        }
+        i_3 = i_3 + entryPointParams_3.p_3.lanes_0;
     }
     return;
 }

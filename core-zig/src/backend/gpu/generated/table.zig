@@ -2,7 +2,7 @@
 
 const Row = @import("../kernel.zig").Row;
 
-pub const Family = enum { arithmetic, attention, cast, clamp, compare, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
+pub const Family = enum { arithmetic, attention, cast, clamp, compare, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
 
 pub const Kernel = enum {
     neg_i32,
@@ -317,6 +317,10 @@ pub const Kernel = enum {
     sgd_f32,
     sgd_momentum_f32,
     adam_f32,
+    step_check_f32,
+    curved_gradient_f32,
+    curved_moment_f32,
+    curved_keep_f32,
     place_i32,
     place_i64,
     place_narrowed_u8,
@@ -724,6 +728,10 @@ pub const rows = [_]Row{
     .{ .name = "sgd_f32", .family = .optimise, .group_size = 256, .buffers = 2, .written = 0b10, .parameter_bytes = 64, .first_buffer = 0, .first_slot = 0 },
     .{ .name = "sgd_momentum_f32", .family = .optimise, .group_size = 256, .buffers = 3, .written = 0b110, .parameter_bytes = 64, .first_buffer = 2, .first_slot = 3 },
     .{ .name = "adam_f32", .family = .optimise, .group_size = 256, .buffers = 4, .written = 0b1110, .parameter_bytes = 64, .first_buffer = 5, .first_slot = 7 },
+    .{ .name = "step_check_f32", .family = .optimise, .group_size = 256, .buffers = 2, .written = 0b10, .parameter_bytes = 64, .first_buffer = 9, .first_slot = 12 },
+    .{ .name = "curved_gradient_f32", .family = .optimise_curved, .group_size = 256, .buffers = 4, .written = 0b1100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0 },
+    .{ .name = "curved_moment_f32", .family = .optimise_curved, .group_size = 256, .buffers = 8, .written = 0b11100000, .parameter_bytes = 96, .first_buffer = 4, .first_slot = 5 },
+    .{ .name = "curved_keep_f32", .family = .optimise_curved, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 12, .first_slot = 14 },
     .{ .name = "place_i32", .family = .place, .group_size = 256, .buffers = 2, .written = 0b10, .parameter_bytes = 64, .first_buffer = 0, .first_slot = 0 },
     .{ .name = "place_i64", .family = .place, .group_size = 256, .buffers = 2, .written = 0b10, .parameter_bytes = 64, .first_buffer = 2, .first_slot = 3 },
     .{ .name = "place_narrowed_u8", .family = .place, .group_size = 256, .buffers = 2, .written = 0b10, .parameter_bytes = 64, .first_buffer = 4, .first_slot = 6 },
