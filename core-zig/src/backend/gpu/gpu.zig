@@ -139,6 +139,11 @@ fn launched_dense(device: *Device, call: *const Call, report: *Report) Error!boo
 /// `what` is done by the CPU, visibly: an op by its name, or a step of an optimizer.
 pub fn note_fallback(what: []const u8, device: *const Device, report: *Report) Error!void {
     if (is_strict.load(.monotonic)) return report.fail(.unsupported, "{s}: {t} has no kernel for it, and running it on the CPU is not allowed", .{ what, device.kind });
+    count_fallback(what, device);
+}
+
+/// The CPU has run what no kernel did.
+pub fn count_fallback(what: []const u8, device: *const Device) void {
     _ = fallbacks.fetchAdd(1, .monotonic);
-    log.write(.debug, "{t}: no kernel for {s}, the CPU runs it", .{ device.kind, what });
+    log.write(.debug, "{t}: no kernel did {s}, the CPU has to", .{ device.kind, what });
 }

@@ -12,6 +12,7 @@ const manifold_rows = @import("../manifold_rows.zig");
 const Plan = manifold_rows.Plan;
 const Operand = manifold_rows.Operand;
 const cpu = @import("../cpu/cpu.zig");
+const gpu = @import("gpu.zig");
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
 const Device = @import("device.zig").Device;
@@ -233,6 +234,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         for (call.inputs) |input| try input.?.storage.settle(report);
         try output.storage.take_to_host(true, report);
         try cpu.run(call, report);
+        gpu.count_fallback(@tagName(call.op), device);
         return true;
     }
     plan.manifold.count_clipped(said.clipped);

@@ -40,12 +40,11 @@ pub fn vjp(
     report: *Report,
 ) Error!void {
     const device = try devices.open(cotangent.device(), report);
-    switch (try launched(device, op, inputs, attributes, output, cotangent, wanted, cotangents, report)) {
-        .done => return,
-        .fault => {},
-        .no_kernel => try gpu.note_fallback(@tagName(op), device, report),
-    }
-    return cpu_vjp.vjp(op, inputs, attributes, output, cotangent, wanted, cotangents, report);
+    const outcome = try launched(device, op, inputs, attributes, output, cotangent, wanted, cotangents, report);
+    if (outcome == .done) return;
+    if (outcome == .no_kernel) try gpu.note_fallback(@tagName(op), device, report);
+    try cpu_vjp.vjp(op, inputs, attributes, output, cotangent, wanted, cotangents, report);
+    if (outcome == .fault) gpu.count_fallback(@tagName(op), device);
 }
 
 const Outcome = manifold.Outcome;

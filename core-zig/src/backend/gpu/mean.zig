@@ -9,6 +9,7 @@ const geometry = @import("../../manifold/space.zig");
 const manifold_rows = @import("../manifold_rows.zig");
 const Plan = manifold_rows.Plan;
 const cpu = @import("../cpu/cpu.zig");
+const gpu = @import("gpu.zig");
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
 const blocks = @import("memory.zig");
@@ -235,6 +236,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         for (call.inputs) |input| if (input) |tensor| try tensor.storage.settle(report);
         for (call.outputs) |written| try written.storage.take_to_host(blocks.covers(written), report);
         try cpu.run(call, report);
+        gpu.count_fallback(@tagName(call.op), device);
         return true;
     }
     plan.manifold.count_clipped(said.clipped);
