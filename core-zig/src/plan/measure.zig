@@ -62,8 +62,9 @@ const sweeps = [_]Sweep{
 const sample_min = 20_000;
 /// Nor is an execution on fewer rows than asked for: waking threads would count for more than it will.
 const run_min = 500_000;
-/// Nothing that happens once matters in executions as long as this.
+/// Nothing that happens once matters in executions as long as this, and of a budget's longer parts one must do.
 const long_run = 10_000_000;
+const long_part = 16;
 /// What is taken without measuring stays where another is faster by less than measuring can tell.
 const margin = 0.02;
 
@@ -76,6 +77,9 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
     const slowness = try slowness_of(request, list, report);
     var job: Job = try .init(request, rows_within(request, list, times, limits.budget_ns, slowness), report);
     defer job.deinit();
+    job.long = @floatFromInt(@min(long_run, limits.budget_ns / long_part));
+    var buffer: [List.max]usize = undefined;
+    const order = promising_first(request, list, &buffer);
     // Memory is touched before anything is timed.
     _ = try job.time(&list.buffer[0], .random, report);
     // Making the samples counts, but never for more than half.
@@ -83,7 +87,9 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
     var done: u32 = 0;
     for (sweeps) |sweep| {
         if (std.mem.indexOfScalar(Pattern, samples.patterns_of(request), sweep.pattern) == null) continue;
-        for (list.slice(), times) |*candidate, *time| {
+        for (order) |index| {
+            const candidate = &list.buffer[index];
+            const time = &times[index];
             if (time.is_dropped) continue;
             if (limits.cancel) |token| if (token.is_cancelled()) return report.fail(.cancelled, "plan: cancelled while measuring", .{});
             if (done == 0 and time != &times[0] and sync.now_ns() >= deadline) {
@@ -114,6 +120,20 @@ fn drop_unlikely(request: *const Request, list: *const List, times: []Time) void
     for (list.slice()) |*candidate| best = @min(best, source.predict(request, candidate));
     // The first is what the others are compared with.
     for (list.slice()[1..], times[1..]) |*candidate, *time| time.is_dropped = source.predict(request, candidate) > unlikely * best;
+}
+
+/// The candidates as the model expects them; what is taken without measuring comes first. If the budget ends early, then
+/// for the least promising.
+fn promising_first(request: *const Request, list: *const List, buffer: *[List.max]usize) []const usize {
+    const source = sources.of(request.device);
+    const order = buffer[0..list.count];
+    for (0..list.count) |place| {
+        const predicted = source.predict(request, &list.buffer[place]);
+        var at = place;
+        while (at > 1 and source.predict(request, &list.buffer[order[at - 1]]) > predicted) : (at -= 1) order[at] = order[at - 1];
+        order[at] = place;
+    }
+    return order;
 }
 
 /// How many times as long as the model says this machine takes at the moment, by what is taken without measuring.
@@ -169,6 +189,8 @@ const Job = struct {
     input_count: usize,
     outputs: [2]*Tensor,
     attributes: Attributes,
+    /// Executions from which one is enough.
+    long: f64 = long_run,
 
     fn init(request: *const Request, rows: usize, report: *Report) Error!Job {
         const source = sources.of(request.device);
@@ -207,7 +229,7 @@ const Job = struct {
             .outputs = job.outputs[0..job.request.output_count()],
         };
         var least = try job.batch(&call, candidate, report);
-        if (least > long_run) return least;
+        if (least > job.long) return least;
         // Again at once: the first had to wake threads, and to bring memory back that others used.
         least = @min(least, try job.batch(&call, candidate, report));
         return least;
