@@ -1,4 +1,5 @@
-//! Kernels for the fake Metal: their declarations from the MSL, their work from the PTX.
+//! Kernels for the fake Metal: their declarations from the MSL, and their work from the PTX, or from a library of the MSL
+//! itself, compiled for the host, that `ST_FAKE_METAL_KERNELS` names (`python/tests/gpu_kernels/metal_library.py` makes it).
 
 const std = @import("std");
 const paths = @import("kernel_paths");
@@ -41,8 +42,23 @@ fn declared(head: []const u8) objects.Kernel {
 
 var programs: std.ArrayList(ptx.Program) = .empty;
 
+extern "c" fn getenv(name: [*:0]const u8) ?[*:0]const u8;
+extern "c" fn dlopen(path: [*:0]const u8, mode: c_int) ?*anyopaque;
+extern "c" fn dlsym(library: *anyopaque, name: [*:0]const u8) ?*anyopaque;
+
+var host_library: ?*anyopaque = null;
+
+pub fn code_of(name: []const u8) ?objects.Code {
+    const path = getenv("ST_FAKE_METAL_KERNELS") orelse return .{ .ptx = program_of(name) orelse return null };
+    if (host_library == null) host_library = dlopen(path, 1);
+    var symbol: [160]u8 = undefined;
+    const wanted = std.fmt.bufPrintSentinel(&symbol, "run_{s}", .{name}, 0) catch return null;
+    const found = dlsym(host_library orelse return null, wanted) orelse return null;
+    return .{ .host = @ptrCast(@alignCast(found)) };
+}
+
 /// Of all the PTX there is, the one that has this kernel; read once and kept.
-pub fn program_of(name: []const u8) ?*const ptx.Program {
+fn program_of(name: []const u8) ?*const ptx.Program {
     if (programs.items.len == 0) read_all() catch |failure| {
         std.debug.print("fake Metal: {s}: {t}\n", .{ paths.kernels, failure });
         return null;
@@ -74,7 +90,22 @@ pub fn run(work: []const objects.Dispatch) bool {
 }
 
 fn run_one(dispatch: *const objects.Dispatch) bool {
-    const entry = dispatch.program.entry(dispatch.kernel.name).?;
+    switch (dispatch.code) {
+        .ptx => |program| return interpret(dispatch, program),
+        .host => |kernel| {
+            var buffers: [12]*anyopaque = undefined;
+            for (dispatch.kernel.slots[1..dispatch.kernel.slot_count], 0..) |slot, index| {
+                const bound = dispatch.slots[slot].buffer;
+                buffers[index] = bound.object.bytes[bound.offset..].ptr;
+            }
+            kernel(@intCast(dispatch.groups), &buffers, &dispatch.slots[dispatch.kernel.slots[0]].bytes.data);
+            return true;
+        },
+    }
+}
+
+fn interpret(dispatch: *const objects.Dispatch, program: *const ptx.Program) bool {
+    const entry = program.entry(dispatch.kernel.name).?;
     const count = entry.parameters.len;
     if (dispatch.kernel.slot_count != count) {
         faults.offend("the MSL and the PTX of a kernel have other arguments");
@@ -99,7 +130,7 @@ fn run_one(dispatch: *const objects.Dispatch) bool {
     }
     @memcpy(arguments[last.offset - first ..][0..last.size], given.data[0..given.size]);
     var line: u32 = 0;
-    machines.Machine.run(allocator, dispatch.program, entry, regions[0 .. count - 1], first, arguments[0 .. last.offset - first + last.size], @intCast(dispatch.groups), @intCast(dispatch.group_size), false, &line) catch |fault| {
+    machines.Machine.run(allocator, program, entry, regions[0 .. count - 1], first, arguments[0 .. last.offset - first + last.size], @intCast(dispatch.groups), @intCast(dispatch.group_size), false, &line) catch |fault| {
         std.debug.print("fake Metal: {s}, line {d} of its PTX: {t}\n", .{ dispatch.kernel.name, line, fault });
         return false;
     };

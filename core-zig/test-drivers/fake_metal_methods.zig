@@ -209,8 +209,8 @@ fn device_pipeline(_: *Object, _: Selector, function: *Object, failure: ?*?*Obje
     pipeline.kernel = function.kernel;
     // The names that the kernel has are the library's.
     pipeline.parent = objects.retained(function.parent.?);
-    pipeline.program = kernels.program_of(function.kernel.?.name);
-    if (pipeline.program == null) faults.offend("newComputePipelineState: no PTX has this kernel");
+    pipeline.code = kernels.code_of(function.kernel.?.name);
+    if (pipeline.code == null) faults.offend("newComputePipelineState: nothing here runs this kernel");
     return pipeline;
 }
 
@@ -252,7 +252,7 @@ fn encoder_pipeline(object: *Object, _: Selector, pipeline: *Object) callconv(.c
     if (object.status != 0) faults.offend("setComputePipelineState: after endEncoding");
     if (pipeline.class != .pipeline or pipeline.references <= 0) return faults.offend("setComputePipelineState: pipeline");
     object.kernel = pipeline.kernel;
-    object.program = pipeline.program;
+    object.code = pipeline.code;
 }
 
 fn encoder_bytes(object: *Object, _: Selector, bytes: [*]const u8, length: usize, slot: usize) callconv(.c) void {
@@ -272,7 +272,7 @@ fn encoder_dispatch(object: *Object, _: Selector, groups: Size, threads: Size) c
     const kernel = object.kernel orelse return faults.offend("dispatchThreadgroups: no pipeline");
     if (groups.width == 0 or groups.height != 1 or groups.depth != 1 or threads.width == 0 or threads.width > 1024 or threads.height != 1 or threads.depth != 1)
         return faults.offend("dispatchThreadgroups: sizes");
-    const dispatch: objects.Dispatch = .{ .kernel = kernel, .program = object.program orelse return, .slots = object.slots, .groups = groups.width, .group_size = threads.width };
+    const dispatch: objects.Dispatch = .{ .kernel = kernel, .code = object.code orelse return, .slots = object.slots, .groups = groups.width, .group_size = threads.width };
     for (kernel.slots[0..kernel.slot_count], 0..) |slot, index| {
         const is_right = if (index == 0) dispatch.slots[slot] == .bytes else dispatch.slots[slot] == .buffer;
         if (!is_right) return faults.offend("dispatchThreadgroups: a slot of the kernel is not set");

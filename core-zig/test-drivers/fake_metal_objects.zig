@@ -16,7 +16,13 @@ pub const Kernel = struct { name: []const u8, slots: [12]u8, slot_count: usize }
 
 pub const Binding = union(enum) { none, buffer: struct { object: *Object, offset: usize }, bytes: struct { data: [256]u8, size: usize } };
 
-pub const Dispatch = struct { kernel: *const Kernel, program: *const ptx.Program, slots: [slots_max]Binding, groups: usize, group_size: usize };
+/// A kernel's MSL as the host's compiler made it: all groups, one after another.
+pub const HostKernel = *const fn (groups: c_uint, buffers: [*]const *anyopaque, parameters: *const anyopaque) callconv(.c) void;
+
+/// What does a kernel's work.
+pub const Code = union(enum) { ptx: *const ptx.Program, host: HostKernel };
+
+pub const Dispatch = struct { kernel: *const Kernel, code: Code, slots: [slots_max]Binding, groups: usize, group_size: usize };
 
 pub const Object = struct {
     class: Class,
@@ -27,7 +33,7 @@ pub const Object = struct {
     parent: ?*Object = null,
     kernels: []Kernel = &.{},
     kernel: ?*const Kernel = null,
-    program: ?*const ptx.Program = null,
+    code: ?Code = null,
     slots: [slots_max]Binding = @splat(.none),
     work: std.ArrayList(Dispatch) = .empty,
     /// A command buffer's MTLCommandBufferStatus, an encoder's end.

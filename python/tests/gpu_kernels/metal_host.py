@@ -85,7 +85,9 @@ def host_source(metal: str, entry_points: Mapping[str, EntryPoint]) -> str:
     metal = re.sub(r"^(\s*)threadgroup (array<.*> \w+;)", r"\1static \2", metal, flags=re.MULTILINE)
     metal = re.sub(r"^#line.*$", "", metal, flags=re.MULTILINE)
     launchers = [launcher(*match.groups(), entry_points) for match in SIGNATURE.finditer(metal)]
-    return "\n".join([metal, *launchers])
+    # Each file's functions are its own, so that several make one library.
+    head, body = metal.split("using namespace metal;\n", 1)
+    return "\n".join([head, "using namespace metal;", "namespace {", body, "}", *launchers])
 
 
 def launcher(name: str, signature: str, entry_points: Mapping[str, EntryPoint]) -> str:

@@ -211,6 +211,31 @@ fn larger_or_nan_0( x_2 : f32,  y_0 : f32) -> f32
     return _S15;
 }
 
+fn largest_across_0( lane_0 : u32,  value_0 : f32) -> f32
+{
+    workgroupBarrier();
+    parts_0[lane_0] = value_0;
+    workgroupBarrier();
+    var step_0 : u32 = u32(32);
+    for(;;)
+    {
+        if(step_0 > u32(0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((lane_0 % u32(64)) < step_0)
+        {
+            parts_0[lane_0] = larger_or_nan_0(parts_0[lane_0], parts_0[lane_0 + step_0]);
+        }
+        workgroupBarrier();
+        step_0 = (step_0 >> (u32(1)));
+    }
+    return parts_0[lane_0 / u32(64) * u32(64)];
+}
+
 fn is_infinite_0( x_3 : f32) -> bool
 {
     return (((bitcast<u32>((x_3))) & (u32(2147483647)))) == u32(2139095040);
@@ -267,6 +292,31 @@ fn math_exp_pair_0( high_0 : f32,  low_0 : f32) -> f32
 fn math_exp_0( x_8 : f32) -> f32
 {
     return math_exp_pair_0(x_8, 0.0f);
+}
+
+fn sum_across_0( lane_1 : u32,  value_1 : f32) -> f32
+{
+    workgroupBarrier();
+    parts_0[lane_1] = value_1;
+    workgroupBarrier();
+    var step_1 : u32 = u32(32);
+    for(;;)
+    {
+        if(step_1 > u32(0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        if((lane_1 % u32(64)) < step_1)
+        {
+            parts_0[lane_1] = parts_0[lane_1] + parts_0[lane_1 + step_1];
+        }
+        workgroupBarrier();
+        step_1 = (step_1 >> (u32(1)));
+    }
+    return parts_0[lane_1 / u32(64) * u32(64)];
 }
 
 var<workgroup> shares_0 : array<f32, i32(256)>;
@@ -343,12 +393,12 @@ fn divided_0( x_16 : f32,  y_4 : f32) -> f32
 @workgroup_size(256, 1, 1)
 fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
 {
-    var step_0 : u32;
+    var c_0 : u32;
     var _S19 : bool;
     var _S20 : u32;
-    var lane_0 : u32 = lid_0.x;
-    var _S21 : u32 = lane_0 / u32(64);
-    var _S22 : u32 = lane_0 % u32(64);
+    var lane_2 : u32 = lid_0.x;
+    var _S21 : u32 = lane_2 / u32(64);
+    var _S22 : u32 = lane_2 % u32(64);
     var piece_0 : u32 = gid_0.x;
     for(;;)
     {
@@ -427,18 +477,18 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
             {
                 is_allowed_0 = _S37;
             }
-            var step_1 : u32;
+            var j_0 : u32;
             var score_0 : f32;
             var factor_0 : f32;
             if(is_allowed_0)
             {
                 var _S40 : u32 = entryPointParams_0.p_0.q_offset_0 + (batch_2 * entryPointParams_0.p_0.queries_0 + query_2) * entryPointParams_0.p_0.depth_0;
                 var _S41 : u32 = entryPointParams_0.p_0.k_offset_0 + (batch_2 * entryPointParams_0.p_0.keys_0 + first_1 + _S22) * entryPointParams_0.p_0.depth_0;
-                step_0 = u32(0);
+                c_0 = u32(0);
                 score_0 = 0.0f;
                 for(;;)
                 {
-                    if(step_0 < (entryPointParams_0.p_0.depth_0))
+                    if(c_0 < (entryPointParams_0.p_0.depth_0))
                     {
                     }
                     else
@@ -446,25 +496,25 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
                         break;
                     }
                     factor_0 = 0.0f;
-                    step_1 = step_0;
+                    j_0 = c_0;
                     for(;;)
                     {
-                        var _S42 : u32 = step_0 + u32(16);
+                        var _S42 : u32 = c_0 + u32(16);
                         _S20 = _S42;
-                        if(step_1 < (min(_S42, entryPointParams_0.p_0.depth_0)))
+                        if(j_0 < (min(_S42, entryPointParams_0.p_0.depth_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S43 : f32 = fma(entryPointParams_q_0[_S40 + step_1], entryPointParams_k_0[_S41 + step_1], factor_0);
-                        var c_0 : u32 = step_1 + u32(1);
+                        var _S43 : f32 = fma(entryPointParams_q_0[_S40 + j_0], entryPointParams_k_0[_S41 + j_0], factor_0);
+                        var c_1 : u32 = j_0 + u32(1);
                         factor_0 = _S43;
-                        step_1 = c_0;
+                        j_0 = c_1;
                     }
                     var dot_0 : f32 = score_0 + factor_0;
-                    step_0 = _S20;
+                    c_0 = _S20;
                     score_0 = dot_0;
                 }
                 score_0 = score_0 * entryPointParams_0.p_0.scale_0;
@@ -473,27 +523,7 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
             {
                 score_0 = _S34;
             }
-            parts_0[lane_0] = score_0;
-            workgroupBarrier();
-            step_0 = u32(32);
-            for(;;)
-            {
-                if(step_0 > u32(0))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(_S22 < step_0)
-                {
-                    parts_0[lane_0] = larger_or_nan_0(parts_0[lane_0], parts_0[lane_0 + step_0]);
-                }
-                workgroupBarrier();
-                step_0 = (step_0 >> (u32(1)));
-            }
-            var block_largest_0 : f32 = parts_0[lane_0 / u32(64) * u32(64)];
-            workgroupBarrier();
+            var block_largest_0 : f32 = largest_across_0(lane_2, score_0);
             var next_0 : f32 = larger_or_nan_0(largest_0, block_largest_0);
             var is_empty_0 : bool;
             if(is_infinite_0(next_0))
@@ -521,36 +551,17 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
             {
                 share_0 = math_exp_0(score_0 - next_0);
             }
-            parts_0[lane_0] = share_0;
-            workgroupBarrier();
-            step_1 = u32(32);
-            for(;;)
-            {
-                if(step_1 > u32(0))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(_S22 < step_1)
-                {
-                    parts_0[lane_0] = parts_0[lane_0] + parts_0[lane_0 + step_1];
-                }
-                workgroupBarrier();
-                step_1 = (step_1 >> (u32(1)));
-            }
-            var block_sum_0 : f32 = parts_0[lane_0 / u32(64) * u32(64)];
-            workgroupBarrier();
-            var _S44 : f32 = sum_0 * factor_0 + block_sum_0;
-            shares_0[lane_0] = share_0;
+            var _S44 : f32 = sum_0 * factor_0;
+            var _S45 : f32 = sum_across_0(lane_2, share_0);
+            var _S46 : f32 = _S44 + _S45;
+            shares_0[lane_2] = share_0;
             workgroupBarrier();
             if(is_query_0)
             {
-                var c_1 : u32 = _S22;
+                c_0 = _S22;
                 for(;;)
                 {
-                    if(c_1 < (entryPointParams_0.p_0.width_0))
+                    if(c_0 < (entryPointParams_0.p_0.width_0))
                     {
                     }
                     else
@@ -558,7 +569,7 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
                         break;
                     }
                     var total_0 : f32 = 0.0f;
-                    var j_0 : u32 = u32(0);
+                    j_0 = u32(0);
                     for(;;)
                     {
                         if(j_0 < (min(u32(64), entryPointParams_0.p_0.keys_0 - first_1)))
@@ -568,20 +579,20 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
                         {
                             break;
                         }
-                        var _S45 : f32 = fma(shares_0[_S21 * u32(64) + j_0], entryPointParams_v_0[entryPointParams_0.p_0.v_offset_0 + (batch_2 * entryPointParams_0.p_0.keys_0 + first_1 + j_0) * entryPointParams_0.p_0.width_0 + c_1], total_0);
+                        var _S47 : f32 = fma(shares_0[_S21 * u32(64) + j_0], entryPointParams_v_0[entryPointParams_0.p_0.v_offset_0 + (batch_2 * entryPointParams_0.p_0.keys_0 + first_1 + j_0) * entryPointParams_0.p_0.width_0 + c_0], total_0);
                         var j_1 : u32 = j_0 + u32(1);
-                        total_0 = _S45;
+                        total_0 = _S47;
                         j_0 = j_1;
                     }
-                    var _S46 : u32 = _S30 + c_1;
-                    entryPointParams_out_0[_S46] = entryPointParams_out_0[_S46] * factor_0 + total_0;
-                    c_1 = c_1 + u32(64);
+                    var _S48 : u32 = _S30 + c_0;
+                    entryPointParams_out_0[_S48] = entryPointParams_out_0[_S48] * factor_0 + total_0;
+                    c_0 = c_0 + u32(64);
                 }
             }
             workgroupBarrier();
             var first_2 : u32 = first_1 + u32(64);
             largest_0 = next_0;
-            sum_0 = _S44;
+            sum_0 = _S46;
             first_1 = first_2;
         }
         if(is_query_0)
@@ -594,19 +605,19 @@ fn attention_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invoca
         }
         if(_S19)
         {
-            step_0 = _S22;
+            c_0 = _S22;
             for(;;)
             {
-                if(step_0 < (entryPointParams_0.p_0.width_0))
+                if(c_0 < (entryPointParams_0.p_0.width_0))
                 {
                 }
                 else
                 {
                     break;
                 }
-                var _S47 : u32 = _S30 + step_0;
-                entryPointParams_out_0[_S47] = divided_0(entryPointParams_out_0[_S47], sum_0);
-                step_0 = step_0 + u32(64);
+                var _S49 : u32 = _S30 + c_0;
+                entryPointParams_out_0[_S49] = divided_0(entryPointParams_out_0[_S49], sum_0);
+                c_0 = c_0 + u32(64);
             }
         }
         piece_0 = piece_0 + entryPointParams_0.p_0.groups_0;
@@ -661,16 +672,16 @@ fn math_log_0( x_19 : f32) -> f32
     {
         return - positive_infinity_0(x_19);
     }
-    var _S48 : bool;
+    var _S50 : bool;
     if(is_nan_0(x_19))
     {
-        _S48 = true;
+        _S50 = true;
     }
     else
     {
-        _S48 = is_negative_0(x_19);
+        _S50 = is_negative_0(x_19);
     }
-    if(_S48)
+    if(_S50)
     {
         return nan_like_0(x_19);
     }
@@ -688,82 +699,82 @@ fn attention_statistics_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(l
 {
     var score_1 : f32;
     var slope_0 : f32;
-    var _S49 : bool;
+    var _S51 : bool;
     var is_allowed_1 : bool;
-    var _S50 : u32;
-    var _S51 : u32;
-    var lane_1 : u32 = lid_1.x;
-    var _S52 : u32 = lane_1 / u32(64);
-    var _S53 : u32 = lane_1 % u32(64);
+    var _S52 : u32;
+    var _S53 : u32;
+    var lane_3 : u32 = lid_1.x;
+    var _S54 : u32 = lane_3 / u32(64);
+    var _S55 : u32 = lane_3 % u32(64);
     var piece_1 : u32 = gid_1.x;
     for(;;)
     {
-        var _S54 : Attention_std140_0 = entryPointParams_1.p_1;
-        var _S55 : u32 = pieces_of_0(&(_S54), entryPointParams_1.p_1.queries_0);
-        if(piece_1 < (_S55 * entryPointParams_1.p_1.batch_0))
+        var _S56 : Attention_std140_0 = entryPointParams_1.p_1;
+        var _S57 : u32 = pieces_of_0(&(_S56), entryPointParams_1.p_1.queries_0);
+        if(piece_1 < (_S57 * entryPointParams_1.p_1.batch_0))
         {
         }
         else
         {
             break;
         }
-        var _S56 : Attention_std140_0 = entryPointParams_1.p_1;
-        var _S57 : u32 = pieces_of_0(&(_S56), entryPointParams_1.p_1.queries_0);
-        var batch_3 : u32 = piece_1 / _S57;
         var _S58 : Attention_std140_0 = entryPointParams_1.p_1;
         var _S59 : u32 = pieces_of_0(&(_S58), entryPointParams_1.p_1.queries_0);
-        var _S60 : u32 = piece_1 % _S59;
-        var first_query_2 : u32 = _S60 * u32(4);
-        var query_3 : u32 = first_query_2 + _S52;
+        var batch_3 : u32 = piece_1 / _S59;
+        var _S60 : Attention_std140_0 = entryPointParams_1.p_1;
+        var _S61 : u32 = pieces_of_0(&(_S60), entryPointParams_1.p_1.queries_0);
+        var _S62 : u32 = piece_1 % _S61;
+        var first_query_2 : u32 = _S62 * u32(4);
+        var query_3 : u32 = first_query_2 + _S54;
         var largest_1 : f32 = - positive_infinity_0(entryPointParams_1.p_1.scale_0);
         var sum_2 : f32 = 0.0f;
         var weighted_0 : f32 = 0.0f;
         var first_3 : u32 = u32(0);
         for(;;)
         {
-            var _S61 : Attention_std140_0 = entryPointParams_1.p_1;
-            var _S62 : u32 = keys_end_0(&(_S61), first_query_2);
-            if(first_3 < _S62)
+            var _S63 : Attention_std140_0 = entryPointParams_1.p_1;
+            var _S64 : u32 = keys_end_0(&(_S63), first_query_2);
+            if(first_3 < _S64)
             {
             }
             else
             {
                 break;
             }
-            var _S63 : f32 = - positive_infinity_0(entryPointParams_1.p_1.scale_0);
-            var _S64 : u32 = first_3 + _S53;
-            var _S65 : Attention_std140_0 = entryPointParams_1.p_1;
-            var _S66 : bool = is_open_0(&(_S65), query_3, _S64);
-            if(_S66)
+            var _S65 : f32 = - positive_infinity_0(entryPointParams_1.p_1.scale_0);
+            var _S66 : u32 = first_3 + _S55;
+            var _S67 : Attention_std140_0 = entryPointParams_1.p_1;
+            var _S68 : bool = is_open_0(&(_S67), query_3, _S66);
+            if(_S68)
             {
-                _S49 = (entryPointParams_1.p_1.mask_is_given_0) != u32(0);
+                _S51 = (entryPointParams_1.p_1.mask_is_given_0) != u32(0);
             }
             else
             {
-                _S49 = false;
+                _S51 = false;
             }
-            if(_S49)
+            if(_S51)
             {
-                var _S67 : Attention_std140_0 = entryPointParams_1.p_1;
-                var _S68 : i32 = mask_place_0(&(_S67), batch_3, query_3, _S64);
-                var at_3 : u32 = u32(_S68);
+                var _S69 : Attention_std140_0 = entryPointParams_1.p_1;
+                var _S70 : i32 = mask_place_0(&(_S69), batch_3, query_3, _S66);
+                var at_3 : u32 = u32(_S70);
                 is_allowed_1 = (byte_of_0(entryPointParams_mask_1[(at_3 >> (u32(2)))], at_3)) != u32(0);
             }
             else
             {
-                is_allowed_1 = _S66;
+                is_allowed_1 = _S68;
             }
-            var step_2 : u32;
-            var step_3 : u32;
+            var first_4 : u32;
+            var c_2 : u32;
             if(is_allowed_1)
             {
-                var _S69 : u32 = entryPointParams_1.p_1.q_offset_0 + (batch_3 * entryPointParams_1.p_1.queries_0 + query_3) * entryPointParams_1.p_1.depth_0;
-                var _S70 : u32 = entryPointParams_1.p_1.k_offset_0 + (batch_3 * entryPointParams_1.p_1.keys_0 + first_3 + _S53) * entryPointParams_1.p_1.depth_0;
-                step_2 = u32(0);
+                var _S71 : u32 = entryPointParams_1.p_1.q_offset_0 + (batch_3 * entryPointParams_1.p_1.queries_0 + query_3) * entryPointParams_1.p_1.depth_0;
+                var _S72 : u32 = entryPointParams_1.p_1.k_offset_0 + (batch_3 * entryPointParams_1.p_1.keys_0 + first_3 + _S55) * entryPointParams_1.p_1.depth_0;
+                first_4 = u32(0);
                 score_1 = 0.0f;
                 for(;;)
                 {
-                    if(step_2 < (entryPointParams_1.p_1.depth_0))
+                    if(first_4 < (entryPointParams_1.p_1.depth_0))
                     {
                     }
                     else
@@ -771,45 +782,45 @@ fn attention_statistics_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(l
                         break;
                     }
                     slope_0 = 0.0f;
-                    step_3 = step_2;
+                    c_2 = first_4;
                     for(;;)
                     {
-                        var _S71 : u32 = step_2 + u32(16);
-                        _S50 = _S71;
-                        if(step_3 < (min(_S71, entryPointParams_1.p_1.depth_0)))
+                        var _S73 : u32 = first_4 + u32(16);
+                        _S52 = _S73;
+                        if(c_2 < (min(_S73, entryPointParams_1.p_1.depth_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S72 : f32 = fma(entryPointParams_q_1[_S69 + step_3], entryPointParams_k_1[_S70 + step_3], slope_0);
-                        var c_2 : u32 = step_3 + u32(1);
-                        slope_0 = _S72;
-                        step_3 = c_2;
+                        var _S74 : f32 = fma(entryPointParams_q_1[_S71 + c_2], entryPointParams_k_1[_S72 + c_2], slope_0);
+                        var c_3 : u32 = c_2 + u32(1);
+                        slope_0 = _S74;
+                        c_2 = c_3;
                     }
                     var dot_1 : f32 = score_1 + slope_0;
-                    step_2 = _S50;
+                    first_4 = _S52;
                     score_1 = dot_1;
                 }
                 score_1 = score_1 * entryPointParams_1.p_1.scale_0;
             }
             else
             {
-                score_1 = _S63;
+                score_1 = _S65;
             }
-            var _S73 : Attention_std140_0 = entryPointParams_1.p_1;
-            var _S74 : bool = is_open_0(&(_S73), query_3, _S64);
+            var _S75 : Attention_std140_0 = entryPointParams_1.p_1;
+            var _S76 : bool = is_open_0(&(_S75), query_3, _S66);
             var factor_1 : f32;
-            if(_S74)
+            if(_S76)
             {
-                var _S75 : u32 = entryPointParams_1.p_1.gradient_offset_0 + (batch_3 * entryPointParams_1.p_1.queries_0 + query_3) * entryPointParams_1.p_1.width_0;
-                var _S76 : u32 = entryPointParams_1.p_1.v_offset_0 + (batch_3 * entryPointParams_1.p_1.keys_0 + first_3 + _S53) * entryPointParams_1.p_1.width_0;
-                step_2 = u32(0);
+                var _S77 : u32 = entryPointParams_1.p_1.gradient_offset_0 + (batch_3 * entryPointParams_1.p_1.queries_0 + query_3) * entryPointParams_1.p_1.width_0;
+                var _S78 : u32 = entryPointParams_1.p_1.v_offset_0 + (batch_3 * entryPointParams_1.p_1.keys_0 + first_3 + _S55) * entryPointParams_1.p_1.width_0;
+                first_4 = u32(0);
                 slope_0 = 0.0f;
                 for(;;)
                 {
-                    if(step_2 < (entryPointParams_1.p_1.width_0))
+                    if(first_4 < (entryPointParams_1.p_1.width_0))
                     {
                     }
                     else
@@ -817,25 +828,25 @@ fn attention_statistics_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(l
                         break;
                     }
                     factor_1 = 0.0f;
-                    step_3 = step_2;
+                    c_2 = first_4;
                     for(;;)
                     {
-                        var _S77 : u32 = step_2 + u32(16);
-                        _S51 = _S77;
-                        if(step_3 < (min(_S77, entryPointParams_1.p_1.width_0)))
+                        var _S79 : u32 = first_4 + u32(16);
+                        _S53 = _S79;
+                        if(c_2 < (min(_S79, entryPointParams_1.p_1.width_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S78 : f32 = fma(entryPointParams_gradient_0[_S75 + step_3], entryPointParams_v_1[_S76 + step_3], factor_1);
-                        var c_3 : u32 = step_3 + u32(1);
-                        factor_1 = _S78;
-                        step_3 = c_3;
+                        var _S80 : f32 = fma(entryPointParams_gradient_0[_S77 + c_2], entryPointParams_v_1[_S78 + c_2], factor_1);
+                        var c_4 : u32 = c_2 + u32(1);
+                        factor_1 = _S80;
+                        c_2 = c_4;
                     }
                     var slope_1 : f32 = slope_0 + factor_1;
-                    step_2 = _S51;
+                    first_4 = _S53;
                     slope_0 = slope_1;
                 }
             }
@@ -843,27 +854,7 @@ fn attention_statistics_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(l
             {
                 slope_0 = 0.0f;
             }
-            parts_0[lane_1] = score_1;
-            workgroupBarrier();
-            step_2 = u32(32);
-            for(;;)
-            {
-                if(step_2 > u32(0))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(_S53 < step_2)
-                {
-                    parts_0[lane_1] = larger_or_nan_0(parts_0[lane_1], parts_0[lane_1 + step_2]);
-                }
-                workgroupBarrier();
-                step_2 = (step_2 >> (u32(1)));
-            }
-            var block_largest_1 : f32 = parts_0[lane_1 / u32(64) * u32(64)];
-            workgroupBarrier();
+            var block_largest_1 : f32 = largest_across_0(lane_3, score_1);
             var next_1 : f32 = larger_or_nan_0(largest_1, block_largest_1);
             var is_empty_1 : bool;
             if(is_infinite_0(next_1))
@@ -891,65 +882,26 @@ fn attention_statistics_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(l
             {
                 share_1 = math_exp_0(score_1 - next_1);
             }
-            parts_0[lane_1] = share_1;
-            workgroupBarrier();
-            step_3 = u32(32);
-            for(;;)
-            {
-                if(step_3 > u32(0))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(_S53 < step_3)
-                {
-                    parts_0[lane_1] = parts_0[lane_1] + parts_0[lane_1 + step_3];
-                }
-                workgroupBarrier();
-                step_3 = (step_3 >> (u32(1)));
-            }
-            var block_sum_1 : f32 = parts_0[lane_1 / u32(64) * u32(64)];
-            workgroupBarrier();
-            var _S79 : f32 = sum_2 * factor_1 + block_sum_1;
-            parts_0[lane_1] = share_1 * slope_0;
-            workgroupBarrier();
-            var step_4 : u32 = u32(32);
-            for(;;)
-            {
-                if(step_4 > u32(0))
-                {
-                }
-                else
-                {
-                    break;
-                }
-                if(_S53 < step_4)
-                {
-                    parts_0[lane_1] = parts_0[lane_1] + parts_0[lane_1 + step_4];
-                }
-                workgroupBarrier();
-                step_4 = (step_4 >> (u32(1)));
-            }
-            var block_weighted_0 : f32 = parts_0[lane_1 / u32(64) * u32(64)];
-            workgroupBarrier();
-            var _S80 : f32 = weighted_0 * factor_1 + block_weighted_0;
-            var first_4 : u32 = first_3 + u32(64);
+            var _S81 : f32 = sum_2 * factor_1;
+            var _S82 : f32 = sum_across_0(lane_3, share_1);
+            var _S83 : f32 = _S81 + _S82;
+            var block_weighted_0 : f32 = sum_across_0(lane_3, share_1 * slope_0);
+            var _S84 : f32 = weighted_0 * factor_1 + block_weighted_0;
+            var first_5 : u32 = first_3 + u32(64);
             largest_1 = next_1;
-            sum_2 = _S79;
-            weighted_0 = _S80;
-            first_3 = first_4;
+            sum_2 = _S83;
+            weighted_0 = _S84;
+            first_3 = first_5;
         }
         if(query_3 < (entryPointParams_1.p_1.queries_0))
         {
-            _S49 = _S53 == u32(0);
+            _S51 = _S55 == u32(0);
         }
         else
         {
-            _S49 = false;
+            _S51 = false;
         }
-        if(_S49)
+        if(_S51)
         {
             if(!is_nan_0(sum_2))
             {
@@ -990,95 +942,95 @@ var<workgroup> slopes_0 : array<f32, i32(256)>;
 @workgroup_size(256, 1, 1)
 fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_invocation_id) lid_2 : vec3<u32>)
 {
-    var _S81 : u32;
-    var _S82 : u32;
-    var lane_2 : u32 = lid_2.x;
-    var _S83 : u32 = lane_2 / u32(64);
-    var _S84 : u32 = lane_2 % u32(64);
+    var _S85 : u32;
+    var _S86 : u32;
+    var lane_4 : u32 = lid_2.x;
+    var _S87 : u32 = lane_4 / u32(64);
+    var _S88 : u32 = lane_4 % u32(64);
     var piece_2 : u32 = gid_2.x;
     for(;;)
     {
-        var _S85 : Attention_std140_0 = entryPointParams_2.p_2;
-        var _S86 : u32 = pieces_of_0(&(_S85), entryPointParams_2.p_2.queries_0);
-        if(piece_2 < (_S86 * entryPointParams_2.p_2.batch_0))
+        var _S89 : Attention_std140_0 = entryPointParams_2.p_2;
+        var _S90 : u32 = pieces_of_0(&(_S89), entryPointParams_2.p_2.queries_0);
+        if(piece_2 < (_S90 * entryPointParams_2.p_2.batch_0))
         {
         }
         else
         {
             break;
         }
-        var _S87 : Attention_std140_0 = entryPointParams_2.p_2;
-        var _S88 : u32 = pieces_of_0(&(_S87), entryPointParams_2.p_2.queries_0);
-        var batch_4 : u32 = piece_2 / _S88;
-        var _S89 : Attention_std140_0 = entryPointParams_2.p_2;
-        var _S90 : u32 = pieces_of_0(&(_S89), entryPointParams_2.p_2.queries_0);
-        var _S91 : u32 = piece_2 % _S90;
-        var first_query_3 : u32 = _S91 * u32(4);
-        var query_4 : u32 = first_query_3 + _S83;
-        var _S92 : u32 = (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.depth_0;
+        var _S91 : Attention_std140_0 = entryPointParams_2.p_2;
+        var _S92 : u32 = pieces_of_0(&(_S91), entryPointParams_2.p_2.queries_0);
+        var batch_4 : u32 = piece_2 / _S92;
+        var _S93 : Attention_std140_0 = entryPointParams_2.p_2;
+        var _S94 : u32 = pieces_of_0(&(_S93), entryPointParams_2.p_2.queries_0);
+        var _S95 : u32 = piece_2 % _S94;
+        var first_query_3 : u32 = _S95 * u32(4);
+        var query_4 : u32 = first_query_3 + _S87;
+        var _S96 : u32 = (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.depth_0;
         var is_query_1 : bool = query_4 < (entryPointParams_2.p_2.queries_0);
-        var first_5 : u32;
+        var first_6 : u32;
         if(is_query_1)
         {
-            first_5 = _S84;
+            first_6 = _S88;
             for(;;)
             {
-                if(first_5 < (entryPointParams_2.p_2.depth_0))
+                if(first_6 < (entryPointParams_2.p_2.depth_0))
                 {
                 }
                 else
                 {
                     break;
                 }
-                entryPointParams_out_2[_S92 + first_5] = 0.0f;
-                first_5 = first_5 + u32(64);
+                entryPointParams_out_2[_S96 + first_6] = 0.0f;
+                first_6 = first_6 + u32(64);
             }
         }
-        first_5 = u32(0);
+        first_6 = u32(0);
         for(;;)
         {
-            var _S93 : Attention_std140_0 = entryPointParams_2.p_2;
-            var _S94 : u32 = keys_end_0(&(_S93), first_query_3);
-            if(first_5 < _S94)
+            var _S97 : Attention_std140_0 = entryPointParams_2.p_2;
+            var _S98 : u32 = keys_end_0(&(_S97), first_query_3);
+            if(first_6 < _S98)
             {
             }
             else
             {
                 break;
             }
-            var _S95 : f32 = - positive_infinity_0(entryPointParams_2.p_2.scale_0);
-            var _S96 : u32 = first_5 + _S84;
-            var _S97 : Attention_std140_0 = entryPointParams_2.p_2;
-            var _S98 : bool = is_open_0(&(_S97), query_4, _S96);
-            var _S99 : bool;
-            if(_S98)
+            var _S99 : f32 = - positive_infinity_0(entryPointParams_2.p_2.scale_0);
+            var _S100 : u32 = first_6 + _S88;
+            var _S101 : Attention_std140_0 = entryPointParams_2.p_2;
+            var _S102 : bool = is_open_0(&(_S101), query_4, _S100);
+            var _S103 : bool;
+            if(_S102)
             {
-                _S99 = (entryPointParams_2.p_2.mask_is_given_0) != u32(0);
+                _S103 = (entryPointParams_2.p_2.mask_is_given_0) != u32(0);
             }
             else
             {
-                _S99 = false;
+                _S103 = false;
             }
             var is_allowed_2 : bool;
-            if(_S99)
+            if(_S103)
             {
-                var _S100 : Attention_std140_0 = entryPointParams_2.p_2;
-                var _S101 : i32 = mask_place_0(&(_S100), batch_4, query_4, _S96);
-                var at_4 : u32 = u32(_S101);
+                var _S104 : Attention_std140_0 = entryPointParams_2.p_2;
+                var _S105 : i32 = mask_place_0(&(_S104), batch_4, query_4, _S100);
+                var at_4 : u32 = u32(_S105);
                 is_allowed_2 = (byte_of_0(entryPointParams_mask_2[(at_4 >> (u32(2)))], at_4)) != u32(0);
             }
             else
             {
-                is_allowed_2 = _S98;
+                is_allowed_2 = _S102;
             }
             var j_2 : u32;
-            var c_4 : u32;
+            var c_5 : u32;
             var score_2 : f32;
             var slope_2 : f32;
             if(is_allowed_2)
             {
-                var _S102 : u32 = entryPointParams_2.p_2.q_offset_0 + (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.depth_0;
-                var _S103 : u32 = entryPointParams_2.p_2.k_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_5 + _S84) * entryPointParams_2.p_2.depth_0;
+                var _S106 : u32 = entryPointParams_2.p_2.q_offset_0 + (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.depth_0;
+                var _S107 : u32 = entryPointParams_2.p_2.k_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_6 + _S88) * entryPointParams_2.p_2.depth_0;
                 j_2 = u32(0);
                 score_2 = 0.0f;
                 for(;;)
@@ -1091,40 +1043,40 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
                         break;
                     }
                     slope_2 = 0.0f;
-                    c_4 = j_2;
+                    c_5 = j_2;
                     for(;;)
                     {
-                        var _S104 : u32 = j_2 + u32(16);
-                        _S81 = _S104;
-                        if(c_4 < (min(_S104, entryPointParams_2.p_2.depth_0)))
+                        var _S108 : u32 = j_2 + u32(16);
+                        _S85 = _S108;
+                        if(c_5 < (min(_S108, entryPointParams_2.p_2.depth_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S105 : f32 = fma(entryPointParams_q_2[_S102 + c_4], entryPointParams_k_2[_S103 + c_4], slope_2);
-                        var c_5 : u32 = c_4 + u32(1);
-                        slope_2 = _S105;
-                        c_4 = c_5;
+                        var _S109 : f32 = fma(entryPointParams_q_2[_S106 + c_5], entryPointParams_k_2[_S107 + c_5], slope_2);
+                        var c_6 : u32 = c_5 + u32(1);
+                        slope_2 = _S109;
+                        c_5 = c_6;
                     }
                     var dot_2 : f32 = score_2 + slope_2;
-                    j_2 = _S81;
+                    j_2 = _S85;
                     score_2 = dot_2;
                 }
                 score_2 = score_2 * entryPointParams_2.p_2.scale_0;
             }
             else
             {
-                score_2 = _S95;
+                score_2 = _S99;
             }
-            var _S106 : Attention_std140_0 = entryPointParams_2.p_2;
-            var _S107 : bool = is_open_0(&(_S106), query_4, _S96);
+            var _S110 : Attention_std140_0 = entryPointParams_2.p_2;
+            var _S111 : bool = is_open_0(&(_S110), query_4, _S100);
             var total_1 : f32;
-            if(_S107)
+            if(_S111)
             {
-                var _S108 : u32 = entryPointParams_2.p_2.gradient_offset_0 + (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.width_0;
-                var _S109 : u32 = entryPointParams_2.p_2.v_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_5 + _S84) * entryPointParams_2.p_2.width_0;
+                var _S112 : u32 = entryPointParams_2.p_2.gradient_offset_0 + (batch_4 * entryPointParams_2.p_2.queries_0 + query_4) * entryPointParams_2.p_2.width_0;
+                var _S113 : u32 = entryPointParams_2.p_2.v_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_6 + _S88) * entryPointParams_2.p_2.width_0;
                 j_2 = u32(0);
                 slope_2 = 0.0f;
                 for(;;)
@@ -1137,25 +1089,25 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
                         break;
                     }
                     total_1 = 0.0f;
-                    c_4 = j_2;
+                    c_5 = j_2;
                     for(;;)
                     {
-                        var _S110 : u32 = j_2 + u32(16);
-                        _S82 = _S110;
-                        if(c_4 < (min(_S110, entryPointParams_2.p_2.width_0)))
+                        var _S114 : u32 = j_2 + u32(16);
+                        _S86 = _S114;
+                        if(c_5 < (min(_S114, entryPointParams_2.p_2.width_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S111 : f32 = fma(entryPointParams_gradient_1[_S108 + c_4], entryPointParams_v_2[_S109 + c_4], total_1);
-                        var c_6 : u32 = c_4 + u32(1);
-                        total_1 = _S111;
-                        c_4 = c_6;
+                        var _S115 : f32 = fma(entryPointParams_gradient_1[_S112 + c_5], entryPointParams_v_2[_S113 + c_5], total_1);
+                        var c_7 : u32 = c_5 + u32(1);
+                        total_1 = _S115;
+                        c_5 = c_7;
                     }
                     var slope_3 : f32 = slope_2 + total_1;
-                    j_2 = _S82;
+                    j_2 = _S86;
                     slope_2 = slope_3;
                 }
             }
@@ -1163,7 +1115,7 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
             {
                 slope_2 = 0.0f;
             }
-            var _S112 : vec2<f32> = vec2<f32>(positive_infinity_0(entryPointParams_2.p_2.scale_0), 0.0f);
+            var _S116 : vec2<f32> = vec2<f32>(positive_infinity_0(entryPointParams_2.p_2.scale_0), 0.0f);
             var known_0 : vec2<f32>;
             if(query_4 < (entryPointParams_2.p_2.queries_0))
             {
@@ -1171,18 +1123,18 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
             }
             else
             {
-                known_0 = _S112;
+                known_0 = _S116;
             }
             var share_2 : f32 = math_exp_0(score_2 - known_0.x);
-            shares_0[lane_2] = share_2;
-            slopes_0[lane_2] = share_2 * (slope_2 - known_0.y) * entryPointParams_2.p_2.scale_0;
+            shares_0[lane_4] = share_2;
+            slopes_0[lane_4] = share_2 * (slope_2 - known_0.y) * entryPointParams_2.p_2.scale_0;
             workgroupBarrier();
             if(is_query_1)
             {
-                c_4 = _S84;
+                c_5 = _S88;
                 for(;;)
                 {
-                    if(c_4 < (entryPointParams_2.p_2.depth_0))
+                    if(c_5 < (entryPointParams_2.p_2.depth_0))
                     {
                     }
                     else
@@ -1193,24 +1145,24 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
                     j_2 = u32(0);
                     for(;;)
                     {
-                        if(j_2 < (min(u32(64), entryPointParams_2.p_2.keys_0 - first_5)))
+                        if(j_2 < (min(u32(64), entryPointParams_2.p_2.keys_0 - first_6)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S113 : f32 = fma(slopes_0[_S83 * u32(64) + j_2], entryPointParams_k_2[entryPointParams_2.p_2.k_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_5 + j_2) * entryPointParams_2.p_2.depth_0 + c_4], total_1);
+                        var _S117 : f32 = fma(slopes_0[_S87 * u32(64) + j_2], entryPointParams_k_2[entryPointParams_2.p_2.k_offset_0 + (batch_4 * entryPointParams_2.p_2.keys_0 + first_6 + j_2) * entryPointParams_2.p_2.depth_0 + c_5], total_1);
                         var j_3 : u32 = j_2 + u32(1);
-                        total_1 = _S113;
+                        total_1 = _S117;
                         j_2 = j_3;
                     }
-                    entryPointParams_out_2[_S92 + c_4] = entryPointParams_out_2[_S92 + c_4] + total_1;
-                    c_4 = c_4 + u32(64);
+                    entryPointParams_out_2[_S96 + c_5] = entryPointParams_out_2[_S96 + c_5] + total_1;
+                    c_5 = c_5 + u32(64);
                 }
             }
             workgroupBarrier();
-            first_5 = first_5 + u32(64);
+            first_6 = first_6 + u32(64);
         }
         piece_2 = piece_2 + entryPointParams_2.p_2.groups_0;
     }
@@ -1221,218 +1173,118 @@ fn attention_by_q_f32(@builtin(workgroup_id) gid_2 : vec3<u32>, @builtin(local_i
 @workgroup_size(256, 1, 1)
 fn attention_by_kv_f32(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_invocation_id) lid_3 : vec3<u32>)
 {
-    var _S114 : u32;
-    var _S115 : u32;
+    var _S118 : u32;
+    var _S119 : u32;
     var i_0 : u32;
-    var lane_3 : u32 = lid_3.x;
-    var _S116 : u32 = lane_3 / u32(64);
-    var _S117 : u32 = lane_3 % u32(64);
+    var lane_5 : u32 = lid_3.x;
+    var _S120 : u32 = lane_5 / u32(64);
+    var _S121 : u32 = lane_5 % u32(64);
     var piece_3 : u32 = gid_3.x;
     for(;;)
     {
-        var _S118 : Attention_std140_0 = entryPointParams_3.p_3;
-        var _S119 : u32 = pieces_of_0(&(_S118), entryPointParams_3.p_3.keys_0);
-        if(piece_3 < (_S119 * entryPointParams_3.p_3.batch_0))
+        var _S122 : Attention_std140_0 = entryPointParams_3.p_3;
+        var _S123 : u32 = pieces_of_0(&(_S122), entryPointParams_3.p_3.keys_0);
+        if(piece_3 < (_S123 * entryPointParams_3.p_3.batch_0))
         {
         }
         else
         {
             break;
         }
-        var _S120 : Attention_std140_0 = entryPointParams_3.p_3;
-        var _S121 : u32 = pieces_of_0(&(_S120), entryPointParams_3.p_3.keys_0);
-        var batch_5 : u32 = piece_3 / _S121;
-        var _S122 : Attention_std140_0 = entryPointParams_3.p_3;
-        var _S123 : u32 = pieces_of_0(&(_S122), entryPointParams_3.p_3.keys_0);
-        var _S124 : u32 = piece_3 % _S123;
-        var first_key_0 : u32 = _S124 * u32(4);
-        var key_2 : u32 = first_key_0 + _S116;
-        var _S125 : u32 = batch_5 * entryPointParams_3.p_3.keys_0 + key_2;
+        var _S124 : Attention_std140_0 = entryPointParams_3.p_3;
+        var _S125 : u32 = pieces_of_0(&(_S124), entryPointParams_3.p_3.keys_0);
+        var batch_5 : u32 = piece_3 / _S125;
+        var _S126 : Attention_std140_0 = entryPointParams_3.p_3;
+        var _S127 : u32 = pieces_of_0(&(_S126), entryPointParams_3.p_3.keys_0);
+        var _S128 : u32 = piece_3 % _S127;
+        var first_key_0 : u32 = _S128 * u32(4);
+        var key_2 : u32 = first_key_0 + _S120;
+        var _S129 : u32 = batch_5 * entryPointParams_3.p_3.keys_0 + key_2;
         var is_key_0 : bool = key_2 < (entryPointParams_3.p_3.keys_0);
-        var c_7 : u32;
-        var first_6 : u32;
+        var c_8 : u32;
+        var first_7 : u32;
         if(is_key_0)
         {
-            c_7 = _S117;
+            c_8 = _S121;
             for(;;)
             {
-                if(c_7 < (entryPointParams_3.p_3.depth_0))
+                if(c_8 < (entryPointParams_3.p_3.depth_0))
                 {
                 }
                 else
                 {
                     break;
                 }
-                entryPointParams_by_k_0[_S125 * entryPointParams_3.p_3.depth_0 + c_7] = 0.0f;
-                c_7 = c_7 + u32(64);
+                entryPointParams_by_k_0[_S129 * entryPointParams_3.p_3.depth_0 + c_8] = 0.0f;
+                c_8 = c_8 + u32(64);
             }
-            first_6 = _S117;
+            first_7 = _S121;
             for(;;)
             {
-                if(first_6 < (entryPointParams_3.p_3.width_0))
+                if(first_7 < (entryPointParams_3.p_3.width_0))
                 {
                 }
                 else
                 {
                     break;
                 }
-                entryPointParams_by_v_0[_S125 * entryPointParams_3.p_3.width_0 + first_6] = 0.0f;
-                first_6 = first_6 + u32(64);
+                entryPointParams_by_v_0[_S129 * entryPointParams_3.p_3.width_0 + first_7] = 0.0f;
+                first_7 = first_7 + u32(64);
             }
         }
         if((entryPointParams_3.p_3.causal_0) != u32(0))
         {
-            c_7 = first_key_0 / u32(64) * u32(64);
+            c_8 = first_key_0 / u32(64) * u32(64);
         }
         else
         {
-            c_7 = u32(0);
+            c_8 = u32(0);
         }
-        first_6 = c_7;
+        first_7 = c_8;
         for(;;)
         {
-            if(first_6 < (entryPointParams_3.p_3.queries_0))
+            if(first_7 < (entryPointParams_3.p_3.queries_0))
             {
             }
             else
             {
                 break;
             }
-            var _S126 : f32 = - positive_infinity_0(entryPointParams_3.p_3.scale_0);
-            var _S127 : u32 = first_6 + _S117;
-            var _S128 : Attention_std140_0 = entryPointParams_3.p_3;
-            var _S129 : bool = is_open_0(&(_S128), _S127, key_2);
-            var _S130 : bool;
-            if(_S129)
+            var _S130 : f32 = - positive_infinity_0(entryPointParams_3.p_3.scale_0);
+            var _S131 : u32 = first_7 + _S121;
+            var _S132 : Attention_std140_0 = entryPointParams_3.p_3;
+            var _S133 : bool = is_open_0(&(_S132), _S131, key_2);
+            var _S134 : bool;
+            if(_S133)
             {
-                _S130 = (entryPointParams_3.p_3.mask_is_given_0) != u32(0);
+                _S134 = (entryPointParams_3.p_3.mask_is_given_0) != u32(0);
             }
             else
             {
-                _S130 = false;
+                _S134 = false;
             }
             var is_allowed_3 : bool;
-            if(_S130)
+            if(_S134)
             {
-                var _S131 : Attention_std140_0 = entryPointParams_3.p_3;
-                var _S132 : i32 = mask_place_0(&(_S131), batch_5, _S127, key_2);
-                var at_5 : u32 = u32(_S132);
+                var _S135 : Attention_std140_0 = entryPointParams_3.p_3;
+                var _S136 : i32 = mask_place_0(&(_S135), batch_5, _S131, key_2);
+                var at_5 : u32 = u32(_S136);
                 is_allowed_3 = (byte_of_0(entryPointParams_mask_3[(at_5 >> (u32(2)))], at_5)) != u32(0);
             }
             else
             {
-                is_allowed_3 = _S129;
+                is_allowed_3 = _S133;
             }
-            var c_8 : u32;
             var c_9 : u32;
+            var c_10 : u32;
             var score_3 : f32;
             var slope_4 : f32;
             if(is_allowed_3)
             {
-                var _S133 : u32 = entryPointParams_3.p_3.q_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + _S117) * entryPointParams_3.p_3.depth_0;
-                var _S134 : u32 = entryPointParams_3.p_3.k_offset_0 + (batch_5 * entryPointParams_3.p_3.keys_0 + key_2) * entryPointParams_3.p_3.depth_0;
-                c_8 = u32(0);
+                var _S137 : u32 = entryPointParams_3.p_3.q_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + _S121) * entryPointParams_3.p_3.depth_0;
+                var _S138 : u32 = entryPointParams_3.p_3.k_offset_0 + (batch_5 * entryPointParams_3.p_3.keys_0 + key_2) * entryPointParams_3.p_3.depth_0;
+                c_9 = u32(0);
                 score_3 = 0.0f;
-                for(;;)
-                {
-                    if(c_8 < (entryPointParams_3.p_3.depth_0))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    slope_4 = 0.0f;
-                    c_9 = c_8;
-                    for(;;)
-                    {
-                        var _S135 : u32 = c_8 + u32(16);
-                        _S114 = _S135;
-                        if(c_9 < (min(_S135, entryPointParams_3.p_3.depth_0)))
-                        {
-                        }
-                        else
-                        {
-                            break;
-                        }
-                        var _S136 : f32 = fma(entryPointParams_q_3[_S133 + c_9], entryPointParams_k_3[_S134 + c_9], slope_4);
-                        var c_10 : u32 = c_9 + u32(1);
-                        slope_4 = _S136;
-                        c_9 = c_10;
-                    }
-                    var dot_3 : f32 = score_3 + slope_4;
-                    c_8 = _S114;
-                    score_3 = dot_3;
-                }
-                score_3 = score_3 * entryPointParams_3.p_3.scale_0;
-            }
-            else
-            {
-                score_3 = _S126;
-            }
-            var _S137 : Attention_std140_0 = entryPointParams_3.p_3;
-            var _S138 : bool = is_open_0(&(_S137), _S127, key_2);
-            var total_2 : f32;
-            if(_S138)
-            {
-                var _S139 : u32 = entryPointParams_3.p_3.gradient_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + _S117) * entryPointParams_3.p_3.width_0;
-                var _S140 : u32 = entryPointParams_3.p_3.v_offset_0 + (batch_5 * entryPointParams_3.p_3.keys_0 + key_2) * entryPointParams_3.p_3.width_0;
-                c_8 = u32(0);
-                slope_4 = 0.0f;
-                for(;;)
-                {
-                    if(c_8 < (entryPointParams_3.p_3.width_0))
-                    {
-                    }
-                    else
-                    {
-                        break;
-                    }
-                    total_2 = 0.0f;
-                    c_9 = c_8;
-                    for(;;)
-                    {
-                        var _S141 : u32 = c_8 + u32(16);
-                        _S115 = _S141;
-                        if(c_9 < (min(_S141, entryPointParams_3.p_3.width_0)))
-                        {
-                        }
-                        else
-                        {
-                            break;
-                        }
-                        var _S142 : f32 = fma(entryPointParams_gradient_2[_S139 + c_9], entryPointParams_v_3[_S140 + c_9], total_2);
-                        var c_11 : u32 = c_9 + u32(1);
-                        total_2 = _S142;
-                        c_9 = c_11;
-                    }
-                    var slope_5 : f32 = slope_4 + total_2;
-                    c_8 = _S115;
-                    slope_4 = slope_5;
-                }
-            }
-            else
-            {
-                slope_4 = 0.0f;
-            }
-            var _S143 : vec2<f32> = vec2<f32>(positive_infinity_0(entryPointParams_3.p_3.scale_0), 0.0f);
-            var known_1 : vec2<f32>;
-            if(_S127 < (entryPointParams_3.p_3.queries_0))
-            {
-                known_1 = vec2<f32>(entryPointParams_statistics_1[u32(2) * (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + _S117)], entryPointParams_statistics_1[u32(2) * (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + _S117) + u32(1)]);
-            }
-            else
-            {
-                known_1 = _S143;
-            }
-            var share_3 : f32 = math_exp_0(score_3 - known_1.x);
-            shares_0[lane_3] = share_3;
-            slopes_0[lane_3] = share_3 * (slope_4 - known_1.y) * entryPointParams_3.p_3.scale_0;
-            workgroupBarrier();
-            if(is_key_0)
-            {
-                var _S144 : u32 = min(u32(64), entryPointParams_3.p_3.queries_0 - first_6);
-                c_9 = _S117;
                 for(;;)
                 {
                     if(c_9 < (entryPointParams_3.p_3.depth_0))
@@ -1442,29 +1294,100 @@ fn attention_by_kv_f32(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_
                     {
                         break;
                     }
-                    total_2 = 0.0f;
-                    i_0 = u32(0);
+                    slope_4 = 0.0f;
+                    c_10 = c_9;
                     for(;;)
                     {
-                        if(i_0 < _S144)
+                        var _S139 : u32 = c_9 + u32(16);
+                        _S118 = _S139;
+                        if(c_10 < (min(_S139, entryPointParams_3.p_3.depth_0)))
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S145 : f32 = fma(slopes_0[_S116 * u32(64) + i_0], entryPointParams_q_3[entryPointParams_3.p_3.q_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + i_0) * entryPointParams_3.p_3.depth_0 + c_9], total_2);
-                        var i_1 : u32 = i_0 + u32(1);
-                        total_2 = _S145;
-                        i_0 = i_1;
+                        var _S140 : f32 = fma(entryPointParams_q_3[_S137 + c_10], entryPointParams_k_3[_S138 + c_10], slope_4);
+                        var c_11 : u32 = c_10 + u32(1);
+                        slope_4 = _S140;
+                        c_10 = c_11;
                     }
-                    entryPointParams_by_k_0[_S125 * entryPointParams_3.p_3.depth_0 + c_9] = entryPointParams_by_k_0[_S125 * entryPointParams_3.p_3.depth_0 + c_9] + total_2;
-                    c_9 = c_9 + u32(64);
+                    var dot_3 : f32 = score_3 + slope_4;
+                    c_9 = _S118;
+                    score_3 = dot_3;
                 }
-                c_8 = _S117;
+                score_3 = score_3 * entryPointParams_3.p_3.scale_0;
+            }
+            else
+            {
+                score_3 = _S130;
+            }
+            var _S141 : Attention_std140_0 = entryPointParams_3.p_3;
+            var _S142 : bool = is_open_0(&(_S141), _S131, key_2);
+            var total_2 : f32;
+            if(_S142)
+            {
+                var _S143 : u32 = entryPointParams_3.p_3.gradient_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + _S121) * entryPointParams_3.p_3.width_0;
+                var _S144 : u32 = entryPointParams_3.p_3.v_offset_0 + (batch_5 * entryPointParams_3.p_3.keys_0 + key_2) * entryPointParams_3.p_3.width_0;
+                c_9 = u32(0);
+                slope_4 = 0.0f;
                 for(;;)
                 {
-                    if(c_8 < (entryPointParams_3.p_3.width_0))
+                    if(c_9 < (entryPointParams_3.p_3.width_0))
+                    {
+                    }
+                    else
+                    {
+                        break;
+                    }
+                    total_2 = 0.0f;
+                    c_10 = c_9;
+                    for(;;)
+                    {
+                        var _S145 : u32 = c_9 + u32(16);
+                        _S119 = _S145;
+                        if(c_10 < (min(_S145, entryPointParams_3.p_3.width_0)))
+                        {
+                        }
+                        else
+                        {
+                            break;
+                        }
+                        var _S146 : f32 = fma(entryPointParams_gradient_2[_S143 + c_10], entryPointParams_v_3[_S144 + c_10], total_2);
+                        var c_12 : u32 = c_10 + u32(1);
+                        total_2 = _S146;
+                        c_10 = c_12;
+                    }
+                    var slope_5 : f32 = slope_4 + total_2;
+                    c_9 = _S119;
+                    slope_4 = slope_5;
+                }
+            }
+            else
+            {
+                slope_4 = 0.0f;
+            }
+            var _S147 : vec2<f32> = vec2<f32>(positive_infinity_0(entryPointParams_3.p_3.scale_0), 0.0f);
+            var known_1 : vec2<f32>;
+            if(_S131 < (entryPointParams_3.p_3.queries_0))
+            {
+                known_1 = vec2<f32>(entryPointParams_statistics_1[u32(2) * (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + _S121)], entryPointParams_statistics_1[u32(2) * (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + _S121) + u32(1)]);
+            }
+            else
+            {
+                known_1 = _S147;
+            }
+            var share_3 : f32 = math_exp_0(score_3 - known_1.x);
+            shares_0[lane_5] = share_3;
+            slopes_0[lane_5] = share_3 * (slope_4 - known_1.y) * entryPointParams_3.p_3.scale_0;
+            workgroupBarrier();
+            if(is_key_0)
+            {
+                var _S148 : u32 = min(u32(64), entryPointParams_3.p_3.queries_0 - first_7);
+                c_10 = _S121;
+                for(;;)
+                {
+                    if(c_10 < (entryPointParams_3.p_3.depth_0))
                     {
                     }
                     else
@@ -1475,24 +1398,53 @@ fn attention_by_kv_f32(@builtin(workgroup_id) gid_3 : vec3<u32>, @builtin(local_
                     i_0 = u32(0);
                     for(;;)
                     {
-                        if(i_0 < _S144)
+                        if(i_0 < _S148)
                         {
                         }
                         else
                         {
                             break;
                         }
-                        var _S146 : f32 = fma(shares_0[_S116 * u32(64) + i_0], entryPointParams_gradient_2[entryPointParams_3.p_3.gradient_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_6 + i_0) * entryPointParams_3.p_3.width_0 + c_8], total_2);
+                        var _S149 : f32 = fma(slopes_0[_S120 * u32(64) + i_0], entryPointParams_q_3[entryPointParams_3.p_3.q_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + i_0) * entryPointParams_3.p_3.depth_0 + c_10], total_2);
+                        var i_1 : u32 = i_0 + u32(1);
+                        total_2 = _S149;
+                        i_0 = i_1;
+                    }
+                    entryPointParams_by_k_0[_S129 * entryPointParams_3.p_3.depth_0 + c_10] = entryPointParams_by_k_0[_S129 * entryPointParams_3.p_3.depth_0 + c_10] + total_2;
+                    c_10 = c_10 + u32(64);
+                }
+                c_9 = _S121;
+                for(;;)
+                {
+                    if(c_9 < (entryPointParams_3.p_3.width_0))
+                    {
+                    }
+                    else
+                    {
+                        break;
+                    }
+                    total_2 = 0.0f;
+                    i_0 = u32(0);
+                    for(;;)
+                    {
+                        if(i_0 < _S148)
+                        {
+                        }
+                        else
+                        {
+                            break;
+                        }
+                        var _S150 : f32 = fma(shares_0[_S120 * u32(64) + i_0], entryPointParams_gradient_2[entryPointParams_3.p_3.gradient_offset_0 + (batch_5 * entryPointParams_3.p_3.queries_0 + first_7 + i_0) * entryPointParams_3.p_3.width_0 + c_9], total_2);
                         var i_2 : u32 = i_0 + u32(1);
-                        total_2 = _S146;
+                        total_2 = _S150;
                         i_0 = i_2;
                     }
-                    entryPointParams_by_v_0[_S125 * entryPointParams_3.p_3.width_0 + c_8] = entryPointParams_by_v_0[_S125 * entryPointParams_3.p_3.width_0 + c_8] + total_2;
-                    c_8 = c_8 + u32(64);
+                    entryPointParams_by_v_0[_S129 * entryPointParams_3.p_3.width_0 + c_9] = entryPointParams_by_v_0[_S129 * entryPointParams_3.p_3.width_0 + c_9] + total_2;
+                    c_9 = c_9 + u32(64);
                 }
             }
             workgroupBarrier();
-            first_6 = first_6 + u32(64);
+            first_7 = first_7 + u32(64);
         }
         piece_3 = piece_3 + entryPointParams_3.p_3.groups_0;
     }

@@ -162,6 +162,7 @@ struct KernelContext_0
 
 float group_largest_0(float mine_0, uint lane_1, uint width_1, KernelContext_0 thread* kernelContext_0)
 {
+    threadgroup_barrier(mem_flags::mem_threadgroup);
     (*kernelContext_0->group_high_0)[lane_1] = mine_0;
     threadgroup_barrier(mem_flags::mem_threadgroup);
     uint step_1 = 128U;
@@ -182,7 +183,6 @@ float group_largest_0(float mine_0, uint lane_1, uint width_1, KernelContext_0 t
         step_1 = step_1 >> 1U;
     }
     uint _S22 = lane_1 % width_1;
-    threadgroup_barrier(mem_flags::mem_threadgroup);
     return (*kernelContext_0->group_high_0)[_S22];
 }
 
@@ -300,6 +300,7 @@ Sum_0 joined_0(const Sum_0 thread* first_1, const Sum_0 thread* second_0)
 
 Sum_0 group_sum_0(const Sum_0 thread* mine_1, uint lane_2, uint width_2, KernelContext_0 thread* kernelContext_1)
 {
+    threadgroup_barrier(mem_flags::mem_threadgroup);
     (*kernelContext_1->group_high_0)[lane_2] = mine_1->high_0;
     (*kernelContext_1->group_low_0)[lane_2] = mine_1->low_0;
     threadgroup_barrier(mem_flags::mem_threadgroup);
@@ -336,7 +337,6 @@ Sum_0 group_sum_0(const Sum_0 thread* mine_1, uint lane_2, uint width_2, KernelC
     uint _S31 = lane_2 % width_2;
     (&sum_3)->high_0 = (*kernelContext_1->group_high_0)[_S31];
     (&sum_3)->low_0 = (*kernelContext_1->group_low_0)[_S31];
-    threadgroup_barrier(mem_flags::mem_threadgroup);
     return sum_3;
 }
 

@@ -162,6 +162,7 @@ var<workgroup> group_high_0 : array<f32, i32(256)>;
 
 fn group_largest_0( mine_0 : f32,  lane_1 : u32,  width_1 : u32) -> f32
 {
+    workgroupBarrier();
     group_high_0[lane_1] = mine_0;
     workgroupBarrier();
     var step_1 : u32 = u32(128);
@@ -182,9 +183,7 @@ fn group_largest_0( mine_0 : f32,  lane_1 : u32,  width_1 : u32) -> f32
         step_1 = (step_1 >> (u32(1)));
     }
     var _S22 : u32 = lane_1 % width_1;
-    var largest_0 : f32 = group_high_0[_S22];
-    workgroupBarrier();
-    return largest_0;
+    return group_high_0[_S22];
 }
 
 struct Sum_0
@@ -301,6 +300,7 @@ fn joined_0( first_1 : Sum_0,  second_0 : Sum_0) -> Sum_0
 
 fn group_sum_0( mine_1 : Sum_0,  lane_2 : u32,  width_2 : u32) -> Sum_0
 {
+    workgroupBarrier();
     group_high_0[lane_2] = mine_1.high_0;
     group_low_0[lane_2] = mine_1.low_0;
     workgroupBarrier();
@@ -334,7 +334,6 @@ fn group_sum_0( mine_1 : Sum_0,  lane_2 : u32,  width_2 : u32) -> Sum_0
     var _S26 : u32 = lane_2 % width_2;
     sum_3.high_0 = group_high_0[_S26];
     sum_3.low_0 = group_low_0[_S26];
-    workgroupBarrier();
     return sum_3;
 }
 
@@ -382,7 +381,7 @@ fn softmax_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
         var _S31 : u32 = lid_0.x;
         var _S32 : Lines_std140_0 = entryPointParams_0.p_0;
         var _S33 : Line_0 = line_of_0(&(_S32), piece_1, _S31);
-        var largest_1 : f32 = - positive_infinity_0(f32(entryPointParams_0.p_0.lines_0));
+        var largest_0 : f32 = - positive_infinity_0(f32(entryPointParams_0.p_0.lines_0));
         var r_1 : u32 = _S33.begin_0;
         for(;;)
         {
@@ -394,12 +393,12 @@ fn softmax_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocati
             {
                 break;
             }
-            var _S34 : f32 = larger_0(largest_1, entryPointParams_x_data_0[u32(_S33.source_0 + i32(r_1) * entryPointParams_0.p_0.strides_0.z)]);
+            var _S34 : f32 = larger_0(largest_0, entryPointParams_x_data_0[u32(_S33.source_0 + i32(r_1) * entryPointParams_0.p_0.strides_0.z)]);
             var r_2 : u32 = r_1 + _S33.step_0;
-            largest_1 = _S34;
+            largest_0 = _S34;
             r_1 = r_2;
         }
-        var _S35 : f32 = group_largest_0(largest_1, _S31, entryPointParams_0.p_0.width_0);
+        var _S35 : f32 = group_largest_0(largest_0, _S31, entryPointParams_0.p_0.width_0);
         var sum_5 : Sum_0 = empty_sum_0();
         var r_3 : u32 = _S33.begin_0;
         for(;;)
@@ -534,7 +533,7 @@ fn log_softmax_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invo
         var _S43 : u32 = lid_1.x;
         var _S44 : Lines_std140_0 = entryPointParams_1.p_1;
         var _S45 : Line_0 = line_of_0(&(_S44), piece_2, _S43);
-        var largest_2 : f32 = - positive_infinity_0(f32(entryPointParams_1.p_1.lines_0));
+        var largest_1 : f32 = - positive_infinity_0(f32(entryPointParams_1.p_1.lines_0));
         var r_6 : u32 = _S45.begin_0;
         for(;;)
         {
@@ -546,12 +545,12 @@ fn log_softmax_f32(@builtin(workgroup_id) gid_1 : vec3<u32>, @builtin(local_invo
             {
                 break;
             }
-            var _S46 : f32 = larger_0(largest_2, entryPointParams_x_data_1[u32(_S45.source_0 + i32(r_6) * entryPointParams_1.p_1.strides_0.z)]);
+            var _S46 : f32 = larger_0(largest_1, entryPointParams_x_data_1[u32(_S45.source_0 + i32(r_6) * entryPointParams_1.p_1.strides_0.z)]);
             var r_7 : u32 = r_6 + _S45.step_0;
-            largest_2 = _S46;
+            largest_1 = _S46;
             r_6 = r_7;
         }
-        var _S47 : f32 = group_largest_0(largest_2, _S43, entryPointParams_1.p_1.width_0);
+        var _S47 : f32 = group_largest_0(largest_1, _S43, entryPointParams_1.p_1.width_0);
         var sum_7 : Sum_0 = empty_sum_0();
         var r_8 : u32 = _S45.begin_0;
         for(;;)

@@ -306,6 +306,7 @@ struct KernelContext_0
 
 Sum_0 group_sum_0(const Sum_0 thread* mine_0, uint lane_1, uint width_1, KernelContext_0 thread* kernelContext_0)
 {
+    threadgroup_barrier(mem_flags::mem_threadgroup);
     (*kernelContext_0->group_high_0)[lane_1] = mine_0->high_0;
     (*kernelContext_0->group_low_0)[lane_1] = mine_0->low_0;
     threadgroup_barrier(mem_flags::mem_threadgroup);
@@ -342,7 +343,6 @@ Sum_0 group_sum_0(const Sum_0 thread* mine_0, uint lane_1, uint width_1, KernelC
     uint _S32 = lane_1 % width_1;
     (&sum_3)->high_0 = (*kernelContext_0->group_high_0)[_S32];
     (&sum_3)->low_0 = (*kernelContext_0->group_low_0)[_S32];
-    threadgroup_barrier(mem_flags::mem_threadgroup);
     return sum_3;
 }
 

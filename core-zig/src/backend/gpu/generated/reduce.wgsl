@@ -332,6 +332,7 @@ fn joined_0( first_0 : Sum_0,  second_0 : Sum_0) -> Sum_0
 
 fn group_sum_0( mine_0 : Sum_0,  lane_1 : u32,  width_1 : u32) -> Sum_0
 {
+    workgroupBarrier();
     group_high_0[lane_1] = mine_0.high_0;
     group_low_0[lane_1] = mine_0.low_0;
     workgroupBarrier();
@@ -365,7 +366,6 @@ fn group_sum_0( mine_0 : Sum_0,  lane_1 : u32,  width_1 : u32) -> Sum_0
     var _S27 : u32 = lane_1 % width_1;
     sum_3.high_0 = group_high_0[_S27];
     sum_3.low_0 = group_low_0[_S27];
-    workgroupBarrier();
     return sum_3;
 }
 
