@@ -19,6 +19,7 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent))
 
 from gpu_kernel_host import GENERATED, Row, rows  # noqa: E402
+
 from gpu_kernels.metal_host import SHIM, EntryPoint, host_source  # noqa: E402
 
 FLAGS = ("-std=c++20", "-O1", "-w", "-ffp-contract=off", "-fPIC", f"-I{SHIM}")
