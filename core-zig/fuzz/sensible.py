@@ -67,7 +67,13 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
         }
     if op["rule"].startswith("attention"):
         # Queries, keys and values alike, and sometimes the gradient too.
-        given |= {"mask": None, "scale": random.choice((0.0, 0.3)), "causal": random.randrange(2)}
+        # `k` is a number elsewhere.
+        given |= {
+            "k": choose(session, "tensor", alike(first)),
+            "mask": None,
+            "scale": random.choice((0.0, 0.3)),
+            "causal": random.randrange(2),
+        }
     if op["name"] == "where":
         given["condition"] = choose(session, "tensor", lambda held: held.dtype == 6)
     if op["rule"] == "matvec":

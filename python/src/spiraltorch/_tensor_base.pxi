@@ -188,7 +188,7 @@ cdef class TensorHandle(Handle):
         if copy and wanted == own:
             return op_contiguous(self).__dlpack__(stream=stream, max_version=max_version)
         begin(&error)
-        if wanted != DL_CPU: status = st_tensor_to_dlpack_on_device(tensor, number, not versioned, &managed, &error)
+        if wanted != _DL_CPU: status = st_tensor_to_dlpack_on_device(tensor, number, not versioned, &managed, &error)
         elif versioned: status = st_tensor_to_dlpack(tensor, &managed, &error)
         else: status = st_tensor_to_dlpack_legacy(tensor, &managed, &error)
         if status != 0: raise_error(status, &error)
@@ -328,7 +328,7 @@ def to_bytes(tensor):
         PyBuffer_Release(&view)
 
 
-DL_CPU = (1, 0)  # kDLCPU
+_DL_CPU = (1, 0)  # kDLCPU
 
 
 cdef tuple dlpack_device(st_tensor *tensor):
@@ -343,11 +343,11 @@ cdef tuple dlpack_device(st_tensor *tensor):
 
 cdef int64_t dlpack_stream(tuple own, tuple wanted, stream, copy) except? -2:
     """The stream of a consumer that asks for memory on `wanted` of a tensor on `own`, as the core takes it."""
-    if wanted != own and wanted != DL_CPU:
+    if wanted != own and wanted != _DL_CPU:
         raise BufferError(f"__dlpack__: device {wanted} asked for, only {own} or CPU memory, (1, 0), can be given")
     if wanted != own and copy is False:
         raise BufferError("__dlpack__: CPU memory is a copy of the device's, and copy=False was given")
-    if own == DL_CPU and stream is not None:
+    if own == _DL_CPU and stream is not None:
         raise BufferError("__dlpack__: stream must be None for CPU memory")
     number = 1 if stream is None else int(stream)
     if number == 0 or number < -1:
