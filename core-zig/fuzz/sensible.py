@@ -247,6 +247,7 @@ SPIRAL |= {"curvature": -1.0, "geodesic_radius": 3.0}
 
 MAKERS: dict[str, Callable[[Session, Random], Given]] = {
     **concepts.MAKERS,
+    "st_device_description_create": lambda session, random: {"device": random.choice((b"cpu", b"cpu", b"hip")), "number": 0},
     "st_tensor_random_uniform": make_uniform,
     "st_tensor_full": make_full,
     "st_tensor_zeros": make_zeros,
