@@ -2387,7 +2387,7 @@ void put_state_number_0(float device* state_1, const Ball_0 constant* p_35, uint
         bool _S680 = is_zero_0(&_S679);
         if(_S680)
         {
-            _S629 = wide_0((as_type<float>((2139095040U))));
+            _S629 = wide_0((as_type<float>(((as_type<uint>((_S662.hi_0))) | 2139095040U))));
         }
         else
         {

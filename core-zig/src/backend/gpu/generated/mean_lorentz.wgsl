@@ -2393,7 +2393,7 @@ fn lorentz_midpoint_settle(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin(
         }
         if(is_zero_0(_S411))
         {
-            _S394 = wide_0((bitcast<f32>((u32(2139095040)))));
+            _S394 = wide_0((bitcast<f32>((((bitcast<u32>((_S411.hi_0))) | (u32(2139095040)))))));
         }
         else
         {

@@ -2254,7 +2254,7 @@ void refuse_result_0(const Site_0 thread* site_19, atomic<uint> device* status_6
         df_0 _S675;
         if(_S674)
         {
-            _S675 = wide_0((as_type<float>((2139095040U))));
+            _S675 = wide_0((as_type<float>(((as_type<uint>((_S658.hi_0))) | 2139095040U))));
         }
         else
         {

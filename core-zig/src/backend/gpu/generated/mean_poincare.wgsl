@@ -2027,7 +2027,7 @@ fn poincare_midpoint_settle(@builtin(workgroup_id) group_3 : vec3<u32>, @builtin
         var _S359 : df_0;
         if(is_zero_0(_S354))
         {
-            _S359 = wide_0((bitcast<f32>((u32(2139095040)))));
+            _S359 = wide_0((bitcast<f32>((((bitcast<u32>((_S354.hi_0))) | (u32(2139095040)))))));
         }
         else
         {
