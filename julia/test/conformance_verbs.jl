@@ -78,7 +78,7 @@ verb("op") do player, step
     f(inputs..., positional...; named...)
 end
 
-const POSITIONAL = ("low", "high", "dtype", "shape", "axes", "starts", "stops", "steps", "k", "time")
+const POSITIONAL = ("low", "high", "dtype", "shape", "kernel", "axes", "starts", "stops", "steps", "k", "time")
 takes_position(name, key) = key != "axes" || name == "permute"
 value_of(value::String) = haskey(TYPES, value) ? value : number(value)
 value_of(list::Vector) = Int64[list...]
