@@ -23,6 +23,8 @@ func (given parameter) optional() bool {
 
 // options are the option functions by the names of the ABI.
 var options = map[string]any{
+	"stride": st.Stride, "padding": st.Padding, "dilation": st.Dilation, "groups": st.Groups, "exclude_padding": st.ExcludePadding,
+	"scale": st.Scale, "causal": st.Causal, "mask": st.Mask,
 	"axes": st.Axes, "keep_dims": st.KeepDims, "axis": st.Axis, "order": st.Order, "correction": st.Correction,
 	"epsilon": st.Epsilon, "descending": st.Descending, "tolerance": st.Tolerance, "max_iterations": st.MaxIterations,
 	"weights": st.Weights, "weight": st.Weight, "bias": st.Bias, "length": st.Length, "into": st.Into,
