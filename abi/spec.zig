@@ -141,6 +141,7 @@ pub const Rule = enum {
     same, // as the first input
     broadcast, // NumPy broadcasting of all inputs
     broadcast_bool, // the same, dtype bool
+    expression, // the same, by a text
     bool_same, // shape of the first input, dtype bool
     real_part, // complex64 -> f32, else same
     cast, // shape as the input, dtype from the attribute

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy
 
 import spiraltorch as st
-from bench import ball, barycenters, calls, encoder, functions, languages, planner, rank, rows
+from bench import ball, barycenters, calls, chains, encoder, functions, languages, planner, rank, rows
 from bench.measure import best_of, say
 from bench.nouns import nouns
 from spiraltorch import ops
@@ -91,6 +91,7 @@ PARTS = {
     "languages": languages.run,
     "matmul": matmul,
     "functions": functions.run,
+    "chains": chains.run,
     "softmax": rows.softmax,
     "layernorm": rows.layer_norm,
     "gelu": rows.gelu,

@@ -168,6 +168,7 @@ fn parameter_type(arena: std.mem.Allocator, input: go.Input) ![]const u8 {
         .i64s => "[]int",
         .i64 => "int",
         .f64 => "float64",
+        .string => "string",
         .enumeration => go.camel(arena, input.parameter.of),
         else => error.ParameterKind,
     };

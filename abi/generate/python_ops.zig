@@ -156,6 +156,7 @@ fn annotation(input: python.Input) ![]const u8 {
         .handle_or_null => "TensorLike | None",
         .handles => "Sequence[TensorLike]",
         .i64s => "int | Sequence[int]",
+        .string => "str",
         .i64 => "int",
         .f64 => "float",
         .bool => "bool",

@@ -121,6 +121,7 @@ fn attribute_type(parameter: spec.Parameter) ![]const u8 {
         .i64s => "number | readonly number[]",
         .i64, .f64 => "number",
         .bool => "boolean",
+        .string => "string",
         .enumeration => "DType",
         else => error.UnknownKind,
     };

@@ -1857,6 +1857,26 @@ st_status st_op_where(st_tensor *condition, st_tensor *x, st_tensor *y, st_tenso
     st_tensor **out, st_error *error);
 
 /**
+ * A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y)
+ * + 1` names the tensors in their order, of which there may be five, and says what to make of their
+ * elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by
+ * its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops
+ * give one by one. The gradient goes through them one by one.
+ *
+ * @param tensors borrowed; may be NULL when its count is 0.
+ * @param expression borrowed; UTF-8, need not end in NUL. Up to 64 ops.
+ * @param into borrowed; may be NULL. Written in place when given; it must have the result's shape
+ * and dtype. NULL: a new tensor.
+ * @param out a new reference for the caller (st_tensor_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_op_elementwise(st_tensor *const *tensors, size_t tensors_count, const char *expression,
+    size_t expression_size, st_tensor *into, st_tensor **out, st_error *error);
+
+/**
  * Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0.
  *
  * @param x borrowed.

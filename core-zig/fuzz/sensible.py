@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 Given = dict[str, Any]
 FLOATS = (1, 2)  # f32, f64
 SHAPES = ((), (3,), (2, 3), (2, 3), (8, 2), (8, 3), (3, 3), (0,), (2, 1, 3), (2, 2, 3))
+# Of one tensor and of two.
+CHAINS = (
+    ("x -> tanh(x) * 2 - x ^ 2", "x, y -> x * y + exp(x)"),
+    ("x -> where(x < 0, -x, sqrt(x))", "a, b -> where(a <= b, a / (1 + abs(b)), 0.5)"),
+    ("x -> x < 1", "x, y -> nothing(x, y)"),
+)
 NODE_COUNT = 8  # of every hierarchy here, so that points of one fit another
 
 
@@ -74,6 +80,8 @@ def of_op(session: Session, op: dict[str, Any]) -> Given:
             "scale": random.choice((0.0, 0.3)),
             "causal": random.randrange(2),
         }
+    if op["rule"] == "expression":
+        given["expression"] = random.choice(CHAINS)[len(given["tensors"]) - 1]
     if op["name"] == "where":
         given["condition"] = choose(session, "tensor", lambda held: held.dtype == 6)
     if op["rule"] == "matvec":

@@ -87,6 +87,9 @@ def argument(function: Function, parameter: Parameter, outs: list[str]) -> str:
         return f"&{outs[-1]}"
     if parameter.kind == "handles":
         return "list, 2"
+    if parameter.kind == "string":
+        chain = "a, b -> where(a < b, tanh(a) * b, exp(a - b) / 2)"
+        return f'"{chain}", {len(chain)}'
     if parameter.kind == "i64s":
         rule = function.op["rule"] if function.op else ""
         if rule in ("convolution_gradient", "pool_gradient") and parameter.name == "shape":

@@ -97,6 +97,7 @@ comptime {
     _ = @import("backend/manifold_ops_test.zig");
     _ = @import("manifold/handle.zig");
     _ = @import("manifold/midpoint_vjp.zig");
+    _ = @import("ops/expression.zig");
     _ = @import("ops/infer_manifold.zig");
     _ = @import("geometry/character_ngrams.zig");
     _ = @import("geometry/chunks.zig");

@@ -515,6 +515,15 @@ func (scope *Scope) Where(condition *Tensor, x Operand, y Operand, options ...Op
 	return scope.keep(outResult, err, options)
 }
 
+// Elementwise is Elementwise in the scope.
+func (scope *Scope) Elementwise(tensors []*Tensor, expression string, options ...Option) *Tensor {
+	if scope.err != nil {
+		return nil
+	}
+	outResult, err := Elementwise(tensors, expression, options...)
+	return scope.keep(outResult, err, options)
+}
+
 // Sum is Tensor.Sum in the scope.
 func (scope *Scope) Sum(x *Tensor, options ...Option) *Tensor {
 	if scope.err != nil {

@@ -959,6 +959,27 @@ func (condition *Tensor) Where(x Operand, y Operand, options ...Option) (outResu
 	return writtenTensor(out, given.into), nil
 }
 
+// Elementwise: A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x *
+// tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their
+// elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name,
+// such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one.
+// The gradient goes through them one by one.
+//
+// expression: Up to 64 ops.
+//
+// Options: Into.
+func Elementwise(tensors []*Tensor, expression string, options ...Option) (outResult *Tensor, err error) {
+	given, err := readOptions("elementwise", opSettings{}, options, takesInto)
+	if err != nil {
+		return
+	}
+	out, err := cabi.OpElementwise(lowTensors(tensors), expression, given.into.low())
+	if err != nil {
+		return
+	}
+	return writtenTensor(out, given.into), nil
+}
+
 // Sum: Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0.
 //
 // Options: Axes, KeepDims, Into.

@@ -424,6 +424,7 @@ const DIFFERENTIABLE = [
     (Ops.minimum, 2, false),
     (Ops.atan2, 2, false),
     (Ops.where, 3, false),
+    (Ops.elementwise, 1, false),
     (Ops.sum, 1, false),
     (Ops.mean, 1, false),
     (Ops.prod, 1, false),

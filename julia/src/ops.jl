@@ -793,6 +793,20 @@ function where(condition, x, y; out=nothing)
 end
 
 """
+    elementwise(tensors, expression; out=nothing)
+
+A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one.
+
+- `expression`: Up to 64 ops.
+"""
+function elementwise(tensors, expression; out=nothing)
+    tensors_ = operands(tensors)
+    out_ = Lib.op_elementwise(tensors_, expression, handle_or_nothing(out))
+    forget(tensors, tensors_)
+    return wrap_into(out_, out)
+end
+
+"""
     sum(x; axes=(), keep_dims=false, out=nothing)
 
 Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0.

@@ -72,14 +72,15 @@ verb("op") do player, step
     inputs = of(player, step, "inputs")
     on_manifold && pushfirst!(inputs, of(player, step, "manifold"))
     # An attribute without a default stands by position, after the operands, in the order of the ABI.
-    positional = [value_of(attributes[key]) for key in POSITIONAL if haskey(attributes, key) && takes_position(name, key)]
-    named = Dict{Symbol,Any}(Symbol(key) => value_of(value) for (key, value) in attributes if !(key in POSITIONAL && takes_position(name, key)))
+    positional = [value_of(key, attributes[key]) for key in POSITIONAL if haskey(attributes, key) && takes_position(name, key)]
+    named = Dict{Symbol,Any}(Symbol(key) => value_of(key, value) for (key, value) in attributes if !(key in POSITIONAL && takes_position(name, key)))
     haskey(step, "out") && (named[:out] = of(player, step, "out"))
     f(inputs..., positional...; named...)
 end
 
-const POSITIONAL = ("low", "high", "dtype", "shape", "kernel", "axes", "starts", "stops", "steps", "k", "time")
+const POSITIONAL = ("low", "high", "dtype", "shape", "kernel", "axes", "starts", "stops", "steps", "k", "time", "expression")
 takes_position(name, key) = key != "axes" || name == "permute"
+value_of(key, value) = key == "expression" ? value : value_of(value)
 value_of(value::String) = haskey(TYPES, value) ? value : number(value)
 value_of(list::Vector) = Int64[list...]
 value_of(value) = value

@@ -194,7 +194,7 @@ class Player:
     def do_op(self, step: Step) -> Any:
         owner = self.at(step["manifold"]) if "manifold" in step else ops
         inputs = self.at(step["inputs"])
-        named = {key: value if key == "dtype" else number(value) for key, value in step.get("attributes", {}).items()}
+        named = {key: value if key in ("dtype", "expression") else number(value) for key, value in step.get("attributes", {}).items()}
         if "out" in step:
             named["out"] = self.at(step["out"])
         return getattr(owner, step["name"])(*inputs, **named)

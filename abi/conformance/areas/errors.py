@@ -38,11 +38,15 @@ def creation(area: Area) -> None:
 
 
 def ops(area: Area) -> None:
-    calls: dict[str, tuple[str, str, list[str], dict[str, Any]]] = {
+    calls: dict[str, tuple[str, str, list[Any], dict[str, Any]]] = {
         "broadcast": ("shape_mismatch", "add", ["x", "v"], {}),
         "matmul": ("shape_mismatch", "matmul", ["x", "x"], {}),
-        "concat_shapes": ("shape_mismatch", "concat", [["x", "v"]], {}),  # type: ignore[list-item]
-        "concat_nothing": ("invalid_value", "concat", [[]], {}),  # type: ignore[list-item]
+        "concat_shapes": ("shape_mismatch", "concat", [["x", "v"]], {}),
+        "elementwise_no_such_op": ("invalid_value", "elementwise", [["x"]], {"expression": "x -> erfc(x) + 1"}),
+        "elementwise_no_number": ("invalid_value", "elementwise", [["x"]], {"expression": "x -> x < 1"}),
+        "elementwise_too_few": ("invalid_value", "elementwise", [["x"]], {"expression": "x, y -> x + y"}),
+        "elementwise_shapes": ("shape_mismatch", "elementwise", [["x", "v"]], {"expression": "x, v -> x + v"}),
+        "concat_nothing": ("invalid_value", "concat", [[]], {}),
         "reshape": ("shape_mismatch", "reshape", ["x"], {"shape": [4, 2]}),
         "reshape_two_unknown": ("invalid_value", "reshape", ["x"], {"shape": [-1, -1]}),
         "broadcast_to": ("shape_mismatch", "broadcast_to", ["x"], {"shape": [2, 4]}),

@@ -202,6 +202,33 @@ def of_concat(draw: Draw) -> list[Variation]:
     ]
 
 
+def of_elementwise(draw: Draw) -> list[Variation]:
+    def chain(name: str, expression: str, *inputs: Input) -> Variation:
+        return Variation(name, [list(inputs)], {"expression": expression})
+
+    x, y, z = draw.either([3, 4]), draw.either([4]), draw.either([3, 1])
+    positive = draw.between(0.2, 0.9, [2, 3])
+    special = Input([6], ["nan", "inf", "-inf", 0, -1.5, 2])
+    return [
+        chain("broadcast", "x, y -> x * tanh(y) + exp(x * y) / (2 + y ^ 2)", x, y),
+        chain("choice", "x, y, z -> where(x < y, maximum(x, z), minimum(y, -z)) - 0.5", x, y, z),
+        chain("five", "a, b, c, d, e -> (a + b) * (c - d) / (1.5 + abs(e)) - neg(a) * add(b, e)", x, y, z, draw.either([]), x),
+        chain("whole_line", "x -> sin(x) + 2 * cos(x) + 3 * sigmoid(x) + 4 * softplus(x) + silu(x) + asinh(x) - atan2(x, 2)", x),
+        chain("hyperbolic", "x -> sinh(x) + 2 * cosh(x) + tan(x / 2) - expm1(x) + gelu(x) + gelu_tanh(x) - log_sigmoid(x)", x),
+        chain("positive", "x -> sqrt(x) + rsqrt(x) * log(x) + log1p(x) - acosh(1 + x) + atanh(x) + reciprocal(x) + x ** 1.5", positive),
+        chain("steps", "x -> sign(x) * square(x) + relu(x) + floor(3 * x) - ceil(2 * x) / 4 + round(x)", x),
+        chain(
+            "comparisons",
+            "x, y -> where(x >= y, 1, 2) + where(x <= y, 4, 8) + where(x > 0.5, x, y) * where(x == y, 16, 32) + where(x != y, 3, 5)",
+            x,
+            y,
+        ),
+        chain("truth", "x -> where(logical_and(is_finite(x), logical_not(x == 0)), x, where(logical_or(is_nan(x), x < 0), 7, 9))", special),
+        chain("either", "x -> where(logical_xor(x < 1, x > -1), square(x), -x)", x),
+        chain("unused", "x, y -> x + 1", y, x),
+    ]
+
+
 def of_take(draw: Draw) -> list[Variation]:
     return [
         Variation("rows", [draw.either([4, 2]), index([3], [3, 0, -1])]),

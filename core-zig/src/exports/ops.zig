@@ -128,12 +128,13 @@ fn run(comptime index: usize, arguments: anytype, report: *Report) Error!void {
             },
             .i64s => @field(attributes, parameter.name) = try door.slice_of(given, arguments[argument + 1], where, report),
             .i64, .f64 => @field(attributes, parameter.name) = given,
+            .string => @field(attributes, parameter.name) = try door.slice_of(given, arguments[argument + 1], where, report),
             .bool => @field(attributes, parameter.name) = given != 0,
             .enumeration => @field(attributes, parameter.name) = try door.enumeration(@TypeOf(@field(attributes, parameter.name)), given, where, report),
             else => @compileError(where ++ ": ops have no such parameter kind"),
         }
         argument += comptime switch (parameter.kind) {
-            .handles, .i64s => 2,
+            .handles, .i64s, .string => 2,
             else => 1,
         };
     }

@@ -39,6 +39,7 @@ pub fn infer(op: Op, inputs: []const ?*const Tensor, attributes: *const Attribut
         .same => context.same(),
         .rows => context.rows(),
         .broadcast => .one(try context.broadcast(), context.value_dtype()),
+        .expression => .one(try context.expression(), x.dtype),
         .broadcast_bool => .one(try context.broadcast(), .bool),
         .bool_same => .one(x.shape, .bool),
         .real_part => .one(x.shape, if (x.dtype == .complex64) .f32 else x.dtype),
@@ -119,6 +120,12 @@ const Context = struct {
                 return context.report.fail(.shape_mismatch, "{s}: shapes {f} and {f} do not broadcast", .{ context.name(), shape, next.?.shape });
         }
         return shape;
+    }
+
+    fn expression(context: *const Context) Error!Axes {
+        const program = try @import("expression.zig").Program.parse(context.attributes.expression, context.report);
+        if (program.input_count != context.inputs.len) return context.report.fail(.invalid_value, "elementwise: {d} tensors given, the expression names {d}", .{ context.inputs.len, program.input_count });
+        return context.broadcast();
     }
 
     /// Sums of integers are i64 so that they do not wrap; other reductions keep their type.

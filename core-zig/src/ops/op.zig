@@ -62,6 +62,7 @@ pub const Attributes = struct {
     exclude_padding: bool = false,
     scale: f64 = 0,
     causal: bool = false,
+    expression: []const u8 = "",
 };
 
 pub const inputs_max = 5;

@@ -129,6 +129,11 @@ pub fn of(comptime op: Op) []const Case {
             .{ .inputs = &.{ given(&.{}, &.{0.25}), given(&.{3}, &.{ -1, 0, 1 }) } },
         },
         .where => &.{.{ .inputs = &.{ .{ .shape = &.{ 2, 1, 3 }, .fill = .condition }, either_sign(&.{ 4, 3 }), either_sign(&.{1}) } }},
+        .elementwise => &.{
+            .{ .inputs = &.{ either_sign(&.{ 3, 4 }), either_sign(&.{4}) }, .attributes = .{ .expression = "x, y -> x * tanh(y) + exp(x * y) / (2 + y ^ 2)" } },
+            .{ .inputs = &.{ either_sign(&.{ 2, 1 }), either_sign(&.{3}), either_sign(&.{}) }, .attributes = .{ .expression = "x, y, z -> where(x < y, x * z, sin(y)) - 0.5 * z" } },
+            .{ .inputs = &.{ either_sign(&.{3}), either_sign(&.{ 2, 3 }) }, .attributes = .{ .expression = "used, unused -> used ** 3" } },
+        },
         .sum, .mean, .logsumexp => reductions(any_size),
         .variance => reductions(any_size) ++ &[_]Case{.{ .inputs = &.{either_sign(&.{ 3, 4 })}, .attributes = .{ .axes = &.{0}, .correction = 1 } }},
         .prod => reductions(any_size) ++ &[_]Case{.{

@@ -45,6 +45,7 @@ pub const Needs = struct {
             .max_pool2d_gradient => second,
             .max_pool2d => .{ .indices = true },
             .attention => .{ .inputs = 15 },
+            .elementwise => .{ .inputs = 31 },
             .layer_norm => both,
             .take, .gather, .take_add, .scatter_add => second,
             .sort, .top_k, .bottom_k, .mid_k => .{ .indices = true },

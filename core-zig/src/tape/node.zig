@@ -52,8 +52,9 @@ pub const Node = struct {
     op: ?Op = null,
     inputs: []Input = &.{},
     attributes: Attributes = .{},
-    /// Backs the attributes' lists.
+    /// Back the attributes' lists and text.
     lists: []i64 = &.{},
+    text: []u8 = &.{},
     /// The result, and the second output (the indices of sort and its kin), where the rule reads them.
     output: ?Saved = null,
     indices: ?Saved = null,
@@ -95,6 +96,7 @@ pub const Node = struct {
         var total: usize = 0;
         inline for (names) |name| total += @field(attributes, name).len;
         if (total > 0) node.lists = try memory.allocator.alloc(i64, total);
+        if (attributes.expression.len > 0) node.text = try memory.allocator.dupe(u8, attributes.expression);
         node.attributes = attributes.*;
         var rest: []i64 = node.lists;
         inline for (names) |name| {
@@ -103,6 +105,7 @@ pub const Node = struct {
             @field(node.attributes, name) = rest[0..list.len];
             rest = rest[list.len..];
         }
+        node.attributes.expression = node.text;
         if (attributes.manifold) |manifold| manifold.header.retain();
     }
 
@@ -113,6 +116,7 @@ pub const Node = struct {
         if (node.attributes.manifold) |manifold| manifold.header.release();
         if (node.inputs.len > 0) memory.allocator.free(node.inputs);
         if (node.lists.len > 0) memory.allocator.free(node.lists);
+        if (node.text.len > 0) memory.allocator.free(node.text);
         node.* = undefined;
     }
 

@@ -14,6 +14,7 @@ const Error = @import("../runtime/report.zig").Error;
 const Node = @import("node.zig").Node;
 const Scope = @import("scope.zig").Scope;
 const pointwise = @import("rules_pointwise.zig");
+const chain = @import("rules_chain.zig");
 const reduction = @import("rules_reduction.zig");
 const linear = @import("rules_linear.zig");
 const indexing = @import("rules_indexing.zig");
@@ -103,6 +104,7 @@ pub fn pull(step: *const Pull) Error!void {
         .where => for (step.wanted[1..], 1..) |wanted, index| {
             if (wanted) step.results[index] = try pointwise.where(step, index);
         },
+        .elementwise => try chain.pull(step),
         .sum, .mean, .prod, .max, .min, .variance, .norm, .logsumexp => step.results[0] = try reduction.pull(step),
         .matmul => for (step.wanted, 0..) |wanted, index| {
             if (wanted) step.results[index] = try linear.matmul(step, index);

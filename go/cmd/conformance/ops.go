@@ -66,6 +66,9 @@ func (player *player) op(step step) (any, error) {
 	return player.callOp(owner, noun, name, inputs, attributes)
 }
 
+// ofLists are the ops that are methods of no tensor.
+var ofLists = map[string]any{"concat": st.Concat, "elementwise": st.Elementwise}
+
 func (player *player) callOp(owner any, noun, name string, inputs []any, attributes map[string]any) (any, error) {
 	parameters, known := player.suite.ops["st_"+noun+"_"+name]
 	if !known {
@@ -108,7 +111,7 @@ func (player *player) callOp(owner any, noun, name string, inputs []any, attribu
 		}
 		arguments = append(arguments, reflect.ValueOf(value))
 	}
-	method := reflect.ValueOf(st.Concat)
+	method := reflect.ValueOf(ofLists[name])
 	if owner != nil {
 		method = reflect.ValueOf(owner).MethodByName(camel(name))
 	}
@@ -131,7 +134,7 @@ func (player *player) argument(parameter parameter, given any) (any, error) {
 		return integer(given)
 	case "f64":
 		return number(given)
-	case "bool":
+	case "bool", "string":
 		return given, nil
 	case "enumeration":
 		return st.ParseDType(fmt.Sprint(given))

@@ -189,6 +189,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_op_logical_xor
 #cgo noescape st_op_where
 #cgo nocallback st_op_where
+#cgo noescape st_op_elementwise
+#cgo nocallback st_op_elementwise
 #cgo noescape st_op_sum
 #cgo nocallback st_op_sum
 #cgo noescape st_op_mean
@@ -3483,6 +3485,32 @@ func OpWhere(condition *Handle, x *Handle, y *Handle, into *Handle) (out Owned, 
 	var outPointer *C.st_tensor
 	failure := newFailure()
 	if status := C.st_op_where((*C.st_tensor)(conditionPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindTensor}
+	return
+}
+
+// OpElementwise is st_op_elementwise: A chain of element-wise ops in one pass over memory, on a GPU in one
+// launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says
+// what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of
+// this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the
+// ops give one by one. The gradient goes through them one by one.
+func OpElementwise(tensors []*Handle, expression string, into *Handle) (out Owned, err error) {
+	tensorsPointers, err := useAll(tensors, KindTensor, "op_elementwise", "tensors")
+	if err != nil {
+		return
+	}
+	defer doneAll(tensors)
+	intoPointer, err := into.useOptional(KindTensor, "op_elementwise", "into")
+	if err != nil {
+		return
+	}
+	defer into.done()
+	var outPointer *C.st_tensor
+	failure := newFailure()
+	if status := C.st_op_elementwise((**C.st_tensor)(unsafe.Pointer(unsafe.SliceData(tensorsPointers))), C.size_t(len(tensorsPointers)), (*C.char)(unsafe.Pointer(unsafe.StringData(expression))), C.size_t(len(expression)), (*C.st_tensor)(intoPointer), &outPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

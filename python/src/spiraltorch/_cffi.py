@@ -143,6 +143,7 @@ st_status st_op_logical_and(st_tensor *x, st_tensor *y, st_tensor *into, st_tens
 st_status st_op_logical_or(st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_logical_xor(st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_where(st_tensor *condition, st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error);
+st_status st_op_elementwise(st_tensor *const *tensors, size_t tensors_count, const char *expression, size_t expression_size, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_sum(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_mean(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error);
 st_status st_op_prod(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error);
@@ -1934,6 +1935,19 @@ def op_where(condition, x, y, into=None):
     out_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
     status = _lib.st_op_where(condition_c, x_c, y_c, into_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap_into("tensor", out_c[0], into)
+
+
+def op_elementwise(tensors, expression, into=None):
+    """A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
+    tensors_c, tensors_items = _rt.pointers_of(tensors, "tensor", "op_elementwise", "tensors")
+    expression_c = _rt.read_text(expression)
+    into_c = _rt.pointer_or_null(into, "tensor", "op_elementwise", "into")
+    out_c = _ffi.new("st_tensor **")
+    error_c = _rt.new_error()
+    status = _lib.st_op_elementwise(tensors_c, len(tensors_c), expression_c, len(expression_c), into_c, out_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap_into("tensor", out_c[0], into)

@@ -216,6 +216,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_op_logical_or(st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_logical_xor(st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_where(st_tensor *condition, st_tensor *x, st_tensor *y, st_tensor *into, st_tensor **out, st_error *error) noexcept
+    st_status st_op_elementwise(st_tensor **tensors, size_t tensors_count, const char *expression, size_t expression_size, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_sum(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_mean(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error) noexcept
     st_status st_op_prod(st_tensor *x, const int64_t *axes, size_t axes_count, int32_t keep_dims, st_tensor *into, st_tensor **out, st_error *error) noexcept
@@ -2819,6 +2820,25 @@ def op_where(condition, x, y, into=None):
         unpin(x)
         unpin(y)
         unpin(into)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap_into(KIND_TENSOR, out_c, into)
+
+
+def op_elementwise(tensors, expression, into=None):
+    """A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
+    cdef st_error error
+    cdef st_status status
+    cdef _Handles tensors_c = _Handles(tensors, KIND_TENSOR, "op_elementwise", "tensors")
+    cdef size_t expression_size = 0
+    cdef const char *expression_c = read_text(expression, &expression_size)
+    cdef st_tensor *into_c = <st_tensor *>pointer_or_null(into, KIND_TENSOR, "op_elementwise", "into")
+    cdef st_tensor *out_c = NULL
+    begin(&error)
+    pin(into)
+    with nogil:
+        status = st_op_elementwise(<st_tensor **>tensors_c.pointers, tensors_c.count, expression_c, expression_size, into_c, &out_c, &error)
+    unpin(into)
     if status != 0:
         raise_error(status, &error)
     return wrap_into(KIND_TENSOR, out_c, into)

@@ -357,6 +357,14 @@ def where(condition: TensorLike, x: TensorLike, y: TensorLike, *, out: Tensor | 
     return _low.op_where(condition_, x_, y_, out)
 
 
+def elementwise(tensors: Sequence[TensorLike], expression: str, *, out: Tensor | None = None) -> Tensor:
+    """A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one.
+
+    expression: Up to 64 ops.
+    """
+    return _low.op_elementwise(as_operands(*tensors), expression, out)
+
+
 def sum(x: TensorLike, axes: int | Sequence[int] = (), keep_dims: bool = False, *, out: Tensor | None = None) -> Tensor:
     """Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0.
 

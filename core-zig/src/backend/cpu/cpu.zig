@@ -101,7 +101,7 @@ fn group_of_op(comptime op: Op) Group {
         .take_add => .take_add,
         .layer_norm => .layer_norm,
         else => switch (ops.row(op).rule) {
-            .same, .broadcast, .broadcast_bool, .bool_same, .real_part => .elementwise,
+            .same, .broadcast, .broadcast_bool, .expression, .bool_same, .real_part => .elementwise,
             .cast => unreachable,
             .reduce, .reduce_bool, .reduce_axis_index => .reduce,
             .matmul => .matmul,

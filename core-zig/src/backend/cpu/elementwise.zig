@@ -8,6 +8,7 @@ const pool = @import("../../runtime/pool.zig");
 const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const Call = ops.Call;
+const Program = @import("../../ops/expression.zig").Program;
 const Axes = @import("../../tensor/shape.zig").Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const strided = @import("strided.zig");
@@ -21,12 +22,15 @@ pub fn run(call: *const Call) void {
     const count = out.count();
     if (count == 0) return;
     assert(out.is_contiguous());
+    var program: Program = undefined;
+    if (call.op == .elementwise) program = .of(call.attributes.expression);
     var job: Job = .{
         .row = rows.row_function(call.op, call.inputs[call.inputs.len - 1].?.dtype),
         .operand_count = call.inputs.len,
         .out = strided.base(out),
         .out_size = out.dtype.size(),
         .attributes = call.attributes,
+        .program = if (call.op == .elementwise) &program else null,
     };
     var all_flat = true;
     for (call.inputs, 0..) |input, index| {
@@ -57,6 +61,7 @@ const Job = struct {
     out: [*]u8,
     out_size: usize,
     attributes: *const ops.Attributes,
+    program: ?*const Program,
     bases: [operands_max][*]const u8 = undefined,
     sizes: [operands_max]usize = @splat(0),
     /// Read like the output, element for element.
@@ -81,6 +86,7 @@ const Job = struct {
             .in = job.bases,
             .constant = job.constant,
             .attributes = job.attributes,
+            .program = job.program,
         };
         for (one.in[0..job.operand_count], 0..) |*pointer, index| {
             if (job.flat[index]) pointer.* += begin * job.sizes[index];
@@ -93,7 +99,7 @@ const Job = struct {
         if (job.nest.inner_count() < strided.run_count_min) return job.run_blocks(begin, end);
         var scratch: [operands_max]strided.Scratch align(64) = undefined;
         var gathered: [operands_max]bool = @splat(false);
-        var one: rows.Run = .{ .count = 0, .out = job.out + begin * job.out_size, .in = undefined, .constant = @splat(false), .attributes = job.attributes };
+        var one: rows.Run = .{ .count = 0, .out = job.out + begin * job.out_size, .in = undefined, .constant = @splat(false), .attributes = job.attributes, .program = job.program };
         var count_max = end - begin;
         for (0..job.operand_count) |index| {
             const stride = job.nest.inner_stride(index);
@@ -141,6 +147,7 @@ const Job = struct {
                 .in = job.bases,
                 .constant = job.constant,
                 .attributes = job.attributes,
+                .program = job.program,
             };
             for (one.in[0..job.operand_count], 0..) |*pointer, index| {
                 if (job.constant[index]) continue;

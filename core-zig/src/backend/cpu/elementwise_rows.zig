@@ -5,8 +5,10 @@ const std = @import("std");
 const abi = @import("abi");
 const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
+const Program = @import("../../ops/expression.zig").Program;
 const DType = @import("../../tensor/dtype.zig").DType;
 const scalar = @import("elementwise_scalar.zig");
+const Chain = @import("elementwise_chain.zig").Chain;
 const levels = @import("levels.zig");
 const kernels = @import("kernels/elementwise.zig");
 
@@ -14,7 +16,7 @@ const kernels = @import("kernels/elementwise.zig");
 pub const grain = 32 << 10;
 
 /// The most inputs an element-wise op has.
-pub const operands_max = 3;
+pub const operands_max = ops.inputs_max;
 
 /// Each input is dense or, where `constant`, one element for the whole run. The output may be the
 /// same memory as an input, element for element.
@@ -24,6 +26,8 @@ pub const Run = struct {
     in: [operands_max][*]const u8,
     constant: [operands_max]bool,
     attributes: *const ops.Attributes,
+    /// What a chain is made of.
+    program: ?*const Program = null,
 
     pub inline fn input(one: *const Run, comptime T: type, index: usize) [*]const T {
         return @ptrCast(@alignCast(one.in[index]));
@@ -68,7 +72,7 @@ const table: [abi.op_rows.len][dtypes.len]?RowFunction = blk: {
 /// Whether this file computes the op; casts and copies change no values and are made elsewhere.
 pub fn is_elementwise(op: Op) bool {
     return switch (ops.row(op).rule) {
-        .broadcast, .broadcast_bool, .bool_same, .real_part => true,
+        .broadcast, .broadcast_bool, .expression, .bool_same, .real_part => true,
         .same => op != .contiguous and op != .take_add,
         else => false,
     };
@@ -96,6 +100,7 @@ fn function_of(comptime op: Op, comptime dtype: DType) RowFunction {
             .i64, .f64 => Where(f64).run,
             .complex64 => Where(DType.Element(.complex64)).run,
         },
+        .elementwise => Chain(dtype).run,
         .clamp => if (is_float) ClampFloat(dtype).run else ClampInteger(dtype.Element()).run,
         else => if (ops.row(op).inputs.len == 2)
             (if (is_float) FloatBinary(op, dtype).run else Binary(op, dtype).run)

@@ -4,6 +4,8 @@ const std = @import("std");
 const testing = std.testing;
 const cases = @import("test_cases.zig");
 const cpu = @import("cpu.zig");
+const dispatch = @import("../../dispatch/dispatch.zig");
+const expression = @import("../../ops/expression.zig");
 const rows = @import("elementwise_rows.zig");
 const Report = @import("../../runtime/report.zig").Report;
 const Status = @import("../../runtime/report.zig").Status;
@@ -37,7 +39,7 @@ fn elementwise_ops(comptime input_count: usize) []const Op {
     @setEvalBranchQuota(100_000);
     var list: []const Op = &.{};
     for (std.enums.values(Op)) |op| {
-        if (rows.is_elementwise(op) and ops.row(op).inputs.len == input_count) list = list ++ [_]Op{op};
+        if (rows.is_elementwise(op) and op != .elementwise and ops.row(op).inputs.len == input_count) list = list ++ [_]Op{op};
     }
     return list;
 }
@@ -98,6 +100,68 @@ test "binary ops: every dtype, shape and layout, broadcast in every way" {
         defer condition.release();
         try cases.expect_reference(.where, &.{ condition, x, y }, .{}, .{});
         try cases.expect_reference(.where, &.{ condition, y, x }, .{}, .{});
+    };
+}
+
+const chains = [_][]const u8{
+    "a, b, c -> a * tanh(b) + 0.5 * c",
+    "a, b, c -> where(logical_xor(a < b, b < c), exp(-square(a)), minimum(a, b) / 3) - a",
+    "a, b, c -> ((a + b) * (b - c) + (a * c)) / (1 + abs(b)) ^ 2 + log1p(abs(a) + abs(c))",
+    "a, b, c -> where(logical_or(is_nan(a), logical_not(b > 0)), c, -a)",
+    "a, b, c -> floor(2 * a) ** 3 + 1e-3",
+};
+
+fn step_by_step(program: *const expression.Program, inputs: []const *Tensor, like: *const Tensor) !*Tensor {
+    const dtype = like.dtype;
+    var made: [expression.steps_max + expression.constants_max]*Tensor = undefined;
+    var count: usize = 0;
+    defer for (made[0..count]) |tensor| tensor.release();
+    for (program.constants[0..program.constant_count]) |number| {
+        made[count] = try Tensor.create(.{}, dtype, .cpu);
+        count += 1;
+        if (dtype == .f32) made[count - 1].elements(f32)[0] = @floatCast(number) else made[count - 1].elements(f64)[0] = number;
+    }
+    for (program.list()) |*step| {
+        var arguments: [expression.arguments_max]?*Tensor = undefined;
+        for (step.used(), 0..) |value, index| arguments[index] = switch (value) {
+            .input => |input| inputs[input],
+            .constant => |constant| made[constant],
+            .step => |earlier| made[program.constant_count + earlier],
+        };
+        var report: Report = .{};
+        var outputs: [1]*Tensor = undefined;
+        try dispatch.run_linked(.any(step.op), arguments[0..step.used().len], &.{}, null, &outputs, &report);
+        made[count] = outputs[0];
+        count += 1;
+    }
+    return made[count - 1].retain();
+}
+
+fn bytes_of(tensor: *Tensor) []const u8 {
+    return if (tensor.dtype == .f32) std.mem.sliceAsBytes(tensor.elements(f32)) else std.mem.sliceAsBytes(tensor.elements(f64));
+}
+
+test "a chain has the bits of its ops one by one, in every layout, and is near the reference" {
+    const seed = 104;
+    errdefer cases.print_seed(seed);
+    var generator = std.Random.DefaultPrng.init(seed);
+    const maker: cases.Maker = .{ .random = generator.random() };
+    for ([_]DType{ .f32, .f64 }) |dtype| for (std.enums.values(Stretch)) |stretch| for (cases.shapes_tried) |shape| for (chains) |text| {
+        const a = try maker.tensor(dtype, shape, maker.random.enumValue(cases.Layout), .tame);
+        defer a.release();
+        const b = try maker.tensor(dtype, stretched(shape, stretch).slice(), maker.random.enumValue(cases.Layout), .tame);
+        defer b.release();
+        const c = try maker.tensor(dtype, &.{}, .contiguous, .tame);
+        defer c.release();
+        var report: Report = .{};
+        var outputs: [1]*Tensor = undefined;
+        try dispatch.run(.elementwise, &.{ a, b, c }, &.{ .expression = text }, null, &outputs, &report);
+        defer outputs[0].release();
+        const expected = try step_by_step(&.of(text), &.{ a, b, c }, a);
+        defer expected.release();
+        try testing.expect(outputs[0].shape.equals(&expected.shape));
+        try testing.expectEqualSlices(u8, bytes_of(expected), bytes_of(outputs[0]));
+        try cases.expect_reference(.elementwise, &.{ a, b, c }, .{ .expression = text }, .{ .ulps = 64, .scale_ulps = 64, .scale = 1 });
     };
 }
 

@@ -85,9 +85,9 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     switch (call.op) {
         .where => try launch.run(kernel, &Choice{
             .extents = joined.extents,
-            .strides = joined.strides,
+            .strides = joined.strides[0..3].*,
             .count = joined.count,
-            .offsets = joined.offsets,
+            .offsets = joined.offsets[0..3].*,
             .lanes = lanes,
         }, groups),
         .clamp => try launch.run(kernel, &Limited{

@@ -63,9 +63,9 @@ pub fn vjp(op: Op, index: usize, cotangent: *const Tensor, kept: []const ?*const
     const groups = launches.groups_of(joined.count, kernels.row(kernel).group_size);
     try launch.run(kernel, &Pulled{
         .extents = joined.extents,
-        .strides = joined.strides,
+        .strides = joined.strides[0..3].*,
         .count = joined.count,
-        .offsets = joined.offsets,
+        .offsets = joined.offsets[0..3].*,
         .lanes = @intCast(groups * kernels.row(kernel).group_size),
         .low = @floatCast(attributes.low),
         .high = @floatCast(attributes.high),

@@ -11,6 +11,7 @@ const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
 const attention = @import("attention.zig");
+const chain = @import("chain.zig");
 const copies = @import("copies.zig");
 const copying = @import("../../tensor/copy.zig");
 const complex = @import("complex.zig");
@@ -101,6 +102,7 @@ fn launched(device: *Device, call: *const Call, report: *Report) Error!bool {
 fn by_rule(device: *Device, call: *const Call, report: *Report) Error!bool {
     return switch (ops.row(call.op).rule) {
         .same, .real_part, .bool_same, .cast, .broadcast, .broadcast_bool => elementwise.run(device, call, report),
+        .expression => chain.run(device, call, report),
         .point, .scalar_per_point, .matvec, .to_lorentz, .to_poincare => manifold.run(device, call, report),
         .mean_of_points => mean.run(device, call, report),
         .reduce, .reduce_bool, .reduce_axis_index => reduce.run(device, call, report),

@@ -6,7 +6,7 @@ const Axes = shapes.Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 
 pub const axes_max = 4;
-const inputs_max = 3;
+const inputs_max = @import("../../ops/op.zig").inputs_max;
 
 /// As `strided.slang` has it.
 pub const Strided = extern struct {

@@ -7,6 +7,8 @@ const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const Attributes = ops.Attributes;
 const Call = ops.Call;
+const expression = @import("../../ops/expression.zig");
+const Program = expression.Program;
 const special = @import("special.zig");
 const values = @import("value.zig");
 const Value = values.Value;
@@ -14,9 +16,7 @@ const Complex = values.Complex;
 
 pub fn run(call: *const Call) void {
     switch (call.inputs.len) {
-        1 => run_of(1, call),
-        2 => run_of(2, call),
-        3 => run_of(3, call),
+        inline 1...ops.inputs_max => |count| run_of(count, call),
         else => unreachable,
     }
 }
@@ -26,17 +26,36 @@ fn run_of(comptime operand_count: usize, call: *const Call) void {
     var strides: [operand_count]shapes.Axes = undefined;
     for (&strides, call.inputs) |*axes, input| axes.* = shapes.broadcast_strides(&input.?.shape, &input.?.strides, &output.shape);
     var walk = shapes.Walk(operand_count).init(output.shape, strides);
+    const program: ?Program = if (call.op == .elementwise) .of(call.attributes.expression) else null;
     var index: usize = 0;
     while (walk.next()) |offsets| : (index += 1) {
         var operands: [operand_count]Value = undefined;
         for (&operands, call.inputs, offsets) |*operand, input, offset| operand.* = values.read(input.?, offset);
-        values.write(output, index, switch (operand_count) {
-            1 => unary(call.op, operands[0], call.attributes),
-            2 => binary(call.op, operands[0], operands[1]),
-            3 => if (operands[0].is_nonzero()) operands[1] else operands[2], // where
-            else => unreachable,
-        });
+        values.write(output, index, if (program) |*chain| chained(chain, &operands) else one(call.op, &operands, call.attributes));
     }
+}
+
+fn one(op: Op, operands: []const Value, attributes: *const Attributes) Value {
+    return switch (operands.len) {
+        1 => unary(op, operands[0], attributes),
+        2 => binary(op, operands[0], operands[1]),
+        3 => if (operands[0].is_nonzero()) operands[1] else operands[2], // where
+        else => unreachable,
+    };
+}
+
+fn chained(program: *const Program, operands: []const Value) Value {
+    var results: [expression.steps_max]Value = undefined;
+    for (program.list(), 0..) |*step, index| {
+        var arguments: [expression.arguments_max]Value = undefined;
+        for (step.used(), 0..) |value, place| arguments[place] = switch (value) {
+            .input => |input| operands[input],
+            .constant => |constant| .{ .float = program.constants[constant] },
+            .step => |earlier| results[earlier],
+        };
+        results[index] = one(step.op, arguments[0..step.used().len], &.{});
+    }
+    return results[program.step_count - 1];
 }
 
 fn unary(op: Op, x: Value, attributes: *const Attributes) Value {

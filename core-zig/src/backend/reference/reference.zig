@@ -41,7 +41,7 @@ fn group_of(comptime op: Op) Group {
         .take_add => .add_at,
         .cast => .cast,
         else => switch (ops.row(op).rule) {
-            .same, .bool_same, .real_part, .broadcast, .broadcast_bool => .elementwise,
+            .same, .bool_same, .real_part, .broadcast, .broadcast_bool, .expression => .elementwise,
             .reduce, .reduce_bool, .reduce_axis_index => .reduce,
             .concat => .concat,
             .take, .gather => .take,

@@ -52,7 +52,7 @@ function op(scene: Scene, step: Step, concurrent: boolean): unknown {
     if (!input.optional) places.push(inputs[index]);
     else if (inputs[index]) options[camel(input.name)] = inputs[index];
   });
-  const value = (name: string): unknown => (name === "dtype" ? attributes[name] : number(attributes[name]));
+  const value = (name: string): unknown => (name === "dtype" || name === "expression" ? attributes[name] : number(attributes[name]));
   for (const name of shape.positional) places.push(value(name));
   for (const name of Object.keys(attributes)) if (!shape.positional.includes(name)) options[camel(name)] = value(name);
   const name = camel(step["name"] as string) + (concurrent ? "Async" : "");

@@ -2551,6 +2551,36 @@ static void clear_op_where(void *raw) {
 
 typedef struct {
   st_call call;
+  st_handles tensors;
+  st_bytes expression;
+  void *into;
+  void *out;
+} call_op_elementwise;
+_Static_assert(sizeof(call_op_elementwise) <= 1024, "op_elementwise");
+static bool unpack_op_elementwise(napi_env env, const napi_value *arguments, void *raw) {
+  call_op_elementwise *c = raw;
+  return st_take_handles(env, arguments[0], "op_elementwise: tensors", ST_KIND_TENSOR, &c->call, &c->tensors) &&
+      st_take_string(env, arguments[1], "expression", &c->call, &c->expression) &&
+      st_take_handle(env, arguments[2], "op_elementwise: into", ST_KIND_TENSOR, true, &c->call, &c->into);
+}
+static void execute_op_elementwise(void *raw) {
+  call_op_elementwise *c = raw;
+  c->call.status = st_op_elementwise((st_tensor *const *)(void *)c->tensors.items, c->tensors.count, c->expression.data, c->expression.size, c->into, (st_tensor **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_op_elementwise(napi_env env, void *raw) {
+  call_op_elementwise *c = raw;
+  return st_give_handle(env, ST_KIND_TENSOR, &c->out, c->call.bytes);
+}
+static void clear_op_elementwise(void *raw) {
+  call_op_elementwise *c = raw;
+  st_clear_handles(&c->call, &c->tensors);
+  st_clear_bytes(&c->expression);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->into);
+  st_tensor_release(c->out);
+}
+
+typedef struct {
+  st_call call;
   void *x;
   st_i64s axes;
   int32_t keep_dims;
@@ -12618,6 +12648,7 @@ const st_function st_functions[] = {
   {"op_logical_or", sizeof(call_op_logical_or), 3, unpack_op_logical_or, execute_op_logical_or, pack_op_logical_or, clear_op_logical_or, 0, 0, true},
   {"op_logical_xor", sizeof(call_op_logical_xor), 3, unpack_op_logical_xor, execute_op_logical_xor, pack_op_logical_xor, clear_op_logical_xor, 0, 0, true},
   {"op_where", sizeof(call_op_where), 4, unpack_op_where, execute_op_where, pack_op_where, clear_op_where, 0, 0, true},
+  {"op_elementwise", sizeof(call_op_elementwise), 3, unpack_op_elementwise, execute_op_elementwise, pack_op_elementwise, clear_op_elementwise, 0, 0, true},
   {"op_sum", sizeof(call_op_sum), 4, unpack_op_sum, execute_op_sum, pack_op_sum, clear_op_sum, 0, 0, true},
   {"op_mean", sizeof(call_op_mean), 4, unpack_op_mean, execute_op_mean, pack_op_mean, clear_op_mean, 0, 0, true},
   {"op_prod", sizeof(call_op_prod), 4, unpack_op_prod, execute_op_prod, pack_op_prod, clear_op_prod, 0, 0, true},

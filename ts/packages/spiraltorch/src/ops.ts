@@ -1217,6 +1217,31 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
 }
 
 /**
+ * A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one.
+ *
+ * expression: Up to 64 ops.
+ */
+export function elementwise(tensors: readonly TensorLike[], expression: string, options: OpOptions = {}): Tensor {
+  const given = new Operands([...tensors]);
+  try {
+    return adopt(core.op_elementwise(given.all(), expression, into(options)), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/** {@link elementwise} beside the event loop. */
+export async function elementwiseAsync(tensors: readonly TensorLike[], expression: string, options: OpOptions & AsyncOptions = {}): Promise<Tensor> {
+  options.signal?.throwIfAborted();
+  const given = new Operands([...tensors]);
+  try {
+    return adopt(await unlessAborted(options.signal, core.op_elementwise_async(given.all(), expression, into(options))), options.out);
+  } finally {
+    given.close();
+  }
+}
+
+/**
  * Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0.
  *
  * axes: Axes to reduce, negative from the end; none given: all.

@@ -109,6 +109,7 @@ export interface Exports extends WebAssembly.Exports {
   st_op_logical_or(x: number, y: number, into: number, out: number, error: number): number;
   st_op_logical_xor(x: number, y: number, into: number, out: number, error: number): number;
   st_op_where(condition: number, x: number, y: number, into: number, out: number, error: number): number;
+  st_op_elementwise(tensors: number, tensorsCount: number, expression: number, expressionSize: number, into: number, out: number, error: number): number;
   st_op_sum(x: number, axes: number, axesCount: number, keepDims: number, into: number, out: number, error: number): number;
   st_op_mean(x: number, axes: number, axesCount: number, keepDims: number, into: number, out: number, error: number): number;
   st_op_prod(x: number, axes: number, axesCount: number, keepDims: number, into: number, out: number, error: number): number;
@@ -1567,6 +1568,19 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         const into_ = rt.handle(into, "tensor", "op_where: into", true);
         const outRoom = rt.room(8);
         rt.check(e.st_op_where(condition_, x_, y_, into_, outRoom, rt.error));
+        return rt.giveHandle("tensor", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    op_elementwise(tensors, expression, into) {
+      const mark = rt.mark();
+      try {
+        const tensors_ = rt.handles(tensors, "tensor", "op_elementwise: tensors");
+        const expression_ = rt.string(expression, "expression");
+        const into_ = rt.handle(into, "tensor", "op_elementwise: into", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_op_elementwise(tensors_.pointer, tensors_.count, expression_.pointer, expression_.count, into_, outRoom, rt.error));
         return rt.giveHandle("tensor", outRoom);
       } finally {
         rt.reset(mark);
@@ -6026,6 +6040,7 @@ export const asynchronous = [
   "op_logical_or",
   "op_logical_xor",
   "op_where",
+  "op_elementwise",
   "op_sum",
   "op_mean",
   "op_prod",

@@ -278,27 +278,21 @@ struct KernelContext_0
     float device* entryPointParams_out_10;
     EntryPointParams_11 constant* entryPointParams_11;
     float device* entryPointParams_x_data_11;
-    float device* entryPointParams_y_data_0;
     float device* entryPointParams_out_11;
     EntryPointParams_12 constant* entryPointParams_12;
     float device* entryPointParams_x_data_12;
-    float device* entryPointParams_y_data_1;
     float device* entryPointParams_out_12;
     EntryPointParams_13 constant* entryPointParams_13;
     float device* entryPointParams_x_data_13;
-    float device* entryPointParams_y_data_2;
     float device* entryPointParams_out_13;
     EntryPointParams_14 constant* entryPointParams_14;
     float device* entryPointParams_x_data_14;
-    float device* entryPointParams_y_data_3;
     float device* entryPointParams_out_14;
     EntryPointParams_15 constant* entryPointParams_15;
     float device* entryPointParams_x_data_15;
-    float device* entryPointParams_y_data_4;
     float device* entryPointParams_out_15;
     EntryPointParams_16 constant* entryPointParams_16;
     float device* entryPointParams_x_data_16;
-    float device* entryPointParams_y_data_5;
     float device* entryPointParams_out_16;
     EntryPointParams_17 constant* entryPointParams_17;
     float device* entryPointParams_x_data_17;
@@ -341,21 +335,27 @@ struct KernelContext_0
     float device* entryPointParams_out_29;
     EntryPointParams_30 constant* entryPointParams_30;
     float device* entryPointParams_x_data_30;
+    float device* entryPointParams_y_data_0;
     float device* entryPointParams_out_30;
     EntryPointParams_31 constant* entryPointParams_31;
     float device* entryPointParams_x_data_31;
+    float device* entryPointParams_y_data_1;
     float device* entryPointParams_out_31;
     EntryPointParams_32 constant* entryPointParams_32;
     float device* entryPointParams_x_data_32;
+    float device* entryPointParams_y_data_2;
     float device* entryPointParams_out_32;
     EntryPointParams_33 constant* entryPointParams_33;
     float device* entryPointParams_x_data_33;
+    float device* entryPointParams_y_data_3;
     float device* entryPointParams_out_33;
     EntryPointParams_34 constant* entryPointParams_34;
     float device* entryPointParams_x_data_34;
+    float device* entryPointParams_y_data_4;
     float device* entryPointParams_out_34;
     EntryPointParams_35 constant* entryPointParams_35;
     float device* entryPointParams_x_data_35;
+    float device* entryPointParams_y_data_5;
     float device* entryPointParams_out_35;
     EntryPointParams_36 constant* entryPointParams_36;
     float device* entryPointParams_x_data_36;
@@ -836,242 +836,14 @@ float rounded_even_0(float x_17)
     return;
 }
 
-[[kernel]] void add_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_49 [[buffer(0)]], float device* entryPointParams_x_data_49 [[buffer(1)]], float device* entryPointParams_y_data_8 [[buffer(2)]], float device* entryPointParams_out_49 [[buffer(3)]])
+float whole_exponent_0(float x_18)
 {
-    thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_49;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_49;
-    (&kernelContext_11)->entryPointParams_y_data_0 = entryPointParams_y_data_8;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_49;
-    uint i_11 = gid_11.x * 256U + lid_11.x;
-    for(;;)
-    {
-        if(i_11 < ((&kernelContext_11)->entryPointParams_11->p_11.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S33 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
-        float x_18 = (&kernelContext_11)->entryPointParams_x_data_11[_S33];
-        uint _S34 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.y_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.y_offset_0);
-        *((&kernelContext_11)->entryPointParams_out_11+i_11) = x_18 + (&kernelContext_11)->entryPointParams_y_data_0[_S34];
-        i_11 = i_11 + (&kernelContext_11)->entryPointParams_11->p_11.lanes_0;
-    }
-    return;
+    return floor(x_18 * 1.4426950216293335f + 0.5f);
 }
 
-[[kernel]] void sub_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_50 [[buffer(0)]], float device* entryPointParams_x_data_50 [[buffer(1)]], float device* entryPointParams_y_data_9 [[buffer(2)]], float device* entryPointParams_out_50 [[buffer(3)]])
+float exp_remainder_0(float x_19, float n_3)
 {
-    thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_50;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_50;
-    (&kernelContext_12)->entryPointParams_y_data_1 = entryPointParams_y_data_9;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_50;
-    uint i_12 = gid_12.x * 256U + lid_12.x;
-    for(;;)
-    {
-        if(i_12 < ((&kernelContext_12)->entryPointParams_12->p_12.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S35 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
-        float x_19 = (&kernelContext_12)->entryPointParams_x_data_12[_S35];
-        uint _S36 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.y_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.y_offset_0);
-        *((&kernelContext_12)->entryPointParams_out_12+i_12) = x_19 - (&kernelContext_12)->entryPointParams_y_data_1[_S36];
-        i_12 = i_12 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
-    }
-    return;
-}
-
-[[kernel]] void mul_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_51 [[buffer(0)]], float device* entryPointParams_x_data_51 [[buffer(1)]], float device* entryPointParams_y_data_10 [[buffer(2)]], float device* entryPointParams_out_51 [[buffer(3)]])
-{
-    thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_51;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_51;
-    (&kernelContext_13)->entryPointParams_y_data_2 = entryPointParams_y_data_10;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_51;
-    uint i_13 = gid_13.x * 256U + lid_13.x;
-    for(;;)
-    {
-        if(i_13 < ((&kernelContext_13)->entryPointParams_13->p_13.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S37 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
-        float x_20 = (&kernelContext_13)->entryPointParams_x_data_13[_S37];
-        uint _S38 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.y_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.y_offset_0);
-        *((&kernelContext_13)->entryPointParams_out_13+i_13) = x_20 * (&kernelContext_13)->entryPointParams_y_data_2[_S38];
-        i_13 = i_13 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
-    }
-    return;
-}
-
-[[kernel]] void div_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_52 [[buffer(0)]], float device* entryPointParams_x_data_52 [[buffer(1)]], float device* entryPointParams_y_data_11 [[buffer(2)]], float device* entryPointParams_out_52 [[buffer(3)]])
-{
-    thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_14 = entryPointParams_52;
-    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_52;
-    (&kernelContext_14)->entryPointParams_y_data_3 = entryPointParams_y_data_11;
-    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_52;
-    uint i_14 = gid_14.x * 256U + lid_14.x;
-    for(;;)
-    {
-        if(i_14 < ((&kernelContext_14)->entryPointParams_14->p_14.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S39 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
-        float x_21 = (&kernelContext_14)->entryPointParams_x_data_14[_S39];
-        uint _S40 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.y_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.y_offset_0);
-        *((&kernelContext_14)->entryPointParams_out_14+i_14) = divided_0(x_21, (&kernelContext_14)->entryPointParams_y_data_3[_S40]);
-        i_14 = i_14 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
-    }
-    return;
-}
-
-float larger_0(float x_22, float y_3)
-{
-    bool _S41 = is_nan_0(x_22);
-    bool _S42;
-    if(_S41)
-    {
-        _S42 = true;
-    }
-    else
-    {
-        _S42 = is_nan_0(y_3);
-    }
-    float _S43;
-    if(_S42)
-    {
-        if(_S41)
-        {
-            _S43 = x_22;
-        }
-        else
-        {
-            _S43 = y_3;
-        }
-        return _S43;
-    }
-    if(x_22 > y_3)
-    {
-        _S43 = x_22;
-    }
-    else
-    {
-        _S43 = y_3;
-    }
-    return _S43;
-}
-
-[[kernel]] void maximum_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_53 [[buffer(0)]], float device* entryPointParams_x_data_53 [[buffer(1)]], float device* entryPointParams_y_data_12 [[buffer(2)]], float device* entryPointParams_out_53 [[buffer(3)]])
-{
-    thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_15 = entryPointParams_53;
-    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_53;
-    (&kernelContext_15)->entryPointParams_y_data_4 = entryPointParams_y_data_12;
-    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_53;
-    uint i_15 = gid_15.x * 256U + lid_15.x;
-    for(;;)
-    {
-        if(i_15 < ((&kernelContext_15)->entryPointParams_15->p_15.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S44 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
-        float x_23 = (&kernelContext_15)->entryPointParams_x_data_15[_S44];
-        uint _S45 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.y_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.y_offset_0);
-        *((&kernelContext_15)->entryPointParams_out_15+i_15) = larger_0(x_23, (&kernelContext_15)->entryPointParams_y_data_4[_S45]);
-        i_15 = i_15 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_0;
-    }
-    return;
-}
-
-float smaller_0(float x_24, float y_4)
-{
-    bool _S46 = is_nan_0(x_24);
-    bool _S47;
-    if(_S46)
-    {
-        _S47 = true;
-    }
-    else
-    {
-        _S47 = is_nan_0(y_4);
-    }
-    float _S48;
-    if(_S47)
-    {
-        if(_S46)
-        {
-            _S48 = x_24;
-        }
-        else
-        {
-            _S48 = y_4;
-        }
-        return _S48;
-    }
-    if(x_24 < y_4)
-    {
-        _S48 = x_24;
-    }
-    else
-    {
-        _S48 = y_4;
-    }
-    return _S48;
-}
-
-[[kernel]] void minimum_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], float device* entryPointParams_y_data_13 [[buffer(2)]], float device* entryPointParams_out_54 [[buffer(3)]])
-{
-    thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_16 = entryPointParams_54;
-    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_54;
-    (&kernelContext_16)->entryPointParams_y_data_5 = entryPointParams_y_data_13;
-    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_54;
-    uint i_16 = gid_16.x * 256U + lid_16.x;
-    for(;;)
-    {
-        if(i_16 < ((&kernelContext_16)->entryPointParams_16->p_16.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint _S49 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
-        float x_25 = (&kernelContext_16)->entryPointParams_x_data_16[_S49];
-        uint _S50 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.y_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.y_offset_0);
-        *((&kernelContext_16)->entryPointParams_out_16+i_16) = smaller_0(x_25, (&kernelContext_16)->entryPointParams_y_data_5[_S50]);
-        i_16 = i_16 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_0;
-    }
-    return;
-}
-
-float whole_exponent_0(float x_26)
-{
-    return floor(x_26 * 1.4426950216293335f + 0.5f);
-}
-
-float exp_remainder_0(float x_27, float n_3)
-{
-    return x_27 - n_3 * 0.693359375f + n_3 * 0.00021219444170129f;
+    return x_19 - n_3 * 0.693359375f + n_3 * 0.00021219444170129f;
 }
 
 float expm1_reduced_0(float r_0)
@@ -1083,50 +855,50 @@ float math_exp_pair_0(float high_0, float low_0)
 {
     float inside_0 = clamp(high_0, -104.0f, 89.0f);
     float n_4 = whole_exponent_0(inside_0 + low_0);
-    float y_5 = scaled_0(1.0f + expm1_reduced_0(exp_remainder_0(inside_0, n_4) + low_0), int(n_4));
-    float _S51;
+    float y_3 = scaled_0(1.0f + expm1_reduced_0(exp_remainder_0(inside_0, n_4) + low_0), int(n_4));
+    float _S33;
     if(is_nan_0(high_0))
     {
-        _S51 = high_0;
+        _S33 = high_0;
     }
     else
     {
-        _S51 = y_5;
+        _S33 = y_3;
     }
-    return _S51;
+    return _S33;
 }
 
-float math_exp_0(float x_28)
+float math_exp_0(float x_20)
 {
-    return math_exp_pair_0(x_28, 0.0f);
+    return math_exp_pair_0(x_20, 0.0f);
 }
 
-[[kernel]] void exp_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], float device* entryPointParams_out_55 [[buffer(2)]])
+[[kernel]] void exp_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_49 [[buffer(0)]], float device* entryPointParams_x_data_49 [[buffer(1)]], float device* entryPointParams_out_49 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_17;
-    (&kernelContext_17)->entryPointParams_17 = entryPointParams_55;
-    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_55;
-    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_55;
-    uint i_17 = gid_17.x * 256U + lid_17.x;
+    thread KernelContext_0 kernelContext_11;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_49;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_49;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_49;
+    uint i_11 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
-        if(i_17 < ((&kernelContext_17)->entryPointParams_17->p_17.count_0))
+        if(i_11 < ((&kernelContext_11)->entryPointParams_11->p_11.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S52 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
-        *((&kernelContext_17)->entryPointParams_out_17+i_17) = math_exp_0((&kernelContext_17)->entryPointParams_x_data_17[_S52]);
-        i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
+        uint _S34 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
+        *((&kernelContext_11)->entryPointParams_out_11+i_11) = math_exp_0((&kernelContext_11)->entryPointParams_x_data_11[_S34]);
+        i_11 = i_11 + (&kernelContext_11)->entryPointParams_11->p_11.lanes_0;
     }
     return;
 }
 
-float math_expm1_0(float x_29)
+float math_expm1_0(float x_21)
 {
-    float inside_1 = clamp(x_29, -18.0f, 89.0f);
+    float inside_1 = clamp(x_21, -18.0f, 89.0f);
     bool is_small_0 = (abs(inside_1)) < 0.5f;
     float n_5;
     if(is_small_0)
@@ -1150,49 +922,49 @@ float math_expm1_0(float x_29)
     {
         n_5 = half_result_0 + half_result_0;
     }
-    float y_6 = with_sign_0(n_5, x_29);
-    if(is_nan_0(x_29))
+    float y_4 = with_sign_0(n_5, x_21);
+    if(is_nan_0(x_21))
     {
-        n_5 = x_29;
+        n_5 = x_21;
     }
     else
     {
-        n_5 = y_6;
+        n_5 = y_4;
     }
     return n_5;
 }
 
-[[kernel]] void expm1_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_out_56 [[buffer(2)]])
+[[kernel]] void expm1_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_50 [[buffer(0)]], float device* entryPointParams_x_data_50 [[buffer(1)]], float device* entryPointParams_out_50 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_18;
-    (&kernelContext_18)->entryPointParams_18 = entryPointParams_56;
-    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_56;
-    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_56;
-    uint i_18 = gid_18.x * 256U + lid_18.x;
+    thread KernelContext_0 kernelContext_12;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_50;
+    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_50;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_50;
+    uint i_12 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
-        if(i_18 < ((&kernelContext_18)->entryPointParams_18->p_18.count_0))
+        if(i_12 < ((&kernelContext_12)->entryPointParams_12->p_12.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S53 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
-        *((&kernelContext_18)->entryPointParams_out_18+i_18) = math_expm1_0((&kernelContext_18)->entryPointParams_x_data_18[_S53]);
-        i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
+        uint _S35 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
+        *((&kernelContext_12)->entryPointParams_out_12+i_12) = math_expm1_0((&kernelContext_12)->entryPointParams_x_data_12[_S35]);
+        i_12 = i_12 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
     }
     return;
 }
 
-float positive_infinity_0(float x_30)
+float positive_infinity_0(float x_22)
 {
-    return (as_type<float>((((as_type<uint>((x_30))) | 2139095040U) & 2139095040U)));
+    return (as_type<float>((((as_type<uint>((x_22))) | 2139095040U) & 2139095040U)));
 }
 
-bool is_infinite_0(float x_31)
+bool is_infinite_0(float x_23)
 {
-    return ((as_type<uint>((x_31))) & 2147483647U) == 2139095040U;
+    return ((as_type<uint>((x_23))) & 2147483647U) == 2139095040U;
 }
 
 struct Split_0
@@ -1201,9 +973,9 @@ struct Split_0
     float fraction_0;
 };
 
-Split_0 split_mantissa_0(float x_32)
+Split_0 split_mantissa_0(float x_24)
 {
-    uint pattern_0 = (as_type<uint>((x_32)));
+    uint pattern_0 = (as_type<uint>((x_24)));
     uint pattern_1;
     int lift_0;
     if(pattern_0 < 8388608U)
@@ -1231,110 +1003,110 @@ float log_sum_0(float e_1, float f_0)
     return sum_0 + (f_0 - (sum_0 - high_2) + (z_0 * -0.5f + (z_0 * f_0 * (((((((-0.04618192836642265f * f_0 + 0.10585633665323257f) * f_0 + -0.13188470900058746f) * f_0 + 0.14467795193195343f) * f_0 + -0.16643612086772919f) * f_0 + 0.19991070032119751f) * f_0 + -0.25000196695327759f) * f_0 + 0.33333447575569153f) + e_1 * -0.00021219444170129f)));
 }
 
-float math_log_0(float x_33)
+float math_log_0(float x_25)
 {
-    if(((as_type<uint>((x_33))) & 2147483647U) == 0U)
+    if(((as_type<uint>((x_25))) & 2147483647U) == 0U)
     {
-        return - positive_infinity_0(x_33);
+        return - positive_infinity_0(x_25);
     }
-    bool _S54;
-    if(is_nan_0(x_33))
+    bool _S36;
+    if(is_nan_0(x_25))
     {
-        _S54 = true;
+        _S36 = true;
     }
     else
     {
-        _S54 = is_negative_0(x_33);
+        _S36 = is_negative_0(x_25);
     }
-    if(_S54)
+    if(_S36)
     {
-        return nan_like_0(x_33);
+        return nan_like_0(x_25);
     }
-    if(is_infinite_0(x_33))
+    if(is_infinite_0(x_25))
     {
-        return x_33;
+        return x_25;
     }
-    Split_0 split_1 = split_mantissa_0(x_33);
+    Split_0 split_1 = split_mantissa_0(x_25);
     return log_sum_0(float(split_1.exponent_1), split_1.fraction_0);
 }
 
-[[kernel]] void log_f32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_out_57 [[buffer(2)]])
+[[kernel]] void log_f32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_51 [[buffer(0)]], float device* entryPointParams_x_data_51 [[buffer(1)]], float device* entryPointParams_out_51 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_19;
-    (&kernelContext_19)->entryPointParams_19 = entryPointParams_57;
-    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_57;
-    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_57;
-    uint i_19 = gid_19.x * 256U + lid_19.x;
+    thread KernelContext_0 kernelContext_13;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_51;
+    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_51;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_51;
+    uint i_13 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
-        if(i_19 < ((&kernelContext_19)->entryPointParams_19->p_19.count_0))
+        if(i_13 < ((&kernelContext_13)->entryPointParams_13->p_13.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S55 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
-        *((&kernelContext_19)->entryPointParams_out_19+i_19) = math_log_0((&kernelContext_19)->entryPointParams_x_data_19[_S55]);
-        i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
+        uint _S37 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
+        *((&kernelContext_13)->entryPointParams_out_13+i_13) = math_log_0((&kernelContext_13)->entryPointParams_x_data_13[_S37]);
+        i_13 = i_13 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
     }
     return;
 }
 
-float math_log1p_0(float x_34)
+float math_log1p_0(float x_26)
 {
-    if(x_34 == -1.0f)
+    if(x_26 == -1.0f)
     {
-        return - positive_infinity_0(x_34);
+        return - positive_infinity_0(x_26);
     }
-    bool _S56;
-    if(is_nan_0(x_34))
+    bool _S38;
+    if(is_nan_0(x_26))
     {
-        _S56 = true;
+        _S38 = true;
     }
     else
     {
-        _S56 = x_34 < -1.0f;
+        _S38 = x_26 < -1.0f;
     }
-    if(_S56)
+    if(_S38)
     {
-        return nan_like_0(x_34);
+        return nan_like_0(x_26);
     }
-    if(x_34 >= 1.00000001504746622e+30f)
+    if(x_26 >= 1.00000001504746622e+30f)
     {
-        return math_log_0(x_34);
+        return math_log_0(x_26);
     }
-    int e_2 = (int((as_type<uint>((1.0f + x_34)))) - int(1061158912)) >> 23U;
+    int e_2 = (int((as_type<uint>((1.0f + x_26)))) - int(1061158912)) >> 23U;
     float scale_1 = power_of_two_0(- e_2);
-    return with_sign_0(log_sum_0(float(e_2), x_34 * scale_1 + (scale_1 - 1.0f)), x_34);
+    return with_sign_0(log_sum_0(float(e_2), x_26 * scale_1 + (scale_1 - 1.0f)), x_26);
 }
 
-[[kernel]] void log1p_f32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_out_58 [[buffer(2)]])
+[[kernel]] void log1p_f32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_52 [[buffer(0)]], float device* entryPointParams_x_data_52 [[buffer(1)]], float device* entryPointParams_out_52 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_20;
-    (&kernelContext_20)->entryPointParams_20 = entryPointParams_58;
-    (&kernelContext_20)->entryPointParams_x_data_20 = entryPointParams_x_data_58;
-    (&kernelContext_20)->entryPointParams_out_20 = entryPointParams_out_58;
-    uint i_20 = gid_20.x * 256U + lid_20.x;
+    thread KernelContext_0 kernelContext_14;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_52;
+    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_52;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_52;
+    uint i_14 = gid_14.x * 256U + lid_14.x;
     for(;;)
     {
-        if(i_20 < ((&kernelContext_20)->entryPointParams_20->p_20.count_0))
+        if(i_14 < ((&kernelContext_14)->entryPointParams_14->p_14.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S57 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
-        *((&kernelContext_20)->entryPointParams_out_20+i_20) = math_log1p_0((&kernelContext_20)->entryPointParams_x_data_20[_S57]);
-        i_20 = i_20 + (&kernelContext_20)->entryPointParams_20->p_20.lanes_0;
+        uint _S39 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
+        *((&kernelContext_14)->entryPointParams_out_14+i_14) = math_log1p_0((&kernelContext_14)->entryPointParams_x_data_14[_S39]);
+        i_14 = i_14 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
     }
     return;
 }
 
-bool is_finite_0(float x_35)
+bool is_finite_0(float x_27)
 {
-    return ((as_type<uint>((x_35))) & 2147483647U) < 2139095040U;
+    return ((as_type<uint>((x_27))) & 2147483647U) < 2139095040U;
 }
 
 uint two_over_pi_0(uint word_0)
@@ -1380,24 +1152,24 @@ uint two_over_pi_from_0(uint word_1, uint shift_0)
 {
     uint high_3 = two_over_pi_0(word_1);
     uint low_1 = two_over_pi_0(word_1 + 1U);
-    uint _S58;
+    uint _S40;
     if(shift_0 == 0U)
     {
-        _S58 = high_3;
+        _S40 = high_3;
     }
     else
     {
-        _S58 = (high_3 << shift_0) | (low_1 >> (32U - shift_0));
+        _S40 = (high_3 << shift_0) | (low_1 >> (32U - shift_0));
     }
-    return _S58;
+    return _S40;
 }
 
-uint product_high_0(uint x_36, uint y_7)
+uint product_high_0(uint x_28, uint y_5)
 {
-    uint x_low_0 = x_36 & 65535U;
-    uint x_high_1 = x_36 >> 16U;
-    uint y_low_0 = y_7 & 65535U;
-    uint y_high_1 = y_7 >> 16U;
+    uint x_low_0 = x_28 & 65535U;
+    uint x_high_1 = x_28 >> 16U;
+    uint y_low_0 = y_5 & 65535U;
+    uint y_high_1 = y_5 >> 16U;
     uint middle_0 = x_high_1 * y_low_0 + ((x_low_0 * y_low_0) >> 16U);
     return x_high_1 * y_high_1 + (middle_0 >> 16U) + ((x_low_0 * y_high_1 + (middle_0 & 65535U)) >> 16U);
 }
@@ -1408,11 +1180,11 @@ struct Angle_0
     uint quadrant_0;
 };
 
-Angle_0 reduce_large_0(float x_37)
+Angle_0 reduce_large_0(float x_29)
 {
-    uint _S59 = (as_type<uint>((x_37)));
-    uint m_2 = (_S59 & 8388607U) | 8388608U;
-    uint first_1 = ((_S59 >> 23U) & 255U) - 150U + 30U;
+    uint _S41 = (as_type<uint>((x_29)));
+    uint m_2 = (_S41 & 8388607U) | 8388608U;
+    uint first_1 = ((_S41 >> 23U) & 255U) - 150U + 30U;
     uint word_2 = first_1 >> 5U;
     uint shift_1 = first_1 & 31U;
     uint w1_0 = two_over_pi_from_0(word_2 + 1U, shift_1);
@@ -1420,17 +1192,17 @@ Angle_0 reduce_large_0(float x_37)
     uint p0_0 = m_2 * w0_0;
     uint carry_0 = product_high_0(m_2, w0_0);
     uint p1_0 = m_2 * w1_0 + carry_0;
-    uint _S60 = m_2 * two_over_pi_from_0(word_2, shift_1) + product_high_0(m_2, w1_0);
-    int _S61;
+    uint _S42 = m_2 * two_over_pi_from_0(word_2, shift_1) + product_high_0(m_2, w1_0);
+    int _S43;
     if(p1_0 < carry_0)
     {
-        _S61 = int(1);
+        _S43 = int(1);
     }
     else
     {
-        _S61 = int(0);
+        _S43 = int(0);
     }
-    uint p2_0 = _S60 + uint(_S61);
+    uint p2_0 = _S42 + uint(_S43);
     thread Angle_0 angle_0;
     (&angle_0)->quadrant_0 = p2_0 >> 30U;
     uint high_4 = (p2_0 << 2U) | (p1_0 >> 30U);
@@ -1441,18 +1213,18 @@ Angle_0 reduce_large_0(float x_37)
     if(is_beyond_0)
     {
         (&angle_0)->quadrant_0 = (&angle_0)->quadrant_0 + 1U;
-        uint _S62 = ~high_4;
+        uint _S44 = ~high_4;
         if(low_2 == 0U)
         {
-            _S61 = int(1);
+            _S43 = int(1);
         }
         else
         {
-            _S61 = int(0);
+            _S43 = int(0);
         }
-        uint _S63 = ~low_2 + 1U;
-        high_5 = _S62 + uint(_S61);
-        low_3 = _S63;
+        uint _S45 = ~low_2 + 1U;
+        high_5 = _S44 + uint(_S43);
+        low_3 = _S45;
     }
     else
     {
@@ -1461,17 +1233,17 @@ Angle_0 reduce_large_0(float x_37)
     }
     float turns_0 = float(high_5) * 2.32830643653869629e-10f + float(low_3) * 5.42101086242752217e-20f;
     float r_2 = turns_0 * 1.57079637050628662f + turns_0 * -4.37113882867379289e-08f;
-    float _S64;
+    float _S46;
     if(is_beyond_0)
     {
-        _S64 = - r_2;
+        _S46 = - r_2;
     }
     else
     {
-        _S64 = r_2;
+        _S46 = r_2;
     }
-    (&angle_0)->rest_3 = _S64;
-    if(is_negative_0(x_37))
+    (&angle_0)->rest_3 = _S46;
+    if(is_negative_0(x_29))
     {
         (&angle_0)->rest_3 = - (&angle_0)->rest_3;
         (&angle_0)->quadrant_0 = 0U - (&angle_0)->quadrant_0;
@@ -1479,15 +1251,15 @@ Angle_0 reduce_large_0(float x_37)
     return angle_0;
 }
 
-Angle_0 reduce_angle_0(float x_38)
+Angle_0 reduce_angle_0(float x_30)
 {
-    if((abs(x_38)) > 1600.0f)
+    if((abs(x_30)) > 1600.0f)
     {
-        return reduce_large_0(x_38);
+        return reduce_large_0(x_30);
     }
-    float n_6 = floor(x_38 * 0.63661974668502808f + 0.5f);
+    float n_6 = floor(x_30 * 0.63661974668502808f + 0.5f);
     thread Angle_0 angle_1;
-    (&angle_1)->rest_3 = x_38 - n_6 * 1.5706787109375f - n_6 * 0.00011761486530304f - n_6 * 9.92093629470502947e-10f;
+    (&angle_1)->rest_3 = x_30 - n_6 * 1.5706787109375f - n_6 * 0.00011761486530304f - n_6 * 9.92093629470502947e-10f;
     (&angle_1)->quadrant_0 = uint(int(n_6));
     return angle_1;
 }
@@ -1495,9 +1267,9 @@ Angle_0 reduce_angle_0(float x_38)
 float cosine_reduced_0(float r_3)
 {
     float z_1 = r_3 * r_3;
-    float _S65 = 0.5f * z_1;
-    float near_one_0 = 1.0f - _S65;
-    return near_one_0 + (1.0f - near_one_0 - _S65 + z_1 * z_1 * ((0.00002443837911414f * z_1 + -0.00138873665127903f) * z_1 + 0.04166664555668831f));
+    float _S47 = 0.5f * z_1;
+    float near_one_0 = 1.0f - _S47;
+    return near_one_0 + (1.0f - near_one_0 - _S47 + z_1 * z_1 * ((0.00002443837911414f * z_1 + -0.00138873665127903f) * z_1 + 0.04166664555668831f));
 }
 
 float sine_reduced_0(float r_4)
@@ -1506,295 +1278,295 @@ float sine_reduced_0(float r_4)
     return z_2 * r_4 * (((2.71830435849551577e-06f * z_2 + -0.00019839334709104f) * z_2 + 0.00833332911133766f) * z_2 + -0.1666666716337204f) + r_4;
 }
 
-float sine_turned_0(float x_39, uint turns_1)
+float sine_turned_0(float x_31, uint turns_1)
 {
-    if(!is_finite_0(x_39))
+    if(!is_finite_0(x_31))
     {
-        return nan_like_0(x_39);
+        return nan_like_0(x_31);
     }
-    Angle_0 angle_2 = reduce_angle_0(x_39);
+    Angle_0 angle_2 = reduce_angle_0(x_31);
     uint quadrant_1 = angle_2.quadrant_0 + turns_1;
-    float y_8;
+    float y_6;
     if((quadrant_1 & 1U) != 0U)
     {
-        y_8 = cosine_reduced_0(angle_2.rest_3);
+        y_6 = cosine_reduced_0(angle_2.rest_3);
     }
     else
     {
-        y_8 = sine_reduced_0(angle_2.rest_3);
+        y_6 = sine_reduced_0(angle_2.rest_3);
     }
-    return (as_type<float>(((as_type<uint>((y_8))) ^ ((quadrant_1 & 2U) << 30U))));
+    return (as_type<float>(((as_type<uint>((y_6))) ^ ((quadrant_1 & 2U) << 30U))));
 }
 
-float math_sin_0(float x_40)
+float math_sin_0(float x_32)
 {
-    float _S66;
-    if(x_40 == 0.0f)
+    float _S48;
+    if(x_32 == 0.0f)
     {
-        _S66 = x_40;
+        _S48 = x_32;
     }
     else
     {
-        _S66 = sine_turned_0(x_40, 0U);
+        _S48 = sine_turned_0(x_32, 0U);
     }
-    return _S66;
+    return _S48;
 }
 
-[[kernel]] void sin_f32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_out_59 [[buffer(2)]])
+[[kernel]] void sin_f32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_53 [[buffer(0)]], float device* entryPointParams_x_data_53 [[buffer(1)]], float device* entryPointParams_out_53 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_21;
-    (&kernelContext_21)->entryPointParams_21 = entryPointParams_59;
-    (&kernelContext_21)->entryPointParams_x_data_21 = entryPointParams_x_data_59;
-    (&kernelContext_21)->entryPointParams_out_21 = entryPointParams_out_59;
-    uint i_21 = gid_21.x * 256U + lid_21.x;
+    thread KernelContext_0 kernelContext_15;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_53;
+    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_53;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_53;
+    uint i_15 = gid_15.x * 256U + lid_15.x;
     for(;;)
     {
-        if(i_21 < ((&kernelContext_21)->entryPointParams_21->p_21.count_0))
+        if(i_15 < ((&kernelContext_15)->entryPointParams_15->p_15.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S67 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
-        *((&kernelContext_21)->entryPointParams_out_21+i_21) = math_sin_0((&kernelContext_21)->entryPointParams_x_data_21[_S67]);
-        i_21 = i_21 + (&kernelContext_21)->entryPointParams_21->p_21.lanes_0;
+        uint _S49 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
+        *((&kernelContext_15)->entryPointParams_out_15+i_15) = math_sin_0((&kernelContext_15)->entryPointParams_x_data_15[_S49]);
+        i_15 = i_15 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_0;
     }
     return;
 }
 
-float math_cos_0(float x_41)
+float math_cos_0(float x_33)
 {
-    return sine_turned_0(x_41, 1U);
+    return sine_turned_0(x_33, 1U);
 }
 
-[[kernel]] void cos_f32(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_out_60 [[buffer(2)]])
+[[kernel]] void cos_f32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], float device* entryPointParams_out_54 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_22;
-    (&kernelContext_22)->entryPointParams_22 = entryPointParams_60;
-    (&kernelContext_22)->entryPointParams_x_data_22 = entryPointParams_x_data_60;
-    (&kernelContext_22)->entryPointParams_out_22 = entryPointParams_out_60;
-    uint i_22 = gid_22.x * 256U + lid_22.x;
+    thread KernelContext_0 kernelContext_16;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_54;
+    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_54;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_54;
+    uint i_16 = gid_16.x * 256U + lid_16.x;
     for(;;)
     {
-        if(i_22 < ((&kernelContext_22)->entryPointParams_22->p_22.count_0))
+        if(i_16 < ((&kernelContext_16)->entryPointParams_16->p_16.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S68 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
-        *((&kernelContext_22)->entryPointParams_out_22+i_22) = math_cos_0((&kernelContext_22)->entryPointParams_x_data_22[_S68]);
-        i_22 = i_22 + (&kernelContext_22)->entryPointParams_22->p_22.lanes_0;
+        uint _S50 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
+        *((&kernelContext_16)->entryPointParams_out_16+i_16) = math_cos_0((&kernelContext_16)->entryPointParams_x_data_16[_S50]);
+        i_16 = i_16 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_0;
     }
     return;
 }
 
-float math_tan_0(float x_42)
+float math_tan_0(float x_34)
 {
-    if(x_42 == 0.0f)
+    if(x_34 == 0.0f)
     {
-        return x_42;
+        return x_34;
     }
-    if(!is_finite_0(x_42))
+    if(!is_finite_0(x_34))
     {
-        return nan_like_0(x_42);
+        return nan_like_0(x_34);
     }
-    Angle_0 angle_3 = reduce_angle_0(x_42);
+    Angle_0 angle_3 = reduce_angle_0(x_34);
     float sine_0 = sine_reduced_0(angle_3.rest_3);
     float cosine_0 = cosine_reduced_0(angle_3.rest_3);
-    float _S69;
+    float _S51;
     if(((angle_3.quadrant_0) & 1U) != 0U)
     {
-        _S69 = - cosine_0 / sine_0;
+        _S51 = - cosine_0 / sine_0;
     }
     else
     {
-        _S69 = sine_0 / cosine_0;
+        _S51 = sine_0 / cosine_0;
     }
-    return _S69;
+    return _S51;
 }
 
-[[kernel]] void tan_f32(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_out_61 [[buffer(2)]])
+[[kernel]] void tan_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], float device* entryPointParams_out_55 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_23;
-    (&kernelContext_23)->entryPointParams_23 = entryPointParams_61;
-    (&kernelContext_23)->entryPointParams_x_data_23 = entryPointParams_x_data_61;
-    (&kernelContext_23)->entryPointParams_out_23 = entryPointParams_out_61;
-    uint i_23 = gid_23.x * 256U + lid_23.x;
+    thread KernelContext_0 kernelContext_17;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_55;
+    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_55;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_55;
+    uint i_17 = gid_17.x * 256U + lid_17.x;
     for(;;)
     {
-        if(i_23 < ((&kernelContext_23)->entryPointParams_23->p_23.count_0))
+        if(i_17 < ((&kernelContext_17)->entryPointParams_17->p_17.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S70 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
-        *((&kernelContext_23)->entryPointParams_out_23+i_23) = math_tan_0((&kernelContext_23)->entryPointParams_x_data_23[_S70]);
-        i_23 = i_23 + (&kernelContext_23)->entryPointParams_23->p_23.lanes_0;
+        uint _S52 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
+        *((&kernelContext_17)->entryPointParams_out_17+i_17) = math_tan_0((&kernelContext_17)->entryPointParams_x_data_17[_S52]);
+        i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
     }
     return;
 }
 
-float math_sinh_0(float x_43)
+float math_sinh_0(float x_35)
 {
-    float a_1 = abs(x_43);
+    float a_1 = abs(x_35);
     float e_3 = math_expm1_0(min(a_1, 88.0f));
     float root_0 = math_exp_0(0.5f * a_1);
-    float _S71;
+    float _S53;
     if(a_1 > 88.0f)
     {
-        _S71 = 0.5f * root_0 * root_0;
+        _S53 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S71 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        _S53 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    float y_9 = with_sign_0(_S71, x_43);
-    if(is_nan_0(x_43))
+    float y_7 = with_sign_0(_S53, x_35);
+    if(is_nan_0(x_35))
     {
-        _S71 = x_43;
+        _S53 = x_35;
     }
     else
     {
-        _S71 = y_9;
+        _S53 = y_7;
     }
-    return _S71;
+    return _S53;
 }
 
-[[kernel]] void sinh_f32(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_out_62 [[buffer(2)]])
+[[kernel]] void sinh_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_out_56 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_24;
-    (&kernelContext_24)->entryPointParams_24 = entryPointParams_62;
-    (&kernelContext_24)->entryPointParams_x_data_24 = entryPointParams_x_data_62;
-    (&kernelContext_24)->entryPointParams_out_24 = entryPointParams_out_62;
-    uint i_24 = gid_24.x * 256U + lid_24.x;
+    thread KernelContext_0 kernelContext_18;
+    (&kernelContext_18)->entryPointParams_18 = entryPointParams_56;
+    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_56;
+    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_56;
+    uint i_18 = gid_18.x * 256U + lid_18.x;
     for(;;)
     {
-        if(i_24 < ((&kernelContext_24)->entryPointParams_24->p_24.count_0))
+        if(i_18 < ((&kernelContext_18)->entryPointParams_18->p_18.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S72 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
-        *((&kernelContext_24)->entryPointParams_out_24+i_24) = math_sinh_0((&kernelContext_24)->entryPointParams_x_data_24[_S72]);
-        i_24 = i_24 + (&kernelContext_24)->entryPointParams_24->p_24.lanes_0;
+        uint _S54 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
+        *((&kernelContext_18)->entryPointParams_out_18+i_18) = math_sinh_0((&kernelContext_18)->entryPointParams_x_data_18[_S54]);
+        i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
     }
     return;
 }
 
-float math_cosh_0(float x_44)
+float math_cosh_0(float x_36)
 {
-    float a_2 = abs(x_44);
+    float a_2 = abs(x_36);
     float e_4 = math_exp_0(min(a_2, 88.0f));
     float root_1 = math_exp_0(0.5f * a_2);
-    float y_10;
+    float y_8;
     if(a_2 > 88.0f)
     {
-        y_10 = 0.5f * root_1 * root_1;
+        y_8 = 0.5f * root_1 * root_1;
     }
     else
     {
-        y_10 = 0.5f * e_4 + 0.5f / e_4;
+        y_8 = 0.5f * e_4 + 0.5f / e_4;
     }
-    if(is_nan_0(x_44))
+    if(is_nan_0(x_36))
     {
-        y_10 = x_44;
+        y_8 = x_36;
     }
-    return y_10;
+    return y_8;
 }
 
-[[kernel]] void cosh_f32(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], float device* entryPointParams_out_63 [[buffer(2)]])
+[[kernel]] void cosh_f32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_out_57 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_25;
-    (&kernelContext_25)->entryPointParams_25 = entryPointParams_63;
-    (&kernelContext_25)->entryPointParams_x_data_25 = entryPointParams_x_data_63;
-    (&kernelContext_25)->entryPointParams_out_25 = entryPointParams_out_63;
-    uint i_25 = gid_25.x * 256U + lid_25.x;
+    thread KernelContext_0 kernelContext_19;
+    (&kernelContext_19)->entryPointParams_19 = entryPointParams_57;
+    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_57;
+    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_57;
+    uint i_19 = gid_19.x * 256U + lid_19.x;
     for(;;)
     {
-        if(i_25 < ((&kernelContext_25)->entryPointParams_25->p_25.count_0))
+        if(i_19 < ((&kernelContext_19)->entryPointParams_19->p_19.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S73 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
-        *((&kernelContext_25)->entryPointParams_out_25+i_25) = math_cosh_0((&kernelContext_25)->entryPointParams_x_data_25[_S73]);
-        i_25 = i_25 + (&kernelContext_25)->entryPointParams_25->p_25.lanes_0;
+        uint _S55 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
+        *((&kernelContext_19)->entryPointParams_out_19+i_19) = math_cosh_0((&kernelContext_19)->entryPointParams_x_data_19[_S55]);
+        i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
     }
     return;
 }
 
-float exp_normal_0(float x_45)
+float exp_normal_0(float x_37)
 {
-    float n_7 = whole_exponent_0(x_45);
+    float n_7 = whole_exponent_0(x_37);
     float scale_2 = power_of_two_0(int(n_7));
-    return scale_2 * expm1_reduced_0(exp_remainder_0(x_45, n_7)) + scale_2;
+    return scale_2 * expm1_reduced_0(exp_remainder_0(x_37, n_7)) + scale_2;
 }
 
-float math_tanh_0(float x_46)
+float math_tanh_0(float x_38)
 {
-    float a_3 = abs(x_46);
+    float a_3 = abs(x_38);
     float z_3 = a_3 * a_3;
     float small_0 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     float large_0 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    float _S74;
+    float _S56;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S74 = large_0;
+        _S56 = large_0;
     }
     else
     {
-        _S74 = small_0;
+        _S56 = small_0;
     }
-    float y_11 = with_sign_0(_S74, x_46);
-    if(is_nan_0(x_46))
+    float y_9 = with_sign_0(_S56, x_38);
+    if(is_nan_0(x_38))
     {
-        _S74 = x_46;
+        _S56 = x_38;
     }
     else
     {
-        _S74 = y_11;
+        _S56 = y_9;
     }
-    return _S74;
+    return _S56;
 }
 
-[[kernel]] void tanh_f32(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_64 [[buffer(0)]], float device* entryPointParams_x_data_64 [[buffer(1)]], float device* entryPointParams_out_64 [[buffer(2)]])
+[[kernel]] void tanh_f32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_out_58 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_26;
-    (&kernelContext_26)->entryPointParams_26 = entryPointParams_64;
-    (&kernelContext_26)->entryPointParams_x_data_26 = entryPointParams_x_data_64;
-    (&kernelContext_26)->entryPointParams_out_26 = entryPointParams_out_64;
-    uint i_26 = gid_26.x * 256U + lid_26.x;
+    thread KernelContext_0 kernelContext_20;
+    (&kernelContext_20)->entryPointParams_20 = entryPointParams_58;
+    (&kernelContext_20)->entryPointParams_x_data_20 = entryPointParams_x_data_58;
+    (&kernelContext_20)->entryPointParams_out_20 = entryPointParams_out_58;
+    uint i_20 = gid_20.x * 256U + lid_20.x;
     for(;;)
     {
-        if(i_26 < ((&kernelContext_26)->entryPointParams_26->p_26.count_0))
+        if(i_20 < ((&kernelContext_20)->entryPointParams_20->p_20.count_0))
         {
         }
         else
         {
             break;
         }
-        uint _S75 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
-        *((&kernelContext_26)->entryPointParams_out_26+i_26) = math_tanh_0((&kernelContext_26)->entryPointParams_x_data_26[_S75]);
-        i_26 = i_26 + (&kernelContext_26)->entryPointParams_26->p_26.lanes_0;
+        uint _S57 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
+        *((&kernelContext_20)->entryPointParams_out_20+i_20) = math_tanh_0((&kernelContext_20)->entryPointParams_x_data_20[_S57]);
+        i_20 = i_20 + (&kernelContext_20)->entryPointParams_20->p_20.lanes_0;
     }
     return;
 }
 
-float math_asinh_0(float x_47)
+float math_asinh_0(float x_39)
 {
-    float a_4 = abs(x_47);
-    if(!is_finite_0(x_47))
+    float a_4 = abs(x_39);
+    if(!is_finite_0(x_39))
     {
-        return x_47;
+        return x_39;
     }
     bool is_huge_0 = a_4 > 9.99999986991104e+14f;
     float b_0;
@@ -1816,19 +1588,327 @@ float math_asinh_0(float x_47)
     {
         b_0 = grown_0;
     }
-    float y_12 = math_log1p_0(b_0);
+    float y_10 = math_log1p_0(b_0);
     if(is_huge_0)
     {
-        b_0 = y_12 + 0.69314718246459961f;
+        b_0 = y_10 + 0.69314718246459961f;
     }
     else
     {
-        b_0 = y_12;
+        b_0 = y_10;
     }
-    return with_sign_0(b_0, x_47);
+    return with_sign_0(b_0, x_39);
 }
 
-[[kernel]] void asinh_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_65 [[buffer(0)]], float device* entryPointParams_x_data_65 [[buffer(1)]], float device* entryPointParams_out_65 [[buffer(2)]])
+[[kernel]] void asinh_f32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_out_59 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_21;
+    (&kernelContext_21)->entryPointParams_21 = entryPointParams_59;
+    (&kernelContext_21)->entryPointParams_x_data_21 = entryPointParams_x_data_59;
+    (&kernelContext_21)->entryPointParams_out_21 = entryPointParams_out_59;
+    uint i_21 = gid_21.x * 256U + lid_21.x;
+    for(;;)
+    {
+        if(i_21 < ((&kernelContext_21)->entryPointParams_21->p_21.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S58 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
+        *((&kernelContext_21)->entryPointParams_out_21+i_21) = math_asinh_0((&kernelContext_21)->entryPointParams_x_data_21[_S58]);
+        i_21 = i_21 + (&kernelContext_21)->entryPointParams_21->p_21.lanes_0;
+    }
+    return;
+}
+
+float math_acosh_0(float x_40)
+{
+    bool _S59;
+    if(is_nan_0(x_40))
+    {
+        _S59 = true;
+    }
+    else
+    {
+        _S59 = x_40 < 1.0f;
+    }
+    if(_S59)
+    {
+        return nan_like_0(x_40);
+    }
+    if(is_infinite_0(x_40))
+    {
+        return x_40;
+    }
+    bool is_huge_1 = x_40 > 9.99999986991104e+14f;
+    float _S60;
+    if(is_huge_1)
+    {
+        _S60 = 1.0f;
+    }
+    else
+    {
+        _S60 = x_40;
+    }
+    float over_0 = _S60 - 1.0f;
+    if(is_huge_1)
+    {
+        _S60 = x_40;
+    }
+    else
+    {
+        _S60 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+    }
+    float y_11 = math_log1p_0(_S60);
+    if(is_huge_1)
+    {
+        _S60 = y_11 + 0.69314718246459961f;
+    }
+    else
+    {
+        _S60 = y_11;
+    }
+    return _S60;
+}
+
+[[kernel]] void acosh_f32(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_out_60 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_22;
+    (&kernelContext_22)->entryPointParams_22 = entryPointParams_60;
+    (&kernelContext_22)->entryPointParams_x_data_22 = entryPointParams_x_data_60;
+    (&kernelContext_22)->entryPointParams_out_22 = entryPointParams_out_60;
+    uint i_22 = gid_22.x * 256U + lid_22.x;
+    for(;;)
+    {
+        if(i_22 < ((&kernelContext_22)->entryPointParams_22->p_22.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S61 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
+        *((&kernelContext_22)->entryPointParams_out_22+i_22) = math_acosh_0((&kernelContext_22)->entryPointParams_x_data_22[_S61]);
+        i_22 = i_22 + (&kernelContext_22)->entryPointParams_22->p_22.lanes_0;
+    }
+    return;
+}
+
+float infinity_like_0(float x_41)
+{
+    return (as_type<float>((((as_type<uint>((x_41))) & 2147483648U) | 2139095040U)));
+}
+
+float math_atanh_0(float x_42)
+{
+    float a_5 = abs(x_42);
+    bool _S62;
+    if(is_nan_0(x_42))
+    {
+        _S62 = true;
+    }
+    else
+    {
+        _S62 = a_5 > 1.0f;
+    }
+    if(_S62)
+    {
+        return nan_like_0(x_42);
+    }
+    if(a_5 == 1.0f)
+    {
+        return infinity_like_0(x_42);
+    }
+    float _S63 = 1.0f + a_5;
+    float _S64 = 1.0f - a_5;
+    int k_0 = (int((as_type<uint>((_S63)))) - int((as_type<uint>((_S64)))) + int(8388608) - int(6291456)) >> 23U;
+    float scale_3 = power_of_two_0(k_0);
+    float numerator_0 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
+    float denominator_0;
+    if(k_0 == int(1))
+    {
+        denominator_0 = 3.0f - a_5;
+    }
+    else
+    {
+        denominator_0 = scale_3 * _S64 + _S63;
+    }
+    float t_0;
+    if(k_0 == int(0))
+    {
+        t_0 = a_5;
+    }
+    else
+    {
+        t_0 = numerator_0 / denominator_0;
+    }
+    float z_4 = t_0 * t_0;
+    float _S65 = float(k_0);
+    float high_6 = _S65 * 0.3466796875f;
+    float sum_1 = high_6 + t_0;
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S65 * -0.00010609722085064f)), x_42);
+}
+
+[[kernel]] void atanh_f32(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_out_61 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_23;
+    (&kernelContext_23)->entryPointParams_23 = entryPointParams_61;
+    (&kernelContext_23)->entryPointParams_x_data_23 = entryPointParams_x_data_61;
+    (&kernelContext_23)->entryPointParams_out_23 = entryPointParams_out_61;
+    uint i_23 = gid_23.x * 256U + lid_23.x;
+    for(;;)
+    {
+        if(i_23 < ((&kernelContext_23)->entryPointParams_23->p_23.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S66 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
+        *((&kernelContext_23)->entryPointParams_out_23+i_23) = math_atanh_0((&kernelContext_23)->entryPointParams_x_data_23[_S66]);
+        i_23 = i_23 + (&kernelContext_23)->entryPointParams_23->p_23.lanes_0;
+    }
+    return;
+}
+
+float math_sigmoid_0(float x_43)
+{
+    float e_5 = math_exp_0(- abs(x_43));
+    float _S67;
+    if(is_negative_0(x_43))
+    {
+        _S67 = e_5;
+    }
+    else
+    {
+        _S67 = 1.0f;
+    }
+    return _S67 / (1.0f + e_5);
+}
+
+[[kernel]] void sigmoid_f32(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_out_62 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_24;
+    (&kernelContext_24)->entryPointParams_24 = entryPointParams_62;
+    (&kernelContext_24)->entryPointParams_x_data_24 = entryPointParams_x_data_62;
+    (&kernelContext_24)->entryPointParams_out_24 = entryPointParams_out_62;
+    uint i_24 = gid_24.x * 256U + lid_24.x;
+    for(;;)
+    {
+        if(i_24 < ((&kernelContext_24)->entryPointParams_24->p_24.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S68 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
+        *((&kernelContext_24)->entryPointParams_out_24+i_24) = math_sigmoid_0((&kernelContext_24)->entryPointParams_x_data_24[_S68]);
+        i_24 = i_24 + (&kernelContext_24)->entryPointParams_24->p_24.lanes_0;
+    }
+    return;
+}
+
+float math_softplus_0(float x_44)
+{
+    float y_12 = math_log1p_0(math_exp_0(- abs(x_44)));
+    float _S69;
+    if(is_nan_0(x_44))
+    {
+        _S69 = x_44;
+    }
+    else
+    {
+        if(is_negative_0(x_44))
+        {
+            _S69 = y_12;
+        }
+        else
+        {
+            _S69 = x_44 + y_12;
+        }
+    }
+    return _S69;
+}
+
+float math_log_sigmoid_0(float x_45)
+{
+    return - math_softplus_0(- x_45);
+}
+
+[[kernel]] void log_sigmoid_f32(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], float device* entryPointParams_out_63 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_25;
+    (&kernelContext_25)->entryPointParams_25 = entryPointParams_63;
+    (&kernelContext_25)->entryPointParams_x_data_25 = entryPointParams_x_data_63;
+    (&kernelContext_25)->entryPointParams_out_25 = entryPointParams_out_63;
+    uint i_25 = gid_25.x * 256U + lid_25.x;
+    for(;;)
+    {
+        if(i_25 < ((&kernelContext_25)->entryPointParams_25->p_25.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S70 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
+        *((&kernelContext_25)->entryPointParams_out_25+i_25) = math_log_sigmoid_0((&kernelContext_25)->entryPointParams_x_data_25[_S70]);
+        i_25 = i_25 + (&kernelContext_25)->entryPointParams_25->p_25.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void softplus_f32(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_64 [[buffer(0)]], float device* entryPointParams_x_data_64 [[buffer(1)]], float device* entryPointParams_out_64 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_26;
+    (&kernelContext_26)->entryPointParams_26 = entryPointParams_64;
+    (&kernelContext_26)->entryPointParams_x_data_26 = entryPointParams_x_data_64;
+    (&kernelContext_26)->entryPointParams_out_26 = entryPointParams_out_64;
+    uint i_26 = gid_26.x * 256U + lid_26.x;
+    for(;;)
+    {
+        if(i_26 < ((&kernelContext_26)->entryPointParams_26->p_26.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S71 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
+        *((&kernelContext_26)->entryPointParams_out_26+i_26) = math_softplus_0((&kernelContext_26)->entryPointParams_x_data_26[_S71]);
+        i_26 = i_26 + (&kernelContext_26)->entryPointParams_26->p_26.lanes_0;
+    }
+    return;
+}
+
+float math_silu_0(float x_46)
+{
+    bool _S72;
+    if(is_infinite_0(x_46))
+    {
+        _S72 = is_negative_0(x_46);
+    }
+    else
+    {
+        _S72 = false;
+    }
+    float _S73;
+    if(_S72)
+    {
+        _S73 = (as_type<float>(((as_type<uint>((x_46))) & 2147483648U)));
+    }
+    else
+    {
+        _S73 = x_46 * math_sigmoid_0(x_46);
+    }
+    return _S73;
+}
+
+[[kernel]] void silu_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_65 [[buffer(0)]], float device* entryPointParams_x_data_65 [[buffer(1)]], float device* entryPointParams_out_65 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_27;
     (&kernelContext_27)->entryPointParams_27 = entryPointParams_65;
@@ -1844,64 +1924,47 @@ float math_asinh_0(float x_47)
         {
             break;
         }
-        uint _S76 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
-        *((&kernelContext_27)->entryPointParams_out_27+i_27) = math_asinh_0((&kernelContext_27)->entryPointParams_x_data_27[_S76]);
+        uint _S74 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
+        *((&kernelContext_27)->entryPointParams_out_27+i_27) = math_silu_0((&kernelContext_27)->entryPointParams_x_data_27[_S74]);
         i_27 = i_27 + (&kernelContext_27)->entryPointParams_27->p_27.lanes_0;
     }
     return;
 }
 
-float math_acosh_0(float x_48)
+float normal_tail_0(float a_6)
 {
-    bool _S77;
-    if(is_nan_0(x_48))
-    {
-        _S77 = true;
-    }
-    else
-    {
-        _S77 = x_48 < 1.0f;
-    }
-    if(_S77)
-    {
-        return nan_like_0(x_48);
-    }
-    if(is_infinite_0(x_48))
-    {
-        return x_48;
-    }
-    bool is_huge_1 = x_48 > 9.99999986991104e+14f;
-    float _S78;
-    if(is_huge_1)
-    {
-        _S78 = 1.0f;
-    }
-    else
-    {
-        _S78 = x_48;
-    }
-    float over_0 = _S78 - 1.0f;
-    if(is_huge_1)
-    {
-        _S78 = x_48;
-    }
-    else
-    {
-        _S78 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
-    }
-    float y_13 = math_log1p_0(_S78);
-    if(is_huge_1)
-    {
-        _S78 = y_13 + 0.69314718246459961f;
-    }
-    else
-    {
-        _S78 = y_13;
-    }
-    return _S78;
+    float _S75 = min(a_6, 15.0f);
+    float t_1 = (_S75 - 3.0f) / (_S75 + 3.0f);
+    float high_7 = leading_half_0(_S75);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S75 - high_7) * (_S75 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
 }
 
-[[kernel]] void acosh_f32(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_66 [[buffer(0)]], float device* entryPointParams_x_data_66 [[buffer(1)]], float device* entryPointParams_out_66 [[buffer(2)]])
+float math_gelu_0(float x_47)
+{
+    float a_7 = abs(x_47);
+    float lost_0 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
+    float _S76;
+    if(is_negative_0(x_47))
+    {
+        _S76 = 0.0f;
+    }
+    else
+    {
+        _S76 = x_47;
+    }
+    float y_13 = with_sign_0(_S76 - lost_0, x_47);
+    if(is_nan_0(x_47))
+    {
+        _S76 = x_47;
+    }
+    else
+    {
+        _S76 = y_13;
+    }
+    return _S76;
+}
+
+[[kernel]] void gelu_f32(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_66 [[buffer(0)]], float device* entryPointParams_x_data_66 [[buffer(1)]], float device* entryPointParams_out_66 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_28;
     (&kernelContext_28)->entryPointParams_28 = entryPointParams_66;
@@ -1917,69 +1980,43 @@ float math_acosh_0(float x_48)
         {
             break;
         }
-        uint _S79 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
-        *((&kernelContext_28)->entryPointParams_out_28+i_28) = math_acosh_0((&kernelContext_28)->entryPointParams_x_data_28[_S79]);
+        uint _S77 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
+        *((&kernelContext_28)->entryPointParams_out_28+i_28) = math_gelu_0((&kernelContext_28)->entryPointParams_x_data_28[_S77]);
         i_28 = i_28 + (&kernelContext_28)->entryPointParams_28->p_28.lanes_0;
     }
     return;
 }
 
-float infinity_like_0(float x_49)
+float math_gelu_tanh_0(float x_48)
 {
-    return (as_type<float>((((as_type<uint>((x_49))) & 2147483648U) | 2139095040U)));
+    float b_1 = clamp(x_48, -50.0f, 50.0f);
+    float slope_0 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
+    bool _S78;
+    if(is_infinite_0(x_48))
+    {
+        _S78 = is_negative_0(x_48);
+    }
+    else
+    {
+        _S78 = false;
+    }
+    float y_14;
+    if(_S78)
+    {
+        y_14 = (as_type<float>(((as_type<uint>((x_48))) & 2147483648U)));
+    }
+    else
+    {
+        y_14 = x_48 * math_sigmoid_0(b_1 * slope_0);
+    }
+    if(is_nan_0(x_48))
+    {
+        y_14 = x_48;
+    }
+    return y_14;
 }
 
-float math_atanh_0(float x_50)
-{
-    float a_5 = abs(x_50);
-    bool _S80;
-    if(is_nan_0(x_50))
-    {
-        _S80 = true;
-    }
-    else
-    {
-        _S80 = a_5 > 1.0f;
-    }
-    if(_S80)
-    {
-        return nan_like_0(x_50);
-    }
-    if(a_5 == 1.0f)
-    {
-        return infinity_like_0(x_50);
-    }
-    float _S81 = 1.0f + a_5;
-    float _S82 = 1.0f - a_5;
-    int k_0 = (int((as_type<uint>((_S81)))) - int((as_type<uint>((_S82)))) + int(8388608) - int(6291456)) >> 23U;
-    float scale_3 = power_of_two_0(k_0);
-    float numerator_0 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
-    float denominator_0;
-    if(k_0 == int(1))
-    {
-        denominator_0 = 3.0f - a_5;
-    }
-    else
-    {
-        denominator_0 = scale_3 * _S82 + _S81;
-    }
-    float t_0;
-    if(k_0 == int(0))
-    {
-        t_0 = a_5;
-    }
-    else
-    {
-        t_0 = numerator_0 / denominator_0;
-    }
-    float z_4 = t_0 * t_0;
-    float _S83 = float(k_0);
-    float high_6 = _S83 * 0.3466796875f;
-    float sum_1 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S83 * -0.00010609722085064f)), x_50);
-}
-
-[[kernel]] void atanh_f32(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_67 [[buffer(0)]], float device* entryPointParams_x_data_67 [[buffer(1)]], float device* entryPointParams_out_67 [[buffer(2)]])
+[[kernel]] void gelu_tanh_f32(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_67 [[buffer(0)]], float device* entryPointParams_x_data_67 [[buffer(1)]], float device* entryPointParams_out_67 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_29;
     (&kernelContext_29)->entryPointParams_29 = entryPointParams_67;
@@ -1995,33 +2032,19 @@ float math_atanh_0(float x_50)
         {
             break;
         }
-        uint _S84 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
-        *((&kernelContext_29)->entryPointParams_out_29+i_29) = math_atanh_0((&kernelContext_29)->entryPointParams_x_data_29[_S84]);
+        uint _S79 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
+        *((&kernelContext_29)->entryPointParams_out_29+i_29) = math_gelu_tanh_0((&kernelContext_29)->entryPointParams_x_data_29[_S79]);
         i_29 = i_29 + (&kernelContext_29)->entryPointParams_29->p_29.lanes_0;
     }
     return;
 }
 
-float math_sigmoid_0(float x_51)
-{
-    float e_5 = math_exp_0(- abs(x_51));
-    float _S85;
-    if(is_negative_0(x_51))
-    {
-        _S85 = e_5;
-    }
-    else
-    {
-        _S85 = 1.0f;
-    }
-    return _S85 / (1.0f + e_5);
-}
-
-[[kernel]] void sigmoid_f32(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_68 [[buffer(0)]], float device* entryPointParams_x_data_68 [[buffer(1)]], float device* entryPointParams_out_68 [[buffer(2)]])
+[[kernel]] void add_f32(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_68 [[buffer(0)]], float device* entryPointParams_x_data_68 [[buffer(1)]], float device* entryPointParams_y_data_8 [[buffer(2)]], float device* entryPointParams_out_68 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_30;
     (&kernelContext_30)->entryPointParams_30 = entryPointParams_68;
     (&kernelContext_30)->entryPointParams_x_data_30 = entryPointParams_x_data_68;
+    (&kernelContext_30)->entryPointParams_y_data_0 = entryPointParams_y_data_8;
     (&kernelContext_30)->entryPointParams_out_30 = entryPointParams_out_68;
     uint i_30 = gid_30.x * 256U + lid_30.x;
     for(;;)
@@ -2033,45 +2056,21 @@ float math_sigmoid_0(float x_51)
         {
             break;
         }
-        uint _S86 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
-        *((&kernelContext_30)->entryPointParams_out_30+i_30) = math_sigmoid_0((&kernelContext_30)->entryPointParams_x_data_30[_S86]);
+        uint _S80 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
+        float x_49 = (&kernelContext_30)->entryPointParams_x_data_30[_S80];
+        uint _S81 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.y_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.y_offset_0);
+        *((&kernelContext_30)->entryPointParams_out_30+i_30) = x_49 + (&kernelContext_30)->entryPointParams_y_data_0[_S81];
         i_30 = i_30 + (&kernelContext_30)->entryPointParams_30->p_30.lanes_0;
     }
     return;
 }
 
-float math_softplus_0(float x_52)
-{
-    float y_14 = math_log1p_0(math_exp_0(- abs(x_52)));
-    float _S87;
-    if(is_nan_0(x_52))
-    {
-        _S87 = x_52;
-    }
-    else
-    {
-        if(is_negative_0(x_52))
-        {
-            _S87 = y_14;
-        }
-        else
-        {
-            _S87 = x_52 + y_14;
-        }
-    }
-    return _S87;
-}
-
-float math_log_sigmoid_0(float x_53)
-{
-    return - math_softplus_0(- x_53);
-}
-
-[[kernel]] void log_sigmoid_f32(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_69 [[buffer(0)]], float device* entryPointParams_x_data_69 [[buffer(1)]], float device* entryPointParams_out_69 [[buffer(2)]])
+[[kernel]] void sub_f32(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_69 [[buffer(0)]], float device* entryPointParams_x_data_69 [[buffer(1)]], float device* entryPointParams_y_data_9 [[buffer(2)]], float device* entryPointParams_out_69 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_31;
     (&kernelContext_31)->entryPointParams_31 = entryPointParams_69;
     (&kernelContext_31)->entryPointParams_x_data_31 = entryPointParams_x_data_69;
+    (&kernelContext_31)->entryPointParams_y_data_1 = entryPointParams_y_data_9;
     (&kernelContext_31)->entryPointParams_out_31 = entryPointParams_out_69;
     uint i_31 = gid_31.x * 256U + lid_31.x;
     for(;;)
@@ -2083,18 +2082,21 @@ float math_log_sigmoid_0(float x_53)
         {
             break;
         }
-        uint _S88 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
-        *((&kernelContext_31)->entryPointParams_out_31+i_31) = math_log_sigmoid_0((&kernelContext_31)->entryPointParams_x_data_31[_S88]);
+        uint _S82 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
+        float x_50 = (&kernelContext_31)->entryPointParams_x_data_31[_S82];
+        uint _S83 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.y_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.y_offset_0);
+        *((&kernelContext_31)->entryPointParams_out_31+i_31) = x_50 - (&kernelContext_31)->entryPointParams_y_data_1[_S83];
         i_31 = i_31 + (&kernelContext_31)->entryPointParams_31->p_31.lanes_0;
     }
     return;
 }
 
-[[kernel]] void softplus_f32(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_70 [[buffer(0)]], float device* entryPointParams_x_data_70 [[buffer(1)]], float device* entryPointParams_out_70 [[buffer(2)]])
+[[kernel]] void mul_f32(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_70 [[buffer(0)]], float device* entryPointParams_x_data_70 [[buffer(1)]], float device* entryPointParams_y_data_10 [[buffer(2)]], float device* entryPointParams_out_70 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_32;
     (&kernelContext_32)->entryPointParams_32 = entryPointParams_70;
     (&kernelContext_32)->entryPointParams_x_data_32 = entryPointParams_x_data_70;
+    (&kernelContext_32)->entryPointParams_y_data_2 = entryPointParams_y_data_10;
     (&kernelContext_32)->entryPointParams_out_32 = entryPointParams_out_70;
     uint i_32 = gid_32.x * 256U + lid_32.x;
     for(;;)
@@ -2106,41 +2108,21 @@ float math_log_sigmoid_0(float x_53)
         {
             break;
         }
-        uint _S89 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
-        *((&kernelContext_32)->entryPointParams_out_32+i_32) = math_softplus_0((&kernelContext_32)->entryPointParams_x_data_32[_S89]);
+        uint _S84 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
+        float x_51 = (&kernelContext_32)->entryPointParams_x_data_32[_S84];
+        uint _S85 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.y_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.y_offset_0);
+        *((&kernelContext_32)->entryPointParams_out_32+i_32) = x_51 * (&kernelContext_32)->entryPointParams_y_data_2[_S85];
         i_32 = i_32 + (&kernelContext_32)->entryPointParams_32->p_32.lanes_0;
     }
     return;
 }
 
-float math_silu_0(float x_54)
-{
-    bool _S90;
-    if(is_infinite_0(x_54))
-    {
-        _S90 = is_negative_0(x_54);
-    }
-    else
-    {
-        _S90 = false;
-    }
-    float _S91;
-    if(_S90)
-    {
-        _S91 = (as_type<float>(((as_type<uint>((x_54))) & 2147483648U)));
-    }
-    else
-    {
-        _S91 = x_54 * math_sigmoid_0(x_54);
-    }
-    return _S91;
-}
-
-[[kernel]] void silu_f32(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_71 [[buffer(0)]], float device* entryPointParams_x_data_71 [[buffer(1)]], float device* entryPointParams_out_71 [[buffer(2)]])
+[[kernel]] void div_f32(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_71 [[buffer(0)]], float device* entryPointParams_x_data_71 [[buffer(1)]], float device* entryPointParams_y_data_11 [[buffer(2)]], float device* entryPointParams_out_71 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_33;
     (&kernelContext_33)->entryPointParams_33 = entryPointParams_71;
     (&kernelContext_33)->entryPointParams_x_data_33 = entryPointParams_x_data_71;
+    (&kernelContext_33)->entryPointParams_y_data_3 = entryPointParams_y_data_11;
     (&kernelContext_33)->entryPointParams_out_33 = entryPointParams_out_71;
     uint i_33 = gid_33.x * 256U + lid_33.x;
     for(;;)
@@ -2152,51 +2134,57 @@ float math_silu_0(float x_54)
         {
             break;
         }
-        uint _S92 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.x_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.x_offset_0);
-        *((&kernelContext_33)->entryPointParams_out_33+i_33) = math_silu_0((&kernelContext_33)->entryPointParams_x_data_33[_S92]);
+        uint _S86 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.x_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.x_offset_0);
+        float x_52 = (&kernelContext_33)->entryPointParams_x_data_33[_S86];
+        uint _S87 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.y_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.y_offset_0);
+        *((&kernelContext_33)->entryPointParams_out_33+i_33) = divided_0(x_52, (&kernelContext_33)->entryPointParams_y_data_3[_S87]);
         i_33 = i_33 + (&kernelContext_33)->entryPointParams_33->p_33.lanes_0;
     }
     return;
 }
 
-float normal_tail_0(float a_6)
+float larger_0(float x_53, float y_15)
 {
-    float _S93 = min(a_6, 15.0f);
-    float t_1 = (_S93 - 3.0f) / (_S93 + 3.0f);
-    float high_7 = leading_half_0(_S93);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S93 - high_7) * (_S93 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
-}
-
-float math_gelu_0(float x_55)
-{
-    float a_7 = abs(x_55);
-    float lost_0 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    float _S94;
-    if(is_negative_0(x_55))
+    bool _S88 = is_nan_0(x_53);
+    bool _S89;
+    if(_S88)
     {
-        _S94 = 0.0f;
+        _S89 = true;
     }
     else
     {
-        _S94 = x_55;
+        _S89 = is_nan_0(y_15);
     }
-    float y_15 = with_sign_0(_S94 - lost_0, x_55);
-    if(is_nan_0(x_55))
+    float _S90;
+    if(_S89)
     {
-        _S94 = x_55;
+        if(_S88)
+        {
+            _S90 = x_53;
+        }
+        else
+        {
+            _S90 = y_15;
+        }
+        return _S90;
+    }
+    if(x_53 > y_15)
+    {
+        _S90 = x_53;
     }
     else
     {
-        _S94 = y_15;
+        _S90 = y_15;
     }
-    return _S94;
+    return _S90;
 }
 
-[[kernel]] void gelu_f32(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_72 [[buffer(0)]], float device* entryPointParams_x_data_72 [[buffer(1)]], float device* entryPointParams_out_72 [[buffer(2)]])
+[[kernel]] void maximum_f32(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_72 [[buffer(0)]], float device* entryPointParams_x_data_72 [[buffer(1)]], float device* entryPointParams_y_data_12 [[buffer(2)]], float device* entryPointParams_out_72 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_34;
     (&kernelContext_34)->entryPointParams_34 = entryPointParams_72;
     (&kernelContext_34)->entryPointParams_x_data_34 = entryPointParams_x_data_72;
+    (&kernelContext_34)->entryPointParams_y_data_4 = entryPointParams_y_data_12;
     (&kernelContext_34)->entryPointParams_out_34 = entryPointParams_out_72;
     uint i_34 = gid_34.x * 256U + lid_34.x;
     for(;;)
@@ -2208,47 +2196,57 @@ float math_gelu_0(float x_55)
         {
             break;
         }
-        uint _S95 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.x_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.x_offset_0);
-        *((&kernelContext_34)->entryPointParams_out_34+i_34) = math_gelu_0((&kernelContext_34)->entryPointParams_x_data_34[_S95]);
+        uint _S91 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.x_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.x_offset_0);
+        float x_54 = (&kernelContext_34)->entryPointParams_x_data_34[_S91];
+        uint _S92 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.y_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.y_offset_0);
+        *((&kernelContext_34)->entryPointParams_out_34+i_34) = larger_0(x_54, (&kernelContext_34)->entryPointParams_y_data_4[_S92]);
         i_34 = i_34 + (&kernelContext_34)->entryPointParams_34->p_34.lanes_0;
     }
     return;
 }
 
-float math_gelu_tanh_0(float x_56)
+float smaller_0(float x_55, float y_16)
 {
-    float b_1 = clamp(x_56, -50.0f, 50.0f);
-    float slope_0 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    bool _S96;
-    if(is_infinite_0(x_56))
+    bool _S93 = is_nan_0(x_55);
+    bool _S94;
+    if(_S93)
     {
-        _S96 = is_negative_0(x_56);
+        _S94 = true;
     }
     else
     {
-        _S96 = false;
+        _S94 = is_nan_0(y_16);
     }
-    float y_16;
-    if(_S96)
+    float _S95;
+    if(_S94)
     {
-        y_16 = (as_type<float>(((as_type<uint>((x_56))) & 2147483648U)));
+        if(_S93)
+        {
+            _S95 = x_55;
+        }
+        else
+        {
+            _S95 = y_16;
+        }
+        return _S95;
+    }
+    if(x_55 < y_16)
+    {
+        _S95 = x_55;
     }
     else
     {
-        y_16 = x_56 * math_sigmoid_0(b_1 * slope_0);
+        _S95 = y_16;
     }
-    if(is_nan_0(x_56))
-    {
-        y_16 = x_56;
-    }
-    return y_16;
+    return _S95;
 }
 
-[[kernel]] void gelu_tanh_f32(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_73 [[buffer(0)]], float device* entryPointParams_x_data_73 [[buffer(1)]], float device* entryPointParams_out_73 [[buffer(2)]])
+[[kernel]] void minimum_f32(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_73 [[buffer(0)]], float device* entryPointParams_x_data_73 [[buffer(1)]], float device* entryPointParams_y_data_13 [[buffer(2)]], float device* entryPointParams_out_73 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_35;
     (&kernelContext_35)->entryPointParams_35 = entryPointParams_73;
     (&kernelContext_35)->entryPointParams_x_data_35 = entryPointParams_x_data_73;
+    (&kernelContext_35)->entryPointParams_y_data_5 = entryPointParams_y_data_13;
     (&kernelContext_35)->entryPointParams_out_35 = entryPointParams_out_73;
     uint i_35 = gid_35.x * 256U + lid_35.x;
     for(;;)
@@ -2260,8 +2258,10 @@ float math_gelu_tanh_0(float x_56)
         {
             break;
         }
-        uint _S97 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.x_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.x_offset_0);
-        *((&kernelContext_35)->entryPointParams_out_35+i_35) = math_gelu_tanh_0((&kernelContext_35)->entryPointParams_x_data_35[_S97]);
+        uint _S96 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.x_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.x_offset_0);
+        float x_56 = (&kernelContext_35)->entryPointParams_x_data_35[_S96];
+        uint _S97 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.y_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.y_offset_0);
+        *((&kernelContext_35)->entryPointParams_out_35+i_35) = smaller_0(x_56, (&kernelContext_35)->entryPointParams_y_data_5[_S97]);
         i_35 = i_35 + (&kernelContext_35)->entryPointParams_35->p_35.lanes_0;
     }
     return;

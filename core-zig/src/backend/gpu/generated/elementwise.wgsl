@@ -127,257 +127,257 @@ struct EntryPointParams_std140_11
 @binding(33) @group(0) var<uniform> entryPointParams_11 : EntryPointParams_std140_11;
 @binding(34) @group(0) var<storage, read> entryPointParams_x_data_11 : array<f32>;
 
-@binding(35) @group(0) var<storage, read> entryPointParams_y_data_0 : array<f32>;
-
-@binding(36) @group(0) var<storage, read_write> entryPointParams_out_11 : array<f32>;
+@binding(35) @group(0) var<storage, read_write> entryPointParams_out_11 : array<f32>;
 
 struct EntryPointParams_std140_12
 {
     @align(16) p_12 : Strided_std140_0,
 };
 
-@binding(37) @group(0) var<uniform> entryPointParams_12 : EntryPointParams_std140_12;
-@binding(38) @group(0) var<storage, read> entryPointParams_x_data_12 : array<f32>;
+@binding(36) @group(0) var<uniform> entryPointParams_12 : EntryPointParams_std140_12;
+@binding(37) @group(0) var<storage, read> entryPointParams_x_data_12 : array<f32>;
 
-@binding(39) @group(0) var<storage, read> entryPointParams_y_data_1 : array<f32>;
-
-@binding(40) @group(0) var<storage, read_write> entryPointParams_out_12 : array<f32>;
+@binding(38) @group(0) var<storage, read_write> entryPointParams_out_12 : array<f32>;
 
 struct EntryPointParams_std140_13
 {
     @align(16) p_13 : Strided_std140_0,
 };
 
-@binding(41) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
-@binding(42) @group(0) var<storage, read> entryPointParams_x_data_13 : array<f32>;
+@binding(39) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
+@binding(40) @group(0) var<storage, read> entryPointParams_x_data_13 : array<f32>;
 
-@binding(43) @group(0) var<storage, read> entryPointParams_y_data_2 : array<f32>;
-
-@binding(44) @group(0) var<storage, read_write> entryPointParams_out_13 : array<f32>;
+@binding(41) @group(0) var<storage, read_write> entryPointParams_out_13 : array<f32>;
 
 struct EntryPointParams_std140_14
 {
     @align(16) p_14 : Strided_std140_0,
 };
 
-@binding(45) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
-@binding(46) @group(0) var<storage, read> entryPointParams_x_data_14 : array<f32>;
+@binding(42) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
+@binding(43) @group(0) var<storage, read> entryPointParams_x_data_14 : array<f32>;
 
-@binding(47) @group(0) var<storage, read> entryPointParams_y_data_3 : array<f32>;
-
-@binding(48) @group(0) var<storage, read_write> entryPointParams_out_14 : array<f32>;
+@binding(44) @group(0) var<storage, read_write> entryPointParams_out_14 : array<f32>;
 
 struct EntryPointParams_std140_15
 {
     @align(16) p_15 : Strided_std140_0,
 };
 
-@binding(49) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
-@binding(50) @group(0) var<storage, read> entryPointParams_x_data_15 : array<f32>;
+@binding(45) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
+@binding(46) @group(0) var<storage, read> entryPointParams_x_data_15 : array<f32>;
 
-@binding(51) @group(0) var<storage, read> entryPointParams_y_data_4 : array<f32>;
-
-@binding(52) @group(0) var<storage, read_write> entryPointParams_out_15 : array<f32>;
+@binding(47) @group(0) var<storage, read_write> entryPointParams_out_15 : array<f32>;
 
 struct EntryPointParams_std140_16
 {
     @align(16) p_16 : Strided_std140_0,
 };
 
-@binding(53) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
-@binding(54) @group(0) var<storage, read> entryPointParams_x_data_16 : array<f32>;
+@binding(48) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
+@binding(49) @group(0) var<storage, read> entryPointParams_x_data_16 : array<f32>;
 
-@binding(55) @group(0) var<storage, read> entryPointParams_y_data_5 : array<f32>;
-
-@binding(56) @group(0) var<storage, read_write> entryPointParams_out_16 : array<f32>;
+@binding(50) @group(0) var<storage, read_write> entryPointParams_out_16 : array<f32>;
 
 struct EntryPointParams_std140_17
 {
     @align(16) p_17 : Strided_std140_0,
 };
 
-@binding(57) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
-@binding(58) @group(0) var<storage, read> entryPointParams_x_data_17 : array<f32>;
+@binding(51) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
+@binding(52) @group(0) var<storage, read> entryPointParams_x_data_17 : array<f32>;
 
-@binding(59) @group(0) var<storage, read_write> entryPointParams_out_17 : array<f32>;
+@binding(53) @group(0) var<storage, read_write> entryPointParams_out_17 : array<f32>;
 
 struct EntryPointParams_std140_18
 {
     @align(16) p_18 : Strided_std140_0,
 };
 
-@binding(60) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
-@binding(61) @group(0) var<storage, read> entryPointParams_x_data_18 : array<f32>;
+@binding(54) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
+@binding(55) @group(0) var<storage, read> entryPointParams_x_data_18 : array<f32>;
 
-@binding(62) @group(0) var<storage, read_write> entryPointParams_out_18 : array<f32>;
+@binding(56) @group(0) var<storage, read_write> entryPointParams_out_18 : array<f32>;
 
 struct EntryPointParams_std140_19
 {
     @align(16) p_19 : Strided_std140_0,
 };
 
-@binding(63) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
-@binding(64) @group(0) var<storage, read> entryPointParams_x_data_19 : array<f32>;
+@binding(57) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
+@binding(58) @group(0) var<storage, read> entryPointParams_x_data_19 : array<f32>;
 
-@binding(65) @group(0) var<storage, read_write> entryPointParams_out_19 : array<f32>;
+@binding(59) @group(0) var<storage, read_write> entryPointParams_out_19 : array<f32>;
 
 struct EntryPointParams_std140_20
 {
     @align(16) p_20 : Strided_std140_0,
 };
 
-@binding(66) @group(0) var<uniform> entryPointParams_20 : EntryPointParams_std140_20;
-@binding(67) @group(0) var<storage, read> entryPointParams_x_data_20 : array<f32>;
+@binding(60) @group(0) var<uniform> entryPointParams_20 : EntryPointParams_std140_20;
+@binding(61) @group(0) var<storage, read> entryPointParams_x_data_20 : array<f32>;
 
-@binding(68) @group(0) var<storage, read_write> entryPointParams_out_20 : array<f32>;
+@binding(62) @group(0) var<storage, read_write> entryPointParams_out_20 : array<f32>;
 
 struct EntryPointParams_std140_21
 {
     @align(16) p_21 : Strided_std140_0,
 };
 
-@binding(69) @group(0) var<uniform> entryPointParams_21 : EntryPointParams_std140_21;
-@binding(70) @group(0) var<storage, read> entryPointParams_x_data_21 : array<f32>;
+@binding(63) @group(0) var<uniform> entryPointParams_21 : EntryPointParams_std140_21;
+@binding(64) @group(0) var<storage, read> entryPointParams_x_data_21 : array<f32>;
 
-@binding(71) @group(0) var<storage, read_write> entryPointParams_out_21 : array<f32>;
+@binding(65) @group(0) var<storage, read_write> entryPointParams_out_21 : array<f32>;
 
 struct EntryPointParams_std140_22
 {
     @align(16) p_22 : Strided_std140_0,
 };
 
-@binding(72) @group(0) var<uniform> entryPointParams_22 : EntryPointParams_std140_22;
-@binding(73) @group(0) var<storage, read> entryPointParams_x_data_22 : array<f32>;
+@binding(66) @group(0) var<uniform> entryPointParams_22 : EntryPointParams_std140_22;
+@binding(67) @group(0) var<storage, read> entryPointParams_x_data_22 : array<f32>;
 
-@binding(74) @group(0) var<storage, read_write> entryPointParams_out_22 : array<f32>;
+@binding(68) @group(0) var<storage, read_write> entryPointParams_out_22 : array<f32>;
 
 struct EntryPointParams_std140_23
 {
     @align(16) p_23 : Strided_std140_0,
 };
 
-@binding(75) @group(0) var<uniform> entryPointParams_23 : EntryPointParams_std140_23;
-@binding(76) @group(0) var<storage, read> entryPointParams_x_data_23 : array<f32>;
+@binding(69) @group(0) var<uniform> entryPointParams_23 : EntryPointParams_std140_23;
+@binding(70) @group(0) var<storage, read> entryPointParams_x_data_23 : array<f32>;
 
-@binding(77) @group(0) var<storage, read_write> entryPointParams_out_23 : array<f32>;
+@binding(71) @group(0) var<storage, read_write> entryPointParams_out_23 : array<f32>;
 
 struct EntryPointParams_std140_24
 {
     @align(16) p_24 : Strided_std140_0,
 };
 
-@binding(78) @group(0) var<uniform> entryPointParams_24 : EntryPointParams_std140_24;
-@binding(79) @group(0) var<storage, read> entryPointParams_x_data_24 : array<f32>;
+@binding(72) @group(0) var<uniform> entryPointParams_24 : EntryPointParams_std140_24;
+@binding(73) @group(0) var<storage, read> entryPointParams_x_data_24 : array<f32>;
 
-@binding(80) @group(0) var<storage, read_write> entryPointParams_out_24 : array<f32>;
+@binding(74) @group(0) var<storage, read_write> entryPointParams_out_24 : array<f32>;
 
 struct EntryPointParams_std140_25
 {
     @align(16) p_25 : Strided_std140_0,
 };
 
-@binding(81) @group(0) var<uniform> entryPointParams_25 : EntryPointParams_std140_25;
-@binding(82) @group(0) var<storage, read> entryPointParams_x_data_25 : array<f32>;
+@binding(75) @group(0) var<uniform> entryPointParams_25 : EntryPointParams_std140_25;
+@binding(76) @group(0) var<storage, read> entryPointParams_x_data_25 : array<f32>;
 
-@binding(83) @group(0) var<storage, read_write> entryPointParams_out_25 : array<f32>;
+@binding(77) @group(0) var<storage, read_write> entryPointParams_out_25 : array<f32>;
 
 struct EntryPointParams_std140_26
 {
     @align(16) p_26 : Strided_std140_0,
 };
 
-@binding(84) @group(0) var<uniform> entryPointParams_26 : EntryPointParams_std140_26;
-@binding(85) @group(0) var<storage, read> entryPointParams_x_data_26 : array<f32>;
+@binding(78) @group(0) var<uniform> entryPointParams_26 : EntryPointParams_std140_26;
+@binding(79) @group(0) var<storage, read> entryPointParams_x_data_26 : array<f32>;
 
-@binding(86) @group(0) var<storage, read_write> entryPointParams_out_26 : array<f32>;
+@binding(80) @group(0) var<storage, read_write> entryPointParams_out_26 : array<f32>;
 
 struct EntryPointParams_std140_27
 {
     @align(16) p_27 : Strided_std140_0,
 };
 
-@binding(87) @group(0) var<uniform> entryPointParams_27 : EntryPointParams_std140_27;
-@binding(88) @group(0) var<storage, read> entryPointParams_x_data_27 : array<f32>;
+@binding(81) @group(0) var<uniform> entryPointParams_27 : EntryPointParams_std140_27;
+@binding(82) @group(0) var<storage, read> entryPointParams_x_data_27 : array<f32>;
 
-@binding(89) @group(0) var<storage, read_write> entryPointParams_out_27 : array<f32>;
+@binding(83) @group(0) var<storage, read_write> entryPointParams_out_27 : array<f32>;
 
 struct EntryPointParams_std140_28
 {
     @align(16) p_28 : Strided_std140_0,
 };
 
-@binding(90) @group(0) var<uniform> entryPointParams_28 : EntryPointParams_std140_28;
-@binding(91) @group(0) var<storage, read> entryPointParams_x_data_28 : array<f32>;
+@binding(84) @group(0) var<uniform> entryPointParams_28 : EntryPointParams_std140_28;
+@binding(85) @group(0) var<storage, read> entryPointParams_x_data_28 : array<f32>;
 
-@binding(92) @group(0) var<storage, read_write> entryPointParams_out_28 : array<f32>;
+@binding(86) @group(0) var<storage, read_write> entryPointParams_out_28 : array<f32>;
 
 struct EntryPointParams_std140_29
 {
     @align(16) p_29 : Strided_std140_0,
 };
 
-@binding(93) @group(0) var<uniform> entryPointParams_29 : EntryPointParams_std140_29;
-@binding(94) @group(0) var<storage, read> entryPointParams_x_data_29 : array<f32>;
+@binding(87) @group(0) var<uniform> entryPointParams_29 : EntryPointParams_std140_29;
+@binding(88) @group(0) var<storage, read> entryPointParams_x_data_29 : array<f32>;
 
-@binding(95) @group(0) var<storage, read_write> entryPointParams_out_29 : array<f32>;
+@binding(89) @group(0) var<storage, read_write> entryPointParams_out_29 : array<f32>;
 
 struct EntryPointParams_std140_30
 {
     @align(16) p_30 : Strided_std140_0,
 };
 
-@binding(96) @group(0) var<uniform> entryPointParams_30 : EntryPointParams_std140_30;
-@binding(97) @group(0) var<storage, read> entryPointParams_x_data_30 : array<f32>;
+@binding(90) @group(0) var<uniform> entryPointParams_30 : EntryPointParams_std140_30;
+@binding(91) @group(0) var<storage, read> entryPointParams_x_data_30 : array<f32>;
 
-@binding(98) @group(0) var<storage, read_write> entryPointParams_out_30 : array<f32>;
+@binding(92) @group(0) var<storage, read> entryPointParams_y_data_0 : array<f32>;
+
+@binding(93) @group(0) var<storage, read_write> entryPointParams_out_30 : array<f32>;
 
 struct EntryPointParams_std140_31
 {
     @align(16) p_31 : Strided_std140_0,
 };
 
-@binding(99) @group(0) var<uniform> entryPointParams_31 : EntryPointParams_std140_31;
-@binding(100) @group(0) var<storage, read> entryPointParams_x_data_31 : array<f32>;
+@binding(94) @group(0) var<uniform> entryPointParams_31 : EntryPointParams_std140_31;
+@binding(95) @group(0) var<storage, read> entryPointParams_x_data_31 : array<f32>;
 
-@binding(101) @group(0) var<storage, read_write> entryPointParams_out_31 : array<f32>;
+@binding(96) @group(0) var<storage, read> entryPointParams_y_data_1 : array<f32>;
+
+@binding(97) @group(0) var<storage, read_write> entryPointParams_out_31 : array<f32>;
 
 struct EntryPointParams_std140_32
 {
     @align(16) p_32 : Strided_std140_0,
 };
 
-@binding(102) @group(0) var<uniform> entryPointParams_32 : EntryPointParams_std140_32;
-@binding(103) @group(0) var<storage, read> entryPointParams_x_data_32 : array<f32>;
+@binding(98) @group(0) var<uniform> entryPointParams_32 : EntryPointParams_std140_32;
+@binding(99) @group(0) var<storage, read> entryPointParams_x_data_32 : array<f32>;
 
-@binding(104) @group(0) var<storage, read_write> entryPointParams_out_32 : array<f32>;
+@binding(100) @group(0) var<storage, read> entryPointParams_y_data_2 : array<f32>;
+
+@binding(101) @group(0) var<storage, read_write> entryPointParams_out_32 : array<f32>;
 
 struct EntryPointParams_std140_33
 {
     @align(16) p_33 : Strided_std140_0,
 };
 
-@binding(105) @group(0) var<uniform> entryPointParams_33 : EntryPointParams_std140_33;
-@binding(106) @group(0) var<storage, read> entryPointParams_x_data_33 : array<f32>;
+@binding(102) @group(0) var<uniform> entryPointParams_33 : EntryPointParams_std140_33;
+@binding(103) @group(0) var<storage, read> entryPointParams_x_data_33 : array<f32>;
 
-@binding(107) @group(0) var<storage, read_write> entryPointParams_out_33 : array<f32>;
+@binding(104) @group(0) var<storage, read> entryPointParams_y_data_3 : array<f32>;
+
+@binding(105) @group(0) var<storage, read_write> entryPointParams_out_33 : array<f32>;
 
 struct EntryPointParams_std140_34
 {
     @align(16) p_34 : Strided_std140_0,
 };
 
-@binding(108) @group(0) var<uniform> entryPointParams_34 : EntryPointParams_std140_34;
-@binding(109) @group(0) var<storage, read> entryPointParams_x_data_34 : array<f32>;
+@binding(106) @group(0) var<uniform> entryPointParams_34 : EntryPointParams_std140_34;
+@binding(107) @group(0) var<storage, read> entryPointParams_x_data_34 : array<f32>;
 
-@binding(110) @group(0) var<storage, read_write> entryPointParams_out_34 : array<f32>;
+@binding(108) @group(0) var<storage, read> entryPointParams_y_data_4 : array<f32>;
+
+@binding(109) @group(0) var<storage, read_write> entryPointParams_out_34 : array<f32>;
 
 struct EntryPointParams_std140_35
 {
     @align(16) p_35 : Strided_std140_0,
 };
 
-@binding(111) @group(0) var<uniform> entryPointParams_35 : EntryPointParams_std140_35;
-@binding(112) @group(0) var<storage, read> entryPointParams_x_data_35 : array<f32>;
+@binding(110) @group(0) var<uniform> entryPointParams_35 : EntryPointParams_std140_35;
+@binding(111) @group(0) var<storage, read> entryPointParams_x_data_35 : array<f32>;
+
+@binding(112) @group(0) var<storage, read> entryPointParams_y_data_5 : array<f32>;
 
 @binding(113) @group(0) var<storage, read_write> entryPointParams_out_35 : array<f32>;
 
@@ -889,224 +889,14 @@ fn round_f32(@builtin(workgroup_id) gid_10 : vec3<u32>, @builtin(local_invocatio
     return;
 }
 
-@compute
-@workgroup_size(256, 1, 1)
-fn add_f32(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocation_id) lid_11 : vec3<u32>)
+fn whole_exponent_0( x_18 : f32) -> f32
 {
-    var i_11 : u32 = gid_11.x * u32(256) + lid_11.x;
-    for(;;)
-    {
-        if(i_11 < (entryPointParams_11.p_11.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S32 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.x_strides_0, entryPointParams_11.p_11.x_offset_0);
-        var x_18 : f32 = entryPointParams_x_data_11[_S32];
-        var _S33 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.y_strides_0, entryPointParams_11.p_11.y_offset_0);
-        entryPointParams_out_11[i_11] = x_18 + entryPointParams_y_data_0[_S33];
-        i_11 = i_11 + entryPointParams_11.p_11.lanes_0;
-    }
-    return;
+    return floor(x_18 * 1.4426950216293335f + 0.5f);
 }
 
-@compute
-@workgroup_size(256, 1, 1)
-fn sub_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
+fn exp_remainder_0( x_19 : f32,  n_3 : f32) -> f32
 {
-    var i_12 : u32 = gid_12.x * u32(256) + lid_12.x;
-    for(;;)
-    {
-        if(i_12 < (entryPointParams_12.p_12.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S34 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
-        var x_19 : f32 = entryPointParams_x_data_12[_S34];
-        var _S35 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.y_strides_0, entryPointParams_12.p_12.y_offset_0);
-        entryPointParams_out_12[i_12] = x_19 - entryPointParams_y_data_1[_S35];
-        i_12 = i_12 + entryPointParams_12.p_12.lanes_0;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn mul_f32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
-{
-    var i_13 : u32 = gid_13.x * u32(256) + lid_13.x;
-    for(;;)
-    {
-        if(i_13 < (entryPointParams_13.p_13.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S36 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
-        var x_20 : f32 = entryPointParams_x_data_13[_S36];
-        var _S37 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.y_strides_0, entryPointParams_13.p_13.y_offset_0);
-        entryPointParams_out_13[i_13] = x_20 * entryPointParams_y_data_2[_S37];
-        i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
-    }
-    return;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn div_f32(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
-{
-    var i_14 : u32 = gid_14.x * u32(256) + lid_14.x;
-    for(;;)
-    {
-        if(i_14 < (entryPointParams_14.p_14.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S38 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
-        var x_21 : f32 = entryPointParams_x_data_14[_S38];
-        var _S39 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.y_strides_0, entryPointParams_14.p_14.y_offset_0);
-        entryPointParams_out_14[i_14] = divided_0(x_21, entryPointParams_y_data_3[_S39]);
-        i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
-    }
-    return;
-}
-
-fn larger_0( x_22 : f32,  y_3 : f32) -> f32
-{
-    var _S40 : bool = is_nan_0(x_22);
-    var _S41 : bool;
-    if(_S40)
-    {
-        _S41 = true;
-    }
-    else
-    {
-        _S41 = is_nan_0(y_3);
-    }
-    var _S42 : f32;
-    if(_S41)
-    {
-        if(_S40)
-        {
-            _S42 = x_22;
-        }
-        else
-        {
-            _S42 = y_3;
-        }
-        return _S42;
-    }
-    if(x_22 > y_3)
-    {
-        _S42 = x_22;
-    }
-    else
-    {
-        _S42 = y_3;
-    }
-    return _S42;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn maximum_f32(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
-{
-    var i_15 : u32 = gid_15.x * u32(256) + lid_15.x;
-    for(;;)
-    {
-        if(i_15 < (entryPointParams_15.p_15.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S43 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
-        var x_23 : f32 = entryPointParams_x_data_15[_S43];
-        var _S44 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.y_strides_0, entryPointParams_15.p_15.y_offset_0);
-        entryPointParams_out_15[i_15] = larger_0(x_23, entryPointParams_y_data_4[_S44]);
-        i_15 = i_15 + entryPointParams_15.p_15.lanes_0;
-    }
-    return;
-}
-
-fn smaller_0( x_24 : f32,  y_4 : f32) -> f32
-{
-    var _S45 : bool = is_nan_0(x_24);
-    var _S46 : bool;
-    if(_S45)
-    {
-        _S46 = true;
-    }
-    else
-    {
-        _S46 = is_nan_0(y_4);
-    }
-    var _S47 : f32;
-    if(_S46)
-    {
-        if(_S45)
-        {
-            _S47 = x_24;
-        }
-        else
-        {
-            _S47 = y_4;
-        }
-        return _S47;
-    }
-    if(x_24 < y_4)
-    {
-        _S47 = x_24;
-    }
-    else
-    {
-        _S47 = y_4;
-    }
-    return _S47;
-}
-
-@compute
-@workgroup_size(256, 1, 1)
-fn minimum_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
-{
-    var i_16 : u32 = gid_16.x * u32(256) + lid_16.x;
-    for(;;)
-    {
-        if(i_16 < (entryPointParams_16.p_16.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        var _S48 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
-        var x_25 : f32 = entryPointParams_x_data_16[_S48];
-        var _S49 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.y_strides_0, entryPointParams_16.p_16.y_offset_0);
-        entryPointParams_out_16[i_16] = smaller_0(x_25, entryPointParams_y_data_5[_S49]);
-        i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
-    }
-    return;
-}
-
-fn whole_exponent_0( x_26 : f32) -> f32
-{
-    return floor(x_26 * 1.4426950216293335f + 0.5f);
-}
-
-fn exp_remainder_0( x_27 : f32,  n_3 : f32) -> f32
-{
-    return x_27 - n_3 * 0.693359375f + n_3 * 0.00021219444170129f;
+    return x_19 - n_3 * 0.693359375f + n_3 * 0.00021219444170129f;
 }
 
 fn expm1_reduced_0( r_0 : f32) -> f32
@@ -1118,48 +908,48 @@ fn math_exp_pair_0( high_0 : f32,  low_0 : f32) -> f32
 {
     var inside_0 : f32 = clamp(high_0, -104.0f, 89.0f);
     var n_4 : f32 = whole_exponent_0(inside_0 + low_0);
-    var y_5 : f32 = scaled_0(1.0f + expm1_reduced_0(exp_remainder_0(inside_0, n_4) + low_0), i32(n_4));
-    var _S50 : f32;
+    var y_3 : f32 = scaled_0(1.0f + expm1_reduced_0(exp_remainder_0(inside_0, n_4) + low_0), i32(n_4));
+    var _S32 : f32;
     if(is_nan_0(high_0))
     {
-        _S50 = high_0;
+        _S32 = high_0;
     }
     else
     {
-        _S50 = y_5;
+        _S32 = y_3;
     }
-    return _S50;
+    return _S32;
 }
 
-fn math_exp_0( x_28 : f32) -> f32
+fn math_exp_0( x_20 : f32) -> f32
 {
-    return math_exp_pair_0(x_28, 0.0f);
+    return math_exp_pair_0(x_20, 0.0f);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn exp_f32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
+fn exp_f32(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invocation_id) lid_11 : vec3<u32>)
 {
-    var i_17 : u32 = gid_17.x * u32(256) + lid_17.x;
+    var i_11 : u32 = gid_11.x * u32(256) + lid_11.x;
     for(;;)
     {
-        if(i_17 < (entryPointParams_17.p_17.count_0))
+        if(i_11 < (entryPointParams_11.p_11.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S51 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
-        entryPointParams_out_17[i_17] = math_exp_0(entryPointParams_x_data_17[_S51]);
-        i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
+        var _S33 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.x_strides_0, entryPointParams_11.p_11.x_offset_0);
+        entryPointParams_out_11[i_11] = math_exp_0(entryPointParams_x_data_11[_S33]);
+        i_11 = i_11 + entryPointParams_11.p_11.lanes_0;
     }
     return;
 }
 
-fn math_expm1_0( x_29 : f32) -> f32
+fn math_expm1_0( x_21 : f32) -> f32
 {
-    var inside_1 : f32 = clamp(x_29, -18.0f, 89.0f);
+    var inside_1 : f32 = clamp(x_21, -18.0f, 89.0f);
     var is_small_0 : bool = (abs(inside_1)) < 0.5f;
     var n_5 : f32;
     if(is_small_0)
@@ -1183,47 +973,47 @@ fn math_expm1_0( x_29 : f32) -> f32
     {
         n_5 = half_result_0 + half_result_0;
     }
-    var y_6 : f32 = with_sign_0(n_5, x_29);
-    if(is_nan_0(x_29))
+    var y_4 : f32 = with_sign_0(n_5, x_21);
+    if(is_nan_0(x_21))
     {
-        n_5 = x_29;
+        n_5 = x_21;
     }
     else
     {
-        n_5 = y_6;
+        n_5 = y_4;
     }
     return n_5;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn expm1_f32(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
+fn expm1_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation_id) lid_12 : vec3<u32>)
 {
-    var i_18 : u32 = gid_18.x * u32(256) + lid_18.x;
+    var i_12 : u32 = gid_12.x * u32(256) + lid_12.x;
     for(;;)
     {
-        if(i_18 < (entryPointParams_18.p_18.count_0))
+        if(i_12 < (entryPointParams_12.p_12.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S52 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
-        entryPointParams_out_18[i_18] = math_expm1_0(entryPointParams_x_data_18[_S52]);
-        i_18 = i_18 + entryPointParams_18.p_18.lanes_0;
+        var _S34 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
+        entryPointParams_out_12[i_12] = math_expm1_0(entryPointParams_x_data_12[_S34]);
+        i_12 = i_12 + entryPointParams_12.p_12.lanes_0;
     }
     return;
 }
 
-fn positive_infinity_0( x_30 : f32) -> f32
+fn positive_infinity_0( x_22 : f32) -> f32
 {
-    return (bitcast<f32>((((((bitcast<u32>((x_30))) | (u32(2139095040)))) & (u32(2139095040))))));
+    return (bitcast<f32>((((((bitcast<u32>((x_22))) | (u32(2139095040)))) & (u32(2139095040))))));
 }
 
-fn is_infinite_0( x_31 : f32) -> bool
+fn is_infinite_0( x_23 : f32) -> bool
 {
-    return (((bitcast<u32>((x_31))) & (u32(2147483647)))) == u32(2139095040);
+    return (((bitcast<u32>((x_23))) & (u32(2147483647)))) == u32(2139095040);
 }
 
 struct Split_0
@@ -1232,9 +1022,9 @@ struct Split_0
      fraction_0 : f32,
 };
 
-fn split_mantissa_0( x_32 : f32) -> Split_0
+fn split_mantissa_0( x_24 : f32) -> Split_0
 {
-    var pattern_0 : u32 = (bitcast<u32>((x_32)));
+    var pattern_0 : u32 = (bitcast<u32>((x_24)));
     var pattern_1 : u32;
     var lift_0 : i32;
     if(pattern_0 < u32(8388608))
@@ -1262,106 +1052,106 @@ fn log_sum_0( e_1 : f32,  f_0 : f32) -> f32
     return sum_0 + (f_0 - (sum_0 - high_2) + (z_0 * -0.5f + (z_0 * f_0 * (((((((-0.04618192836642265f * f_0 + 0.10585633665323257f) * f_0 + -0.13188470900058746f) * f_0 + 0.14467795193195343f) * f_0 + -0.16643612086772919f) * f_0 + 0.19991070032119751f) * f_0 + -0.25000196695327759f) * f_0 + 0.33333447575569153f) + e_1 * -0.00021219444170129f)));
 }
 
-fn math_log_0( x_33 : f32) -> f32
+fn math_log_0( x_25 : f32) -> f32
 {
-    if((((bitcast<u32>((x_33))) & (u32(2147483647)))) == u32(0))
+    if((((bitcast<u32>((x_25))) & (u32(2147483647)))) == u32(0))
     {
-        return - positive_infinity_0(x_33);
+        return - positive_infinity_0(x_25);
     }
-    var _S53 : bool;
-    if(is_nan_0(x_33))
+    var _S35 : bool;
+    if(is_nan_0(x_25))
     {
-        _S53 = true;
+        _S35 = true;
     }
     else
     {
-        _S53 = is_negative_0(x_33);
+        _S35 = is_negative_0(x_25);
     }
-    if(_S53)
+    if(_S35)
     {
-        return nan_like_0(x_33);
+        return nan_like_0(x_25);
     }
-    if(is_infinite_0(x_33))
+    if(is_infinite_0(x_25))
     {
-        return x_33;
+        return x_25;
     }
-    var split_1 : Split_0 = split_mantissa_0(x_33);
+    var split_1 : Split_0 = split_mantissa_0(x_25);
     return log_sum_0(f32(split_1.exponent_1), split_1.fraction_0);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn log_f32(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
+fn log_f32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
 {
-    var i_19 : u32 = gid_19.x * u32(256) + lid_19.x;
+    var i_13 : u32 = gid_13.x * u32(256) + lid_13.x;
     for(;;)
     {
-        if(i_19 < (entryPointParams_19.p_19.count_0))
+        if(i_13 < (entryPointParams_13.p_13.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S54 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
-        entryPointParams_out_19[i_19] = math_log_0(entryPointParams_x_data_19[_S54]);
-        i_19 = i_19 + entryPointParams_19.p_19.lanes_0;
+        var _S36 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
+        entryPointParams_out_13[i_13] = math_log_0(entryPointParams_x_data_13[_S36]);
+        i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
     }
     return;
 }
 
-fn math_log1p_0( x_34 : f32) -> f32
+fn math_log1p_0( x_26 : f32) -> f32
 {
-    if(x_34 == -1.0f)
+    if(x_26 == -1.0f)
     {
-        return - positive_infinity_0(x_34);
+        return - positive_infinity_0(x_26);
     }
-    var _S55 : bool;
-    if(is_nan_0(x_34))
+    var _S37 : bool;
+    if(is_nan_0(x_26))
     {
-        _S55 = true;
+        _S37 = true;
     }
     else
     {
-        _S55 = x_34 < -1.0f;
+        _S37 = x_26 < -1.0f;
     }
-    if(_S55)
+    if(_S37)
     {
-        return nan_like_0(x_34);
+        return nan_like_0(x_26);
     }
-    if(x_34 >= 1.00000001504746622e+30f)
+    if(x_26 >= 1.00000001504746622e+30f)
     {
-        return math_log_0(x_34);
+        return math_log_0(x_26);
     }
-    var e_2 : i32 = ((i32((bitcast<u32>((1.0f + x_34)))) - i32(1061158912)) >> (u32(23)));
+    var e_2 : i32 = ((i32((bitcast<u32>((1.0f + x_26)))) - i32(1061158912)) >> (u32(23)));
     var scale_1 : f32 = power_of_two_0(- e_2);
-    return with_sign_0(log_sum_0(f32(e_2), x_34 * scale_1 + (scale_1 - 1.0f)), x_34);
+    return with_sign_0(log_sum_0(f32(e_2), x_26 * scale_1 + (scale_1 - 1.0f)), x_26);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn log1p_f32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invocation_id) lid_20 : vec3<u32>)
+fn log1p_f32(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
 {
-    var i_20 : u32 = gid_20.x * u32(256) + lid_20.x;
+    var i_14 : u32 = gid_14.x * u32(256) + lid_14.x;
     for(;;)
     {
-        if(i_20 < (entryPointParams_20.p_20.count_0))
+        if(i_14 < (entryPointParams_14.p_14.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S56 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
-        entryPointParams_out_20[i_20] = math_log1p_0(entryPointParams_x_data_20[_S56]);
-        i_20 = i_20 + entryPointParams_20.p_20.lanes_0;
+        var _S38 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
+        entryPointParams_out_14[i_14] = math_log1p_0(entryPointParams_x_data_14[_S38]);
+        i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
     }
     return;
 }
 
-fn is_finite_0( x_35 : f32) -> bool
+fn is_finite_0( x_27 : f32) -> bool
 {
-    return (((bitcast<u32>((x_35))) & (u32(2147483647)))) < u32(2139095040);
+    return (((bitcast<u32>((x_27))) & (u32(2147483647)))) < u32(2139095040);
 }
 
 fn two_over_pi_0( word_0 : u32) -> u32
@@ -1407,24 +1197,24 @@ fn two_over_pi_from_0( word_1 : u32,  shift_0 : u32) -> u32
 {
     var high_3 : u32 = two_over_pi_0(word_1);
     var low_1 : u32 = two_over_pi_0(word_1 + u32(1));
-    var _S57 : u32;
+    var _S39 : u32;
     if(shift_0 == u32(0))
     {
-        _S57 = high_3;
+        _S39 = high_3;
     }
     else
     {
-        _S57 = (((high_3 << (shift_0))) | (((low_1 >> ((u32(32) - shift_0))))));
+        _S39 = (((high_3 << (shift_0))) | (((low_1 >> ((u32(32) - shift_0))))));
     }
-    return _S57;
+    return _S39;
 }
 
-fn product_high_0( x_36 : u32,  y_7 : u32) -> u32
+fn product_high_0( x_28 : u32,  y_5 : u32) -> u32
 {
-    var x_low_0 : u32 = (x_36 & (u32(65535)));
-    var x_high_1 : u32 = (x_36 >> (u32(16)));
-    var y_low_0 : u32 = (y_7 & (u32(65535)));
-    var y_high_1 : u32 = (y_7 >> (u32(16)));
+    var x_low_0 : u32 = (x_28 & (u32(65535)));
+    var x_high_1 : u32 = (x_28 >> (u32(16)));
+    var y_low_0 : u32 = (y_5 & (u32(65535)));
+    var y_high_1 : u32 = (y_5 >> (u32(16)));
     var middle_0 : u32 = x_high_1 * y_low_0 + (((x_low_0 * y_low_0) >> (u32(16))));
     return x_high_1 * y_high_1 + ((middle_0 >> (u32(16)))) + (((x_low_0 * y_high_1 + ((middle_0 & (u32(65535))))) >> (u32(16))));
 }
@@ -1435,11 +1225,11 @@ struct Angle_0
      quadrant_0 : u32,
 };
 
-fn reduce_large_0( x_37 : f32) -> Angle_0
+fn reduce_large_0( x_29 : f32) -> Angle_0
 {
-    var _S58 : u32 = (bitcast<u32>((x_37)));
-    var m_2 : u32 = (((_S58 & (u32(8388607)))) | (u32(8388608)));
-    var first_1 : u32 = ((((_S58 >> (u32(23)))) & (u32(255)))) - u32(150) + u32(30);
+    var _S40 : u32 = (bitcast<u32>((x_29)));
+    var m_2 : u32 = (((_S40 & (u32(8388607)))) | (u32(8388608)));
+    var first_1 : u32 = ((((_S40 >> (u32(23)))) & (u32(255)))) - u32(150) + u32(30);
     var word_2 : u32 = (first_1 >> (u32(5)));
     var shift_1 : u32 = (first_1 & (u32(31)));
     var w1_0 : u32 = two_over_pi_from_0(word_2 + u32(1), shift_1);
@@ -1447,17 +1237,17 @@ fn reduce_large_0( x_37 : f32) -> Angle_0
     var p0_0 : u32 = m_2 * w0_0;
     var carry_0 : u32 = product_high_0(m_2, w0_0);
     var p1_0 : u32 = m_2 * w1_0 + carry_0;
-    var _S59 : u32 = m_2 * two_over_pi_from_0(word_2, shift_1) + product_high_0(m_2, w1_0);
-    var _S60 : i32;
+    var _S41 : u32 = m_2 * two_over_pi_from_0(word_2, shift_1) + product_high_0(m_2, w1_0);
+    var _S42 : i32;
     if(p1_0 < carry_0)
     {
-        _S60 = i32(1);
+        _S42 = i32(1);
     }
     else
     {
-        _S60 = i32(0);
+        _S42 = i32(0);
     }
-    var p2_0 : u32 = _S59 + u32(_S60);
+    var p2_0 : u32 = _S41 + u32(_S42);
     var angle_0 : Angle_0;
     angle_0.quadrant_0 = (p2_0 >> (u32(30)));
     var high_4 : u32 = (((p2_0 << (u32(2)))) | (((p1_0 >> (u32(30))))));
@@ -1468,18 +1258,18 @@ fn reduce_large_0( x_37 : f32) -> Angle_0
     if(is_beyond_0)
     {
         angle_0.quadrant_0 = angle_0.quadrant_0 + u32(1);
-        var _S61 : u32 = ~high_4;
+        var _S43 : u32 = ~high_4;
         if(low_2 == u32(0))
         {
-            _S60 = i32(1);
+            _S42 = i32(1);
         }
         else
         {
-            _S60 = i32(0);
+            _S42 = i32(0);
         }
-        var _S62 : u32 = ~low_2 + u32(1);
-        high_5 = _S61 + u32(_S60);
-        low_3 = _S62;
+        var _S44 : u32 = ~low_2 + u32(1);
+        high_5 = _S43 + u32(_S42);
+        low_3 = _S44;
     }
     else
     {
@@ -1488,17 +1278,17 @@ fn reduce_large_0( x_37 : f32) -> Angle_0
     }
     var turns_0 : f32 = f32(high_5) * 2.32830643653869629e-10f + f32(low_3) * 5.42101086242752217e-20f;
     var r_2 : f32 = turns_0 * 1.57079637050628662f + turns_0 * -4.37113882867379289e-08f;
-    var _S63 : f32;
+    var _S45 : f32;
     if(is_beyond_0)
     {
-        _S63 = - r_2;
+        _S45 = - r_2;
     }
     else
     {
-        _S63 = r_2;
+        _S45 = r_2;
     }
-    angle_0.rest_3 = _S63;
-    if(is_negative_0(x_37))
+    angle_0.rest_3 = _S45;
+    if(is_negative_0(x_29))
     {
         angle_0.rest_3 = - angle_0.rest_3;
         angle_0.quadrant_0 = u32(0) - angle_0.quadrant_0;
@@ -1506,15 +1296,15 @@ fn reduce_large_0( x_37 : f32) -> Angle_0
     return angle_0;
 }
 
-fn reduce_angle_0( x_38 : f32) -> Angle_0
+fn reduce_angle_0( x_30 : f32) -> Angle_0
 {
-    if((abs(x_38)) > 1600.0f)
+    if((abs(x_30)) > 1600.0f)
     {
-        return reduce_large_0(x_38);
+        return reduce_large_0(x_30);
     }
-    var n_6 : f32 = floor(x_38 * 0.63661974668502808f + 0.5f);
+    var n_6 : f32 = floor(x_30 * 0.63661974668502808f + 0.5f);
     var angle_1 : Angle_0;
-    angle_1.rest_3 = x_38 - n_6 * 1.5706787109375f - n_6 * 0.00011761486530304f - n_6 * 9.92093629470502947e-10f;
+    angle_1.rest_3 = x_30 - n_6 * 1.5706787109375f - n_6 * 0.00011761486530304f - n_6 * 9.92093629470502947e-10f;
     angle_1.quadrant_0 = u32(i32(n_6));
     return angle_1;
 }
@@ -1522,9 +1312,9 @@ fn reduce_angle_0( x_38 : f32) -> Angle_0
 fn cosine_reduced_0( r_3 : f32) -> f32
 {
     var z_1 : f32 = r_3 * r_3;
-    var _S64 : f32 = 0.5f * z_1;
-    var near_one_0 : f32 = 1.0f - _S64;
-    return near_one_0 + (1.0f - near_one_0 - _S64 + z_1 * z_1 * ((0.00002443837911414f * z_1 + -0.00138873665127903f) * z_1 + 0.04166664555668831f));
+    var _S46 : f32 = 0.5f * z_1;
+    var near_one_0 : f32 = 1.0f - _S46;
+    return near_one_0 + (1.0f - near_one_0 - _S46 + z_1 * z_1 * ((0.00002443837911414f * z_1 + -0.00138873665127903f) * z_1 + 0.04166664555668831f));
 }
 
 fn sine_reduced_0( r_4 : f32) -> f32
@@ -1533,286 +1323,286 @@ fn sine_reduced_0( r_4 : f32) -> f32
     return z_2 * r_4 * (((2.71830435849551577e-06f * z_2 + -0.00019839334709104f) * z_2 + 0.00833332911133766f) * z_2 + -0.1666666716337204f) + r_4;
 }
 
-fn sine_turned_0( x_39 : f32,  turns_1 : u32) -> f32
+fn sine_turned_0( x_31 : f32,  turns_1 : u32) -> f32
 {
-    if(!is_finite_0(x_39))
+    if(!is_finite_0(x_31))
     {
-        return nan_like_0(x_39);
+        return nan_like_0(x_31);
     }
-    var angle_2 : Angle_0 = reduce_angle_0(x_39);
+    var angle_2 : Angle_0 = reduce_angle_0(x_31);
     var quadrant_1 : u32 = angle_2.quadrant_0 + turns_1;
-    var y_8 : f32;
+    var y_6 : f32;
     if(((quadrant_1 & (u32(1)))) != u32(0))
     {
-        y_8 = cosine_reduced_0(angle_2.rest_3);
+        y_6 = cosine_reduced_0(angle_2.rest_3);
     }
     else
     {
-        y_8 = sine_reduced_0(angle_2.rest_3);
+        y_6 = sine_reduced_0(angle_2.rest_3);
     }
-    return (bitcast<f32>((((bitcast<u32>((y_8))) ^ (((((quadrant_1 & (u32(2)))) << (u32(30)))))))));
+    return (bitcast<f32>((((bitcast<u32>((y_6))) ^ (((((quadrant_1 & (u32(2)))) << (u32(30)))))))));
 }
 
-fn math_sin_0( x_40 : f32) -> f32
+fn math_sin_0( x_32 : f32) -> f32
 {
-    var _S65 : f32;
-    if(x_40 == 0.0f)
+    var _S47 : f32;
+    if(x_32 == 0.0f)
     {
-        _S65 = x_40;
+        _S47 = x_32;
     }
     else
     {
-        _S65 = sine_turned_0(x_40, u32(0));
+        _S47 = sine_turned_0(x_32, u32(0));
     }
-    return _S65;
+    return _S47;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn sin_f32(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invocation_id) lid_21 : vec3<u32>)
+fn sin_f32(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
 {
-    var i_21 : u32 = gid_21.x * u32(256) + lid_21.x;
+    var i_15 : u32 = gid_15.x * u32(256) + lid_15.x;
     for(;;)
     {
-        if(i_21 < (entryPointParams_21.p_21.count_0))
+        if(i_15 < (entryPointParams_15.p_15.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S66 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
-        entryPointParams_out_21[i_21] = math_sin_0(entryPointParams_x_data_21[_S66]);
-        i_21 = i_21 + entryPointParams_21.p_21.lanes_0;
+        var _S48 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
+        entryPointParams_out_15[i_15] = math_sin_0(entryPointParams_x_data_15[_S48]);
+        i_15 = i_15 + entryPointParams_15.p_15.lanes_0;
     }
     return;
 }
 
-fn math_cos_0( x_41 : f32) -> f32
+fn math_cos_0( x_33 : f32) -> f32
 {
-    return sine_turned_0(x_41, u32(1));
+    return sine_turned_0(x_33, u32(1));
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn cos_f32(@builtin(workgroup_id) gid_22 : vec3<u32>, @builtin(local_invocation_id) lid_22 : vec3<u32>)
+fn cos_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
 {
-    var i_22 : u32 = gid_22.x * u32(256) + lid_22.x;
+    var i_16 : u32 = gid_16.x * u32(256) + lid_16.x;
     for(;;)
     {
-        if(i_22 < (entryPointParams_22.p_22.count_0))
+        if(i_16 < (entryPointParams_16.p_16.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S67 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
-        entryPointParams_out_22[i_22] = math_cos_0(entryPointParams_x_data_22[_S67]);
-        i_22 = i_22 + entryPointParams_22.p_22.lanes_0;
+        var _S49 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
+        entryPointParams_out_16[i_16] = math_cos_0(entryPointParams_x_data_16[_S49]);
+        i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
     }
     return;
 }
 
-fn math_tan_0( x_42 : f32) -> f32
+fn math_tan_0( x_34 : f32) -> f32
 {
-    if(x_42 == 0.0f)
+    if(x_34 == 0.0f)
     {
-        return x_42;
+        return x_34;
     }
-    if(!is_finite_0(x_42))
+    if(!is_finite_0(x_34))
     {
-        return nan_like_0(x_42);
+        return nan_like_0(x_34);
     }
-    var angle_3 : Angle_0 = reduce_angle_0(x_42);
+    var angle_3 : Angle_0 = reduce_angle_0(x_34);
     var sine_0 : f32 = sine_reduced_0(angle_3.rest_3);
     var cosine_0 : f32 = cosine_reduced_0(angle_3.rest_3);
-    var _S68 : f32;
+    var _S50 : f32;
     if((((angle_3.quadrant_0) & (u32(1)))) != u32(0))
     {
-        _S68 = - cosine_0 / sine_0;
+        _S50 = - cosine_0 / sine_0;
     }
     else
     {
-        _S68 = sine_0 / cosine_0;
+        _S50 = sine_0 / cosine_0;
     }
-    return _S68;
+    return _S50;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn tan_f32(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invocation_id) lid_23 : vec3<u32>)
+fn tan_f32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
 {
-    var i_23 : u32 = gid_23.x * u32(256) + lid_23.x;
+    var i_17 : u32 = gid_17.x * u32(256) + lid_17.x;
     for(;;)
     {
-        if(i_23 < (entryPointParams_23.p_23.count_0))
+        if(i_17 < (entryPointParams_17.p_17.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S69 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
-        entryPointParams_out_23[i_23] = math_tan_0(entryPointParams_x_data_23[_S69]);
-        i_23 = i_23 + entryPointParams_23.p_23.lanes_0;
+        var _S51 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
+        entryPointParams_out_17[i_17] = math_tan_0(entryPointParams_x_data_17[_S51]);
+        i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
     }
     return;
 }
 
-fn math_sinh_0( x_43 : f32) -> f32
+fn math_sinh_0( x_35 : f32) -> f32
 {
-    var a_1 : f32 = abs(x_43);
+    var a_1 : f32 = abs(x_35);
     var e_3 : f32 = math_expm1_0(min(a_1, 88.0f));
     var root_0 : f32 = math_exp_0(0.5f * a_1);
-    var _S70 : f32;
+    var _S52 : f32;
     if(a_1 > 88.0f)
     {
-        _S70 = 0.5f * root_0 * root_0;
+        _S52 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S70 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        _S52 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    var y_9 : f32 = with_sign_0(_S70, x_43);
-    if(is_nan_0(x_43))
+    var y_7 : f32 = with_sign_0(_S52, x_35);
+    if(is_nan_0(x_35))
     {
-        _S70 = x_43;
+        _S52 = x_35;
     }
     else
     {
-        _S70 = y_9;
+        _S52 = y_7;
     }
-    return _S70;
+    return _S52;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn sinh_f32(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invocation_id) lid_24 : vec3<u32>)
+fn sinh_f32(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
 {
-    var i_24 : u32 = gid_24.x * u32(256) + lid_24.x;
+    var i_18 : u32 = gid_18.x * u32(256) + lid_18.x;
     for(;;)
     {
-        if(i_24 < (entryPointParams_24.p_24.count_0))
+        if(i_18 < (entryPointParams_18.p_18.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S71 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
-        entryPointParams_out_24[i_24] = math_sinh_0(entryPointParams_x_data_24[_S71]);
-        i_24 = i_24 + entryPointParams_24.p_24.lanes_0;
+        var _S53 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
+        entryPointParams_out_18[i_18] = math_sinh_0(entryPointParams_x_data_18[_S53]);
+        i_18 = i_18 + entryPointParams_18.p_18.lanes_0;
     }
     return;
 }
 
-fn math_cosh_0( x_44 : f32) -> f32
+fn math_cosh_0( x_36 : f32) -> f32
 {
-    var a_2 : f32 = abs(x_44);
+    var a_2 : f32 = abs(x_36);
     var e_4 : f32 = math_exp_0(min(a_2, 88.0f));
     var root_1 : f32 = math_exp_0(0.5f * a_2);
-    var y_10 : f32;
+    var y_8 : f32;
     if(a_2 > 88.0f)
     {
-        y_10 = 0.5f * root_1 * root_1;
+        y_8 = 0.5f * root_1 * root_1;
     }
     else
     {
-        y_10 = 0.5f * e_4 + 0.5f / e_4;
+        y_8 = 0.5f * e_4 + 0.5f / e_4;
     }
-    if(is_nan_0(x_44))
+    if(is_nan_0(x_36))
     {
-        y_10 = x_44;
+        y_8 = x_36;
     }
     else
     {
     }
-    return y_10;
+    return y_8;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn cosh_f32(@builtin(workgroup_id) gid_25 : vec3<u32>, @builtin(local_invocation_id) lid_25 : vec3<u32>)
+fn cosh_f32(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
 {
-    var i_25 : u32 = gid_25.x * u32(256) + lid_25.x;
+    var i_19 : u32 = gid_19.x * u32(256) + lid_19.x;
     for(;;)
     {
-        if(i_25 < (entryPointParams_25.p_25.count_0))
+        if(i_19 < (entryPointParams_19.p_19.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S72 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
-        entryPointParams_out_25[i_25] = math_cosh_0(entryPointParams_x_data_25[_S72]);
-        i_25 = i_25 + entryPointParams_25.p_25.lanes_0;
+        var _S54 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
+        entryPointParams_out_19[i_19] = math_cosh_0(entryPointParams_x_data_19[_S54]);
+        i_19 = i_19 + entryPointParams_19.p_19.lanes_0;
     }
     return;
 }
 
-fn exp_normal_0( x_45 : f32) -> f32
+fn exp_normal_0( x_37 : f32) -> f32
 {
-    var n_7 : f32 = whole_exponent_0(x_45);
+    var n_7 : f32 = whole_exponent_0(x_37);
     var scale_2 : f32 = power_of_two_0(i32(n_7));
-    return scale_2 * expm1_reduced_0(exp_remainder_0(x_45, n_7)) + scale_2;
+    return scale_2 * expm1_reduced_0(exp_remainder_0(x_37, n_7)) + scale_2;
 }
 
-fn math_tanh_0( x_46 : f32) -> f32
+fn math_tanh_0( x_38 : f32) -> f32
 {
-    var a_3 : f32 = abs(x_46);
+    var a_3 : f32 = abs(x_38);
     var z_3 : f32 = a_3 * a_3;
     var small_0 : f32 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     var large_0 : f32 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    var _S73 : f32;
+    var _S55 : f32;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S73 = large_0;
+        _S55 = large_0;
     }
     else
     {
-        _S73 = small_0;
+        _S55 = small_0;
     }
-    var y_11 : f32 = with_sign_0(_S73, x_46);
-    if(is_nan_0(x_46))
+    var y_9 : f32 = with_sign_0(_S55, x_38);
+    if(is_nan_0(x_38))
     {
-        _S73 = x_46;
+        _S55 = x_38;
     }
     else
     {
-        _S73 = y_11;
+        _S55 = y_9;
     }
-    return _S73;
+    return _S55;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn tanh_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invocation_id) lid_26 : vec3<u32>)
+fn tanh_f32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invocation_id) lid_20 : vec3<u32>)
 {
-    var i_26 : u32 = gid_26.x * u32(256) + lid_26.x;
+    var i_20 : u32 = gid_20.x * u32(256) + lid_20.x;
     for(;;)
     {
-        if(i_26 < (entryPointParams_26.p_26.count_0))
+        if(i_20 < (entryPointParams_20.p_20.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S74 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
-        entryPointParams_out_26[i_26] = math_tanh_0(entryPointParams_x_data_26[_S74]);
-        i_26 = i_26 + entryPointParams_26.p_26.lanes_0;
+        var _S56 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
+        entryPointParams_out_20[i_20] = math_tanh_0(entryPointParams_x_data_20[_S56]);
+        i_20 = i_20 + entryPointParams_20.p_20.lanes_0;
     }
     return;
 }
 
-fn math_asinh_0( x_47 : f32) -> f32
+fn math_asinh_0( x_39 : f32) -> f32
 {
-    var a_4 : f32 = abs(x_47);
-    if(!is_finite_0(x_47))
+    var a_4 : f32 = abs(x_39);
+    if(!is_finite_0(x_39))
     {
-        return x_47;
+        return x_39;
     }
     var is_huge_0 : bool = a_4 > 9.99999986991104e+14f;
     var b_0 : f32;
@@ -1834,138 +1624,138 @@ fn math_asinh_0( x_47 : f32) -> f32
     {
         b_0 = grown_0;
     }
-    var y_12 : f32 = math_log1p_0(b_0);
+    var y_10 : f32 = math_log1p_0(b_0);
     if(is_huge_0)
     {
-        b_0 = y_12 + 0.69314718246459961f;
+        b_0 = y_10 + 0.69314718246459961f;
     }
     else
     {
-        b_0 = y_12;
+        b_0 = y_10;
     }
-    return with_sign_0(b_0, x_47);
+    return with_sign_0(b_0, x_39);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn asinh_f32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_invocation_id) lid_27 : vec3<u32>)
+fn asinh_f32(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invocation_id) lid_21 : vec3<u32>)
 {
-    var i_27 : u32 = gid_27.x * u32(256) + lid_27.x;
+    var i_21 : u32 = gid_21.x * u32(256) + lid_21.x;
     for(;;)
     {
-        if(i_27 < (entryPointParams_27.p_27.count_0))
+        if(i_21 < (entryPointParams_21.p_21.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S75 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
-        entryPointParams_out_27[i_27] = math_asinh_0(entryPointParams_x_data_27[_S75]);
-        i_27 = i_27 + entryPointParams_27.p_27.lanes_0;
+        var _S57 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
+        entryPointParams_out_21[i_21] = math_asinh_0(entryPointParams_x_data_21[_S57]);
+        i_21 = i_21 + entryPointParams_21.p_21.lanes_0;
     }
     return;
 }
 
-fn math_acosh_0( x_48 : f32) -> f32
+fn math_acosh_0( x_40 : f32) -> f32
 {
-    var _S76 : bool;
-    if(is_nan_0(x_48))
+    var _S58 : bool;
+    if(is_nan_0(x_40))
     {
-        _S76 = true;
+        _S58 = true;
     }
     else
     {
-        _S76 = x_48 < 1.0f;
+        _S58 = x_40 < 1.0f;
     }
-    if(_S76)
+    if(_S58)
     {
-        return nan_like_0(x_48);
+        return nan_like_0(x_40);
     }
-    if(is_infinite_0(x_48))
+    if(is_infinite_0(x_40))
     {
-        return x_48;
+        return x_40;
     }
-    var is_huge_1 : bool = x_48 > 9.99999986991104e+14f;
-    var _S77 : f32;
+    var is_huge_1 : bool = x_40 > 9.99999986991104e+14f;
+    var _S59 : f32;
     if(is_huge_1)
     {
-        _S77 = 1.0f;
+        _S59 = 1.0f;
     }
     else
     {
-        _S77 = x_48;
+        _S59 = x_40;
     }
-    var over_0 : f32 = _S77 - 1.0f;
+    var over_0 : f32 = _S59 - 1.0f;
     if(is_huge_1)
     {
-        _S77 = x_48;
+        _S59 = x_40;
     }
     else
     {
-        _S77 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+        _S59 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
     }
-    var y_13 : f32 = math_log1p_0(_S77);
+    var y_11 : f32 = math_log1p_0(_S59);
     if(is_huge_1)
     {
-        _S77 = y_13 + 0.69314718246459961f;
+        _S59 = y_11 + 0.69314718246459961f;
     }
     else
     {
-        _S77 = y_13;
+        _S59 = y_11;
     }
-    return _S77;
+    return _S59;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn acosh_f32(@builtin(workgroup_id) gid_28 : vec3<u32>, @builtin(local_invocation_id) lid_28 : vec3<u32>)
+fn acosh_f32(@builtin(workgroup_id) gid_22 : vec3<u32>, @builtin(local_invocation_id) lid_22 : vec3<u32>)
 {
-    var i_28 : u32 = gid_28.x * u32(256) + lid_28.x;
+    var i_22 : u32 = gid_22.x * u32(256) + lid_22.x;
     for(;;)
     {
-        if(i_28 < (entryPointParams_28.p_28.count_0))
+        if(i_22 < (entryPointParams_22.p_22.count_0))
         {
         }
         else
         {
             break;
         }
-        var _S78 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
-        entryPointParams_out_28[i_28] = math_acosh_0(entryPointParams_x_data_28[_S78]);
-        i_28 = i_28 + entryPointParams_28.p_28.lanes_0;
+        var _S60 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
+        entryPointParams_out_22[i_22] = math_acosh_0(entryPointParams_x_data_22[_S60]);
+        i_22 = i_22 + entryPointParams_22.p_22.lanes_0;
     }
     return;
 }
 
-fn infinity_like_0( x_49 : f32) -> f32
+fn infinity_like_0( x_41 : f32) -> f32
 {
-    return (bitcast<f32>((((((bitcast<u32>((x_49))) & (u32(2147483648)))) | (u32(2139095040))))));
+    return (bitcast<f32>((((((bitcast<u32>((x_41))) & (u32(2147483648)))) | (u32(2139095040))))));
 }
 
-fn math_atanh_0( x_50 : f32) -> f32
+fn math_atanh_0( x_42 : f32) -> f32
 {
-    var a_5 : f32 = abs(x_50);
-    var _S79 : bool;
-    if(is_nan_0(x_50))
+    var a_5 : f32 = abs(x_42);
+    var _S61 : bool;
+    if(is_nan_0(x_42))
     {
-        _S79 = true;
+        _S61 = true;
     }
     else
     {
-        _S79 = a_5 > 1.0f;
+        _S61 = a_5 > 1.0f;
     }
-    if(_S79)
+    if(_S61)
     {
-        return nan_like_0(x_50);
+        return nan_like_0(x_42);
     }
     if(a_5 == 1.0f)
     {
-        return infinity_like_0(x_50);
+        return infinity_like_0(x_42);
     }
-    var _S80 : f32 = 1.0f + a_5;
-    var _S81 : f32 = 1.0f - a_5;
-    var k_0 : i32 = ((i32((bitcast<u32>((_S80)))) - i32((bitcast<u32>((_S81)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
+    var _S62 : f32 = 1.0f + a_5;
+    var _S63 : f32 = 1.0f - a_5;
+    var k_0 : i32 = ((i32((bitcast<u32>((_S62)))) - i32((bitcast<u32>((_S63)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
     var scale_3 : f32 = power_of_two_0(k_0);
     var numerator_0 : f32 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
     var denominator_0 : f32;
@@ -1975,7 +1765,7 @@ fn math_atanh_0( x_50 : f32) -> f32
     }
     else
     {
-        denominator_0 = scale_3 * _S81 + _S80;
+        denominator_0 = scale_3 * _S63 + _S62;
     }
     var t_0 : f32;
     if(k_0 == i32(0))
@@ -1987,15 +1777,271 @@ fn math_atanh_0( x_50 : f32) -> f32
         t_0 = numerator_0 / denominator_0;
     }
     var z_4 : f32 = t_0 * t_0;
-    var _S82 : f32 = f32(k_0);
-    var high_6 : f32 = _S82 * 0.3466796875f;
+    var _S64 : f32 = f32(k_0);
+    var high_6 : f32 = _S64 * 0.3466796875f;
     var sum_1 : f32 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S82 * -0.00010609722085064f)), x_50);
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S64 * -0.00010609722085064f)), x_42);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn atanh_f32(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_invocation_id) lid_29 : vec3<u32>)
+fn atanh_f32(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invocation_id) lid_23 : vec3<u32>)
+{
+    var i_23 : u32 = gid_23.x * u32(256) + lid_23.x;
+    for(;;)
+    {
+        if(i_23 < (entryPointParams_23.p_23.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S65 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
+        entryPointParams_out_23[i_23] = math_atanh_0(entryPointParams_x_data_23[_S65]);
+        i_23 = i_23 + entryPointParams_23.p_23.lanes_0;
+    }
+    return;
+}
+
+fn math_sigmoid_0( x_43 : f32) -> f32
+{
+    var e_5 : f32 = math_exp_0(- abs(x_43));
+    var _S66 : f32;
+    if(is_negative_0(x_43))
+    {
+        _S66 = e_5;
+    }
+    else
+    {
+        _S66 = 1.0f;
+    }
+    return _S66 / (1.0f + e_5);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn sigmoid_f32(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invocation_id) lid_24 : vec3<u32>)
+{
+    var i_24 : u32 = gid_24.x * u32(256) + lid_24.x;
+    for(;;)
+    {
+        if(i_24 < (entryPointParams_24.p_24.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S67 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
+        entryPointParams_out_24[i_24] = math_sigmoid_0(entryPointParams_x_data_24[_S67]);
+        i_24 = i_24 + entryPointParams_24.p_24.lanes_0;
+    }
+    return;
+}
+
+fn math_softplus_0( x_44 : f32) -> f32
+{
+    var y_12 : f32 = math_log1p_0(math_exp_0(- abs(x_44)));
+    var _S68 : f32;
+    if(is_nan_0(x_44))
+    {
+        _S68 = x_44;
+    }
+    else
+    {
+        if(is_negative_0(x_44))
+        {
+            _S68 = y_12;
+        }
+        else
+        {
+            _S68 = x_44 + y_12;
+        }
+    }
+    return _S68;
+}
+
+fn math_log_sigmoid_0( x_45 : f32) -> f32
+{
+    return - math_softplus_0(- x_45);
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn log_sigmoid_f32(@builtin(workgroup_id) gid_25 : vec3<u32>, @builtin(local_invocation_id) lid_25 : vec3<u32>)
+{
+    var i_25 : u32 = gid_25.x * u32(256) + lid_25.x;
+    for(;;)
+    {
+        if(i_25 < (entryPointParams_25.p_25.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S69 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
+        entryPointParams_out_25[i_25] = math_log_sigmoid_0(entryPointParams_x_data_25[_S69]);
+        i_25 = i_25 + entryPointParams_25.p_25.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn softplus_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invocation_id) lid_26 : vec3<u32>)
+{
+    var i_26 : u32 = gid_26.x * u32(256) + lid_26.x;
+    for(;;)
+    {
+        if(i_26 < (entryPointParams_26.p_26.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S70 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
+        entryPointParams_out_26[i_26] = math_softplus_0(entryPointParams_x_data_26[_S70]);
+        i_26 = i_26 + entryPointParams_26.p_26.lanes_0;
+    }
+    return;
+}
+
+fn math_silu_0( x_46 : f32) -> f32
+{
+    var _S71 : bool;
+    if(is_infinite_0(x_46))
+    {
+        _S71 = is_negative_0(x_46);
+    }
+    else
+    {
+        _S71 = false;
+    }
+    var _S72 : f32;
+    if(_S71)
+    {
+        _S72 = (bitcast<f32>((((bitcast<u32>((x_46))) & (u32(2147483648))))));
+    }
+    else
+    {
+        _S72 = x_46 * math_sigmoid_0(x_46);
+    }
+    return _S72;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn silu_f32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_invocation_id) lid_27 : vec3<u32>)
+{
+    var i_27 : u32 = gid_27.x * u32(256) + lid_27.x;
+    for(;;)
+    {
+        if(i_27 < (entryPointParams_27.p_27.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S73 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
+        entryPointParams_out_27[i_27] = math_silu_0(entryPointParams_x_data_27[_S73]);
+        i_27 = i_27 + entryPointParams_27.p_27.lanes_0;
+    }
+    return;
+}
+
+fn normal_tail_0( a_6 : f32) -> f32
+{
+    var _S74 : f32 = min(a_6, 15.0f);
+    var t_1 : f32 = (_S74 - 3.0f) / (_S74 + 3.0f);
+    var high_7 : f32 = leading_half_0(_S74);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S74 - high_7) * (_S74 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
+}
+
+fn math_gelu_0( x_47 : f32) -> f32
+{
+    var a_7 : f32 = abs(x_47);
+    var lost_0 : f32 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
+    var _S75 : f32;
+    if(is_negative_0(x_47))
+    {
+        _S75 = 0.0f;
+    }
+    else
+    {
+        _S75 = x_47;
+    }
+    var y_13 : f32 = with_sign_0(_S75 - lost_0, x_47);
+    if(is_nan_0(x_47))
+    {
+        _S75 = x_47;
+    }
+    else
+    {
+        _S75 = y_13;
+    }
+    return _S75;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn gelu_f32(@builtin(workgroup_id) gid_28 : vec3<u32>, @builtin(local_invocation_id) lid_28 : vec3<u32>)
+{
+    var i_28 : u32 = gid_28.x * u32(256) + lid_28.x;
+    for(;;)
+    {
+        if(i_28 < (entryPointParams_28.p_28.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S76 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
+        entryPointParams_out_28[i_28] = math_gelu_0(entryPointParams_x_data_28[_S76]);
+        i_28 = i_28 + entryPointParams_28.p_28.lanes_0;
+    }
+    return;
+}
+
+fn math_gelu_tanh_0( x_48 : f32) -> f32
+{
+    var b_1 : f32 = clamp(x_48, -50.0f, 50.0f);
+    var slope_0 : f32 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
+    var _S77 : bool;
+    if(is_infinite_0(x_48))
+    {
+        _S77 = is_negative_0(x_48);
+    }
+    else
+    {
+        _S77 = false;
+    }
+    var y_14 : f32;
+    if(_S77)
+    {
+        y_14 = (bitcast<f32>((((bitcast<u32>((x_48))) & (u32(2147483648))))));
+    }
+    else
+    {
+        y_14 = x_48 * math_sigmoid_0(b_1 * slope_0);
+    }
+    if(is_nan_0(x_48))
+    {
+        y_14 = x_48;
+    }
+    else
+    {
+    }
+    return y_14;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn gelu_tanh_f32(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_invocation_id) lid_29 : vec3<u32>)
 {
     var i_29 : u32 = gid_29.x * u32(256) + lid_29.x;
     for(;;)
@@ -2007,31 +2053,16 @@ fn atanh_f32(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_invocatio
         {
             break;
         }
-        var _S83 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
-        entryPointParams_out_29[i_29] = math_atanh_0(entryPointParams_x_data_29[_S83]);
+        var _S78 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
+        entryPointParams_out_29[i_29] = math_gelu_tanh_0(entryPointParams_x_data_29[_S78]);
         i_29 = i_29 + entryPointParams_29.p_29.lanes_0;
     }
     return;
 }
 
-fn math_sigmoid_0( x_51 : f32) -> f32
-{
-    var e_5 : f32 = math_exp_0(- abs(x_51));
-    var _S84 : f32;
-    if(is_negative_0(x_51))
-    {
-        _S84 = e_5;
-    }
-    else
-    {
-        _S84 = 1.0f;
-    }
-    return _S84 / (1.0f + e_5);
-}
-
 @compute
 @workgroup_size(256, 1, 1)
-fn sigmoid_f32(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_invocation_id) lid_30 : vec3<u32>)
+fn add_f32(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_invocation_id) lid_30 : vec3<u32>)
 {
     var i_30 : u32 = gid_30.x * u32(256) + lid_30.x;
     for(;;)
@@ -2043,43 +2074,18 @@ fn sigmoid_f32(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S85 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
-        entryPointParams_out_30[i_30] = math_sigmoid_0(entryPointParams_x_data_30[_S85]);
+        var _S79 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
+        var x_49 : f32 = entryPointParams_x_data_30[_S79];
+        var _S80 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.y_strides_0, entryPointParams_30.p_30.y_offset_0);
+        entryPointParams_out_30[i_30] = x_49 + entryPointParams_y_data_0[_S80];
         i_30 = i_30 + entryPointParams_30.p_30.lanes_0;
     }
     return;
 }
 
-fn math_softplus_0( x_52 : f32) -> f32
-{
-    var y_14 : f32 = math_log1p_0(math_exp_0(- abs(x_52)));
-    var _S86 : f32;
-    if(is_nan_0(x_52))
-    {
-        _S86 = x_52;
-    }
-    else
-    {
-        if(is_negative_0(x_52))
-        {
-            _S86 = y_14;
-        }
-        else
-        {
-            _S86 = x_52 + y_14;
-        }
-    }
-    return _S86;
-}
-
-fn math_log_sigmoid_0( x_53 : f32) -> f32
-{
-    return - math_softplus_0(- x_53);
-}
-
 @compute
 @workgroup_size(256, 1, 1)
-fn log_sigmoid_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_invocation_id) lid_31 : vec3<u32>)
+fn sub_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_invocation_id) lid_31 : vec3<u32>)
 {
     var i_31 : u32 = gid_31.x * u32(256) + lid_31.x;
     for(;;)
@@ -2091,8 +2097,10 @@ fn log_sigmoid_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_inv
         {
             break;
         }
-        var _S87 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
-        entryPointParams_out_31[i_31] = math_log_sigmoid_0(entryPointParams_x_data_31[_S87]);
+        var _S81 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
+        var x_50 : f32 = entryPointParams_x_data_31[_S81];
+        var _S82 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.y_strides_0, entryPointParams_31.p_31.y_offset_0);
+        entryPointParams_out_31[i_31] = x_50 - entryPointParams_y_data_1[_S82];
         i_31 = i_31 + entryPointParams_31.p_31.lanes_0;
     }
     return;
@@ -2100,7 +2108,7 @@ fn log_sigmoid_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_inv
 
 @compute
 @workgroup_size(256, 1, 1)
-fn softplus_f32(@builtin(workgroup_id) gid_32 : vec3<u32>, @builtin(local_invocation_id) lid_32 : vec3<u32>)
+fn mul_f32(@builtin(workgroup_id) gid_32 : vec3<u32>, @builtin(local_invocation_id) lid_32 : vec3<u32>)
 {
     var i_32 : u32 = gid_32.x * u32(256) + lid_32.x;
     for(;;)
@@ -2112,39 +2120,18 @@ fn softplus_f32(@builtin(workgroup_id) gid_32 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S88 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
-        entryPointParams_out_32[i_32] = math_softplus_0(entryPointParams_x_data_32[_S88]);
+        var _S83 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
+        var x_51 : f32 = entryPointParams_x_data_32[_S83];
+        var _S84 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.y_strides_0, entryPointParams_32.p_32.y_offset_0);
+        entryPointParams_out_32[i_32] = x_51 * entryPointParams_y_data_2[_S84];
         i_32 = i_32 + entryPointParams_32.p_32.lanes_0;
     }
     return;
 }
 
-fn math_silu_0( x_54 : f32) -> f32
-{
-    var _S89 : bool;
-    if(is_infinite_0(x_54))
-    {
-        _S89 = is_negative_0(x_54);
-    }
-    else
-    {
-        _S89 = false;
-    }
-    var _S90 : f32;
-    if(_S89)
-    {
-        _S90 = (bitcast<f32>((((bitcast<u32>((x_54))) & (u32(2147483648))))));
-    }
-    else
-    {
-        _S90 = x_54 * math_sigmoid_0(x_54);
-    }
-    return _S90;
-}
-
 @compute
 @workgroup_size(256, 1, 1)
-fn silu_f32(@builtin(workgroup_id) gid_33 : vec3<u32>, @builtin(local_invocation_id) lid_33 : vec3<u32>)
+fn div_f32(@builtin(workgroup_id) gid_33 : vec3<u32>, @builtin(local_invocation_id) lid_33 : vec3<u32>)
 {
     var i_33 : u32 = gid_33.x * u32(256) + lid_33.x;
     for(;;)
@@ -2156,49 +2143,54 @@ fn silu_f32(@builtin(workgroup_id) gid_33 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S91 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.x_strides_0, entryPointParams_33.p_33.x_offset_0);
-        entryPointParams_out_33[i_33] = math_silu_0(entryPointParams_x_data_33[_S91]);
+        var _S85 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.x_strides_0, entryPointParams_33.p_33.x_offset_0);
+        var x_52 : f32 = entryPointParams_x_data_33[_S85];
+        var _S86 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.y_strides_0, entryPointParams_33.p_33.y_offset_0);
+        entryPointParams_out_33[i_33] = divided_0(x_52, entryPointParams_y_data_3[_S86]);
         i_33 = i_33 + entryPointParams_33.p_33.lanes_0;
     }
     return;
 }
 
-fn normal_tail_0( a_6 : f32) -> f32
+fn larger_0( x_53 : f32,  y_15 : f32) -> f32
 {
-    var _S92 : f32 = min(a_6, 15.0f);
-    var t_1 : f32 = (_S92 - 3.0f) / (_S92 + 3.0f);
-    var high_7 : f32 = leading_half_0(_S92);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S92 - high_7) * (_S92 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
-}
-
-fn math_gelu_0( x_55 : f32) -> f32
-{
-    var a_7 : f32 = abs(x_55);
-    var lost_0 : f32 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    var _S93 : f32;
-    if(is_negative_0(x_55))
+    var _S87 : bool = is_nan_0(x_53);
+    var _S88 : bool;
+    if(_S87)
     {
-        _S93 = 0.0f;
+        _S88 = true;
     }
     else
     {
-        _S93 = x_55;
+        _S88 = is_nan_0(y_15);
     }
-    var y_15 : f32 = with_sign_0(_S93 - lost_0, x_55);
-    if(is_nan_0(x_55))
+    var _S89 : f32;
+    if(_S88)
     {
-        _S93 = x_55;
+        if(_S87)
+        {
+            _S89 = x_53;
+        }
+        else
+        {
+            _S89 = y_15;
+        }
+        return _S89;
+    }
+    if(x_53 > y_15)
+    {
+        _S89 = x_53;
     }
     else
     {
-        _S93 = y_15;
+        _S89 = y_15;
     }
-    return _S93;
+    return _S89;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn gelu_f32(@builtin(workgroup_id) gid_34 : vec3<u32>, @builtin(local_invocation_id) lid_34 : vec3<u32>)
+fn maximum_f32(@builtin(workgroup_id) gid_34 : vec3<u32>, @builtin(local_invocation_id) lid_34 : vec3<u32>)
 {
     var i_34 : u32 = gid_34.x * u32(256) + lid_34.x;
     for(;;)
@@ -2210,48 +2202,54 @@ fn gelu_f32(@builtin(workgroup_id) gid_34 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S94 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.x_strides_0, entryPointParams_34.p_34.x_offset_0);
-        entryPointParams_out_34[i_34] = math_gelu_0(entryPointParams_x_data_34[_S94]);
+        var _S90 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.x_strides_0, entryPointParams_34.p_34.x_offset_0);
+        var x_54 : f32 = entryPointParams_x_data_34[_S90];
+        var _S91 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.y_strides_0, entryPointParams_34.p_34.y_offset_0);
+        entryPointParams_out_34[i_34] = larger_0(x_54, entryPointParams_y_data_4[_S91]);
         i_34 = i_34 + entryPointParams_34.p_34.lanes_0;
     }
     return;
 }
 
-fn math_gelu_tanh_0( x_56 : f32) -> f32
+fn smaller_0( x_55 : f32,  y_16 : f32) -> f32
 {
-    var b_1 : f32 = clamp(x_56, -50.0f, 50.0f);
-    var slope_0 : f32 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    var _S95 : bool;
-    if(is_infinite_0(x_56))
+    var _S92 : bool = is_nan_0(x_55);
+    var _S93 : bool;
+    if(_S92)
     {
-        _S95 = is_negative_0(x_56);
+        _S93 = true;
     }
     else
     {
-        _S95 = false;
+        _S93 = is_nan_0(y_16);
     }
-    var y_16 : f32;
-    if(_S95)
+    var _S94 : f32;
+    if(_S93)
     {
-        y_16 = (bitcast<f32>((((bitcast<u32>((x_56))) & (u32(2147483648))))));
+        if(_S92)
+        {
+            _S94 = x_55;
+        }
+        else
+        {
+            _S94 = y_16;
+        }
+        return _S94;
+    }
+    if(x_55 < y_16)
+    {
+        _S94 = x_55;
     }
     else
     {
-        y_16 = x_56 * math_sigmoid_0(b_1 * slope_0);
+        _S94 = y_16;
     }
-    if(is_nan_0(x_56))
-    {
-        y_16 = x_56;
-    }
-    else
-    {
-    }
-    return y_16;
+    return _S94;
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn gelu_tanh_f32(@builtin(workgroup_id) gid_35 : vec3<u32>, @builtin(local_invocation_id) lid_35 : vec3<u32>)
+fn minimum_f32(@builtin(workgroup_id) gid_35 : vec3<u32>, @builtin(local_invocation_id) lid_35 : vec3<u32>)
 {
     var i_35 : u32 = gid_35.x * u32(256) + lid_35.x;
     for(;;)
@@ -2263,8 +2261,10 @@ fn gelu_tanh_f32(@builtin(workgroup_id) gid_35 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S96 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.x_strides_0, entryPointParams_35.p_35.x_offset_0);
-        entryPointParams_out_35[i_35] = math_gelu_tanh_0(entryPointParams_x_data_35[_S96]);
+        var _S95 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.x_strides_0, entryPointParams_35.p_35.x_offset_0);
+        var x_56 : f32 = entryPointParams_x_data_35[_S95];
+        var _S96 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.y_strides_0, entryPointParams_35.p_35.y_offset_0);
+        entryPointParams_out_35[i_35] = smaller_0(x_56, entryPointParams_y_data_5[_S96]);
         i_35 = i_35 + entryPointParams_35.p_35.lanes_0;
     }
     return;
