@@ -2,7 +2,8 @@
 
 One file of Slang becomes SPIR-V (Vulkan), PTX (CUDA), MSL (Metal) and WGSL (browsers) in `gpu/generated/`, and
 one row for each entry point in `generated/table.zig`; the rows of what the TypeScript package runs in browsers go
-into its `webgpu/kernels.ts` too. The outputs are committed, so that nobody needs the compilers to build the library.
+into its `webgpu/kernels.ts` too. A file with the line `// target: cuda 80` becomes only PTX, for devices of compute
+capability 8.0 and above. The outputs are committed, so that nobody needs the compilers to build the library.
 `--check` tells whether they are what the sources give.
 
     python ci/gpu_kernels.py [--check] [family ...]
@@ -36,8 +37,10 @@ REQUIREMENTS = ROOT / "ci/requirements-kernels.txt"
 COMPILERS = ROOT / "build/kernel-compilers"
 
 # The oldest GPUs that the driver of the oldest supported CUDA still compiles for; newer ones read it too.
-PTX_ARCHITECTURE = "compute_70"
-PTXAS_ARCHITECTURES = ("sm_70", "sm_80", "sm_90", "sm_100")
+COMPUTE_CAPABILITY = 70
+PTXAS_ARCHITECTURES = (70, 80, 90, 100)
+# A family with this line is for CUDA alone, from this compute capability on: what tensor cores do, no other target says.
+CUDA_ONLY = re.compile(r"^// target: cuda (\d+)$", re.MULTILINE)
 SOURCE_LANGUAGE, OP_SOURCE = 6, 3
 OP_DECORATE, OP_MEMBER_DECORATE, NO_CONTRACTION = 71, 72, 42
 OP_TYPES = range(19, 40)
@@ -79,6 +82,8 @@ class Family:
     name: str
     entries: tuple[Entry, ...]
     outputs: dict[str, bytes]
+    # 0: of all four targets.
+    cuda_only: int = 0
 
 
 def compilers() -> Path:
@@ -122,13 +127,13 @@ class Toolchain:
         run(self.slangc, source, "-target", target, "-line-directive-mode", "none", *options, "-reflection-json", reflection, "-o", out)
         return out.read_bytes(), json.loads(reflection.read_text())
 
-    def ptx(self, cuda: bytes) -> bytes:
+    def ptx(self, cuda: bytes, capability: int = COMPUTE_CAPABILITY) -> bytes:
         nvrtc = self.nvrtc
         program = ctypes.c_void_p()
         nvrtc.nvrtcCreateProgram(ctypes.byref(program), cuda, b"kernels.cu", 0, None, None)
         # Contraction would undo the error-free sums, which say fma where they mean it.
         options = [
-            f"--gpu-architecture={PTX_ARCHITECTURE}".encode(),
+            f"--gpu-architecture=compute_{capability}".encode(),
             b"-DSLANG_CUDA_RTC=1",
             b"--std=c++17",
             b"-default-device",
@@ -149,9 +154,10 @@ class Toolchain:
         lines = re.sub(rb" // callseq [0-9, ]+", b"", text.value).split(b"\n")
         return b"\n".join(line for line in lines if line.strip() and not line.startswith(b"//")) + b"\n"
 
-    def accept_ptx(self, ptx: Path) -> None:
+    def accept_ptx(self, ptx: Path, capability: int = COMPUTE_CAPABILITY) -> None:
         for architecture in PTXAS_ARCHITECTURES:
-            run(self.ptxas, f"-arch={architecture}", ptx, "-o", "/dev/null")
+            if architecture >= capability:
+                run(self.ptxas, f"-arch=sm_{architecture}", ptx, "-o", "/dev/null")
 
 
 def entries_of(reflection: dict) -> tuple[Entry, ...]:
@@ -246,7 +252,19 @@ def with_own_slots(family: str, metal: str, entries: tuple[Entry, ...]) -> str:
     return metal
 
 
+def compile_cuda_only(tools: Toolchain, source: Path, capability: int) -> Family:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        cuda, reflection = tools.slang(source, "cuda", folder)
+        ptx = tools.ptx(kept_apart(source, cuda), capability)
+        (folder / "out.ptx").write_bytes(ptx)
+        tools.accept_ptx(folder / "out.ptx", capability)
+    return Family(source.stem, entries_of(reflection), {"ptx": ptx}, capability)
+
+
 def compile_family(tools: Toolchain, source: Path) -> Family:
+    if only := CUDA_ONLY.search(source.read_text("utf-8")):
+        return compile_cuda_only(tools, source, int(only[1]))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         spirv, reflection = tools.slang(source, "spirv", folder)
@@ -310,10 +328,11 @@ def table(families: list[Family]) -> str:
         buffer, slot = 0, 0
         for entry in family.entries:
             written = sum(1 << index for index, is_written in enumerate(entry.written) if is_written)
+            alone = f", .targets = .cuda, .compute_capability = {family.cuda_only}" if family.cuda_only else ""
             lines.append(
                 f'    .{{ .name = "{entry.name}", .family = .{family.name}, .group_size = {entry.group_size}, '
                 f".buffers = {len(entry.buffers)}, .written = {written:#b}, .parameter_bytes = {entry.parameter_bytes}, "
-                f".first_buffer = {buffer}, .first_slot = {slot} }},"
+                f".first_buffer = {buffer}, .first_slot = {slot}{alone} }},"
             )
             buffer += len(entry.buffers)
             slot += 1 + len(entry.buffers)
@@ -336,6 +355,8 @@ def main() -> int:
     names = [entry.name for family in families for entry in family.entries]
     if twice := {name for name in names if names.count(name) > 1}:
         sys.exit(f"gpu_kernels: entry points of one name: {', '.join(sorted(twice))}")
+    alone = sum(len(family.entries) for family in families if family.cuda_only)
+    summary = f"{len(names) - alone} kernels for four targets, {alone} for CUDA alone"
 
     files = {OUTPUTS / f"{family.name}.{suffix}": data for family in families for suffix, data in family.outputs.items()}
     files[OUTPUTS / "table.zig"] = table(families).encode()
@@ -346,14 +367,14 @@ def main() -> int:
     if check:
         for path in [*stale, *left_over]:
             print(f"gpu_kernels: {path.relative_to(ROOT)} is not what the sources give")
-        print(f"gpu_kernels: {len(names)} kernels for four targets, {len(stale) + len(left_over)} files out of date")
+        print(f"gpu_kernels: {summary}, {len(stale) + len(left_over)} files out of date")
         return 1 if stale or left_over else 0
     OUTPUTS.mkdir(exist_ok=True)
     for path in stale:
         path.write_bytes(files[path])
     for path in left_over:
         path.unlink()
-    print(f"gpu_kernels: {len(names)} kernels for four targets, {len(stale)} files written")
+    print(f"gpu_kernels: {summary}, {len(stale)} files written")
     return 0
 
 

@@ -81,6 +81,16 @@ enum {
   ST_LOG_LEVEL_OFF = 5 /* No record; only for st_set_log_level. */
 };
 
+/**
+ * How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all
+ * of them.
+ */
+enum {
+  ST_MATMUL_PRECISION_F32 = 1, /* As they are: 24 bits. */
+  ST_MATMUL_PRECISION_TF32 = 2, /* Rounded to 11 bits, where that is faster. */
+  ST_MATMUL_PRECISION_BF16 = 3 /* Rounded to 8 bits, where that is faster. */
+};
+
 /** Where a tensor's ops run. */
 enum {
   ST_DEVICE_CPU = 1, /* SIMD kernels, chosen for this CPU at load. */
@@ -522,6 +532,30 @@ int64_t st_thread_count(void);
  * Threads: any. Since: 0.1
  */
 st_status st_set_thread_count(int64_t count, st_error *error);
+
+/**
+ * What f32 matrix products may round their operands to; f32 at first.
+ *
+ * @param out ST_MATMUL_PRECISION_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_matmul_precision(int32_t *out, st_error *error);
+
+/**
+ * For f32 products, and their gradients, that start from now on, of the whole process. A
+ * permission, not a promise: a device that gains nothing by rounding, as every one but CUDA's with
+ * tensor cores, multiplies f32.
+ *
+ * @param precision ST_MATMUL_PRECISION_*.
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. Since: 0.1
+ */
+st_status st_set_matmul_precision(int32_t precision, st_error *error);
 
 /**
  * Bytes the library holds at the moment. Back to where it was after everything made is released.

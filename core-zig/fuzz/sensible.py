@@ -295,6 +295,7 @@ MAKERS: dict[str, Callable[[Session, Random], Given]] = {
     "st_language_wave_tensor": one_of("language_wave", rows=(1, 3), cols=(1, 64)),
     "st_spiral_plan_create": lambda session, random: {**SPIRAL, "total_steps": random.choice((0, 1, 64)), "kind": random.randrange(1, 6)},
     "st_spiral_plan_ball_tensor": one_of("spiral_plan", curvature=(-1.0, -4.0), dtype=(1, 2)),
+    "st_set_matmul_precision": lambda session, random: {"precision": random.randrange(1, 4)},
     "st_set_thread_count": lambda session, random: {"count": random.choice((1, 2))},
     "st_abi_check": lambda session, random: {"version": session.lib.st_abi_version()},
 }

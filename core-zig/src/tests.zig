@@ -36,11 +36,13 @@ comptime {
     _ = @import("backend/cuda/cuda_test.zig");
     _ = @import("backend/cuda/sharing_test.zig");
     _ = @import("backend/cuda/blas_test.zig");
+    _ = @import("backend/cuda/precision_test.zig");
     _ = @import("backend/gpu/faults_test.zig");
     _ = @import("backend/metal/metal_test.zig");
     _ = @import("backend/vulkan/vulkan_test.zig");
     _ = @import("backend/gpu/pool.zig");
     _ = @import("backend/gpu/vendor.zig");
+    _ = @import("backend/gpu/tensor_cores.zig");
     _ = @import("backend/gpu/strides.zig");
     _ = @import("backend/gpu/runs.zig");
     _ = @import("backend/gpu/reduce.zig");

@@ -85,13 +85,38 @@ const Product = struct {
     b: Side,
     c: Side,
     count: usize,
+    compute: Compute,
 };
 
-fn sizes(handle: *const Handle, m: c_int, n: c_int, k: c_int, count: c_int, alpha: *const f32, beta: *const f32) ?Product {
+/// What a product may round its operands to; cublasComputeType_t.
+const Compute = enum(c_int) {
+    f32 = 68,
+    f32_fast_bf16 = 75,
+    f32_fast_tf32 = 77,
+
+    /// The bits that 24 of f32 are rounded to: to the nearest, and from between two to the even one.
+    fn rounded(compute: Compute, x: f32) f32 {
+        const dropped: u5 = switch (compute) {
+            .f32 => return x,
+            .f32_fast_bf16 => 16,
+            .f32_fast_tf32 => 13,
+        };
+        if (!std.math.isFinite(x)) return x;
+        const bits: u32 = @bitCast(x);
+        const half = (@as(u32, 1) << (dropped - 1)) - 1;
+        const is_odd = bits >> dropped & 1;
+        return @bitCast((bits + half + is_odd) >> dropped << dropped);
+    }
+};
+
+fn sizes(handle: *const Handle, m: c_int, n: c_int, k: c_int, count: c_int, alpha: *const f32, beta: *const f32, types: [3]c_int, compute: c_int, algorithm: c_int) ?Product {
     if (m <= 0 or n <= 0 or k <= 0 or count <= 0) return null;
-    // Neither TF32 nor a stream other than the caller's.
+    // Rounding is asked for by each product, not by a mode; and no stream but the caller's.
     if (handle.math_mode != 0 or handle.stream == 0 or !driver.?.fake_is_current()) return null;
-    return .{ .rows = @intCast(m), .columns = @intCast(n), .depth = @intCast(k), .alpha = alpha.*, .beta = beta.*, .a = undefined, .b = undefined, .c = undefined, .count = @intCast(count) };
+    // CUDA_R_32F, and the algorithm that the library chooses.
+    if (!std.mem.eql(c_int, &types, &.{ 0, 0, 0 }) or algorithm != -1) return null;
+    const known = std.enums.fromInt(Compute, compute) orelse return null;
+    return .{ .rows = @intCast(m), .columns = @intCast(n), .depth = @intCast(k), .alpha = alpha.*, .beta = beta.*, .a = undefined, .b = undefined, .c = undefined, .count = @intCast(count), .compute = known };
 }
 
 /// Null where the sizes do not fit, or the memory is nobody's.
@@ -108,13 +133,7 @@ fn elements(of: *const Side, down: usize, across: usize, count: usize) ?[*]f32 {
     return @ptrCast(@alignCast(driver.?.fake_bytes(of.address, reach * 4) orelse return null));
 }
 
-export fn cublasSgemm_v2(handle: *Handle, op_a: c_int, op_b: c_int, m: c_int, n: c_int, k: c_int, alpha: *const f32, a: u64, lda: c_int, b: u64, ldb: c_int, beta: *const f32, c: u64, ldc: c_int) Status {
-    if (injected("cublasSgemm_v2")) |status| return status;
-    const product = sizes(handle, m, n, k, 1, alpha, beta) orelse return offend("cublasSgemm: sizes");
-    return enqueue(handle, product, .{ a, lda, 0, op_a }, .{ b, ldb, 0, op_b }, .{ c, ldc, 0, 0 }) orelse offend("cublasSgemm: an operand");
-}
-
-export fn cublasSgemmStridedBatched(
+export fn cublasGemmEx(
     handle: *Handle,
     op_a: c_int,
     op_b: c_int,
@@ -123,22 +142,53 @@ export fn cublasSgemmStridedBatched(
     k: c_int,
     alpha: *const f32,
     a: u64,
+    type_a: c_int,
+    lda: c_int,
+    b: u64,
+    type_b: c_int,
+    ldb: c_int,
+    beta: *const f32,
+    c: u64,
+    type_c: c_int,
+    ldc: c_int,
+    compute: c_int,
+    algorithm: c_int,
+) Status {
+    if (injected("cublasGemmEx")) |status| return status;
+    const product = sizes(handle, m, n, k, 1, alpha, beta, .{ type_a, type_b, type_c }, compute, algorithm) orelse return offend("cublasGemmEx: sizes or types");
+    return enqueue(handle, product, .{ a, lda, 0, op_a }, .{ b, ldb, 0, op_b }, .{ c, ldc, 0, 0 }) orelse offend("cublasGemmEx: an operand");
+}
+
+export fn cublasGemmStridedBatchedEx(
+    handle: *Handle,
+    op_a: c_int,
+    op_b: c_int,
+    m: c_int,
+    n: c_int,
+    k: c_int,
+    alpha: *const f32,
+    a: u64,
+    type_a: c_int,
     lda: c_int,
     step_a: c_longlong,
     b: u64,
+    type_b: c_int,
     ldb: c_int,
     step_b: c_longlong,
     beta: *const f32,
     c: u64,
+    type_c: c_int,
     ldc: c_int,
     step_c: c_longlong,
     count: c_int,
+    compute: c_int,
+    algorithm: c_int,
 ) Status {
-    if (injected("cublasSgemmStridedBatched")) |status| return status;
-    const product = sizes(handle, m, n, k, count, alpha, beta) orelse return offend("cublasSgemmStridedBatched: sizes");
+    if (injected("cublasGemmStridedBatchedEx")) |status| return status;
+    const product = sizes(handle, m, n, k, count, alpha, beta, .{ type_a, type_b, type_c }, compute, algorithm) orelse return offend("cublasGemmStridedBatchedEx: sizes or types");
     // Outputs may not overlap.
-    if (step_c < @as(c_longlong, ldc) * n) return offend("cublasSgemmStridedBatched: step of C");
-    return enqueue(handle, product, .{ a, lda, step_a, op_a }, .{ b, ldb, step_b, op_b }, .{ c, ldc, step_c, 0 }) orelse offend("cublasSgemmStridedBatched: an operand");
+    if (step_c < @as(c_longlong, ldc) * n) return offend("cublasGemmStridedBatchedEx: step of C");
+    return enqueue(handle, product, .{ a, lda, step_a, op_a }, .{ b, ldb, step_b, op_b }, .{ c, ldc, step_c, 0 }) orelse offend("cublasGemmStridedBatchedEx: an operand");
 }
 
 const Given = struct { u64, c_int, c_longlong, c_int };
@@ -162,7 +212,9 @@ fn multiply(argument: *anyopaque) callconv(.c) void {
     for (0..product.count) |index| for (0..product.columns) |column| for (0..product.rows) |row| {
         var sum: f64 = 0;
         for (0..product.depth) |step| {
-            sum += @as(f64, at(a, &product.a, index, row, step).*) * at(b, &product.b, index, step, column).*;
+            const x = product.compute.rounded(at(a, &product.a, index, row, step).*);
+            const y = product.compute.rounded(at(b, &product.b, index, step, column).*);
+            sum += @as(f64, x) * y;
         }
         const place = at(c, &product.c, index, row, column);
         // With beta 0 what is there is not read: it may be NaN.

@@ -166,6 +166,11 @@ export fn cuModuleLoadData(module: *u64, image: [*:0]const u8) Result {
         std.debug.print("fake libcuda: this PTX is not understood, {s}\n", .{std.mem.sliceTo(&complaint, 0)});
         return .invalid_ptx;
     };
+    if (made.program.compute_capability > 10 * api.settings.compute_major) {
+        made.program.destroy();
+        allocator.destroy(made);
+        return .no_binary_for_gpu;
+    }
     made.handle = api.make(.module);
     state.modules.append(allocator, made) catch return .out_of_memory;
     module.* = made.handle;

@@ -14,6 +14,7 @@ pub const Result = enum(c_int) {
     not_initialised = 3,
     no_device = 100,
     invalid_context = 201,
+    no_binary_for_gpu = 209,
     invalid_ptx = 218,
     not_found = 500,
     illegal_address = 700,
@@ -288,7 +289,7 @@ fn run(launch: *const Launch) Result {
         return switch (fault) {
             error.IllegalAddress => .illegal_address,
             error.MisalignedAddress => .misaligned_address,
-            error.BrokenBarrier => .illegal_instruction,
+            error.BrokenBarrier, error.BrokenWarp, error.UnroundedOperand => .illegal_instruction,
             error.Endless => .launch_timeout,
             error.OutOfMemory => .out_of_memory,
         };

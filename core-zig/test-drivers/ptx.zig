@@ -32,7 +32,13 @@ pub const Type = enum {
     }
 };
 
-pub const Op = enum { load, store, mov, add, sub, mul, mul_hi, mul_wide, mad, mad_wide, div, rem, min, max, bit_and, bit_or, bit_xor, not, neg, abs, shl, shr, fma, sqrt, rcp, rsqrt, ex2, lg2, sin, cos, popc, clz, bfi, bfe, prmt, setp, selp, cvt, bra, ret, bar, atom, call, nop };
+pub const Op = enum {
+    // zig fmt: off
+    load, store, mov, add, sub, mul, mul_hi, mul_wide, mad, mad_wide, div, rem, min, max, bit_and, bit_or,
+    bit_xor, not, neg, abs, shl, shr, fma, sqrt, rcp, rsqrt, ex2, lg2, sin, cos, popc, clz, bfi, bfe, prmt,
+    setp, selp, cvt, cvt_tf32, cvt_bf16x2, mma_tf32, mma_bf16, bra, ret, bar, atom, call, nop,
+    // zig fmt: on
+};
 pub const Space = enum { none, param, global, shared, local };
 pub const Comparison = enum { eq, ne, lt, le, gt, ge, equ, neu, ltu, leu, gtu, geu, num, nan };
 pub const Rounding = enum { none, nearest, zero, down, up };
@@ -61,6 +67,8 @@ pub const Instruction = struct {
     offset: i64 = 0,
     target: u32 = 0,
     moves: []const Move = &.{},
+    /// Registers of a product of a warp: the result's four, A's four, B's two, and the four that are added.
+    fragments: []const u32 = &.{},
     line: u32 = 0,
 };
 
@@ -91,6 +99,8 @@ pub const Program = struct {
     shared_size: u32,
     local_size: u32,
     parameter_size: u32,
+    /// That it is compiled for, as major * 10 + minor.
+    compute_capability: u32,
 
     pub fn destroy(program: *Program) void {
         var arena = program.arena;
@@ -131,6 +141,7 @@ pub const Reader = struct {
     shared_size: u32 = 0,
     local_size: u32 = 0,
     parameter_size: u32 = 0,
+    compute_capability: u32 = 0,
     module_symbols: std.ArrayList(Symbol) = .empty,
     // Of the function that is read:
     banks: std.ArrayList(Bank) = .empty,
@@ -160,7 +171,11 @@ pub const Reader = struct {
 
     fn run(reader: *Reader) Failure!Program {
         while (reader.next()) |line| {
-            if (starts(line, ".version") or starts(line, ".target") or starts(line, ".address_size")) continue;
+            if (starts(line, ".version") or starts(line, ".address_size")) continue;
+            if (starts(line, ".target sm_")) {
+                reader.compute_capability = std.fmt.parseInt(u32, line[".target sm_".len..], 10) catch return reader.refuse(line);
+                continue;
+            }
             if (starts(line, ".shared")) {
                 try reader.variable(line, &reader.shared_size, shared_base, &reader.module_symbols);
             } else if (starts(line, ".global") or starts(line, ".const")) {
@@ -182,6 +197,7 @@ pub const Reader = struct {
             .shared_size = reader.shared_size,
             .local_size = reader.local_size,
             .parameter_size = reader.parameter_size,
+            .compute_capability = reader.compute_capability,
         };
     }
 
@@ -315,7 +331,7 @@ pub const Reader = struct {
         try reader.code.append(reader.a(), instruction);
     }
 
-    pub const Operands = struct { list: [8][]const u8 = @splat(""), count: usize = 0 };
+    pub const Operands = struct { list: [14][]const u8 = @splat(""), count: usize = 0 };
 
     /// Commas part operands, braces vanish: a vector is several.
     fn split(reader: *Reader, text: []const u8, operands: *Operands) Failure!void {

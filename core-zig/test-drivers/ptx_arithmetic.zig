@@ -2,6 +2,7 @@
 
 const std = @import("std");
 const ptx = @import("ptx.zig");
+const fragments = @import("ptx_fragments.zig");
 const Instruction = ptx.Instruction;
 const Type = ptx.Type;
 
@@ -11,6 +12,9 @@ pub fn compute(i: *const Instruction, r: []const u64) u64 {
         .mov => x,
         .selp => if (r[i.r[3]] & 1 != 0) x else r[i.r[2]],
         .cvt => convert(i, x),
+        .cvt_tf32 => fragments.tf32_of(@truncate(x)),
+        // The first is the upper half.
+        .cvt_bf16x2 => @as(u32, fragments.bf16_of(@truncate(x))) << 16 | fragments.bf16_of(@truncate(r[i.r[2]])),
         .setp => switch (i.type) {
             .f32 => @intFromBool(compare_floats(i.comparison, f32_of(x), f32_of(r[i.r[2]]))),
             inline .u16, .b16, .s16, .u32, .b32, .s32, .u64, .b64, .s64 => |t| @intFromBool(compare(Int(t), i.comparison, int(t, x), int(t, r[i.r[2]]))),

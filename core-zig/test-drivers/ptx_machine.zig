@@ -1,13 +1,14 @@
 //! Runs a kernel of PTX over memory of the host: every thread of a group up to the next barrier, then
-//! all of them on from there. Each access is held against the kernel's own buffers.
+//! all of them on from there; a product of a warp waits for all its threads. Each access is held against the kernel's own buffers.
 
 const std = @import("std");
 const ptx = @import("ptx.zig");
+const fragments = @import("ptx_fragments.zig");
 const Instruction = ptx.Instruction;
 const Program = ptx.Program;
 const Type = ptx.Type;
 
-pub const Fault = error{ IllegalAddress, MisalignedAddress, BrokenBarrier, Endless, OutOfMemory };
+pub const Fault = error{ IllegalAddress, MisalignedAddress, BrokenBarrier, BrokenWarp, UnroundedOperand, Endless, OutOfMemory };
 
 /// Memory that a kernel may touch: addresses of the device, and the host's bytes behind them.
 pub const Region = struct { address: u64, bytes: []u8 };
@@ -85,9 +86,9 @@ pub const Machine = struct {
     fn run_group(machine: *Machine) Fault!void {
         while (true) {
             var done: usize = 0;
-            for (machine.threads) |*thread| {
-                if (!thread.is_done) try machine.run_thread(thread);
-                done += @intFromBool(thread.is_done);
+            var first: usize = 0;
+            while (first < machine.threads.len) : (first += fragments.lanes) {
+                done += try machine.run_warp(machine.threads[first..@min(first + fragments.lanes, machine.threads.len)]);
             }
             if (done == machine.threads.len) return;
             // A thread that has ended never comes to the barrier that the others wait at.
@@ -95,8 +96,40 @@ pub const Machine = struct {
         }
     }
 
-    /// Up to its end, or past the next barrier.
-    fn run_thread(machine: *Machine, thread: *Thread) Fault!void {
+    /// Each up to its end, or past the next barrier; how many have ended.
+    fn run_warp(machine: *Machine, warp: []Thread) Fault!usize {
+        while (true) {
+            var done: usize = 0;
+            var multiplying: usize = 0;
+            for (warp) |*thread| {
+                const stop: Stop = if (thread.is_done) .end else try machine.run_thread(thread);
+                done += @intFromBool(stop == .end);
+                multiplying += @intFromBool(stop == .product);
+            }
+            if (multiplying == 0) return done;
+            try machine.multiply(warp, multiplying);
+        }
+    }
+
+    /// The product that a warp has come to: all of its threads, to the same one.
+    fn multiply(machine: *Machine, warp: []Thread, multiplying: usize) Fault!void {
+        const at = warp[0].at;
+        const i = &machine.program.code[at];
+        errdefer machine.line = i.line;
+        if (multiplying != fragments.lanes) return error.BrokenWarp;
+        var registers: [fragments.lanes][]u64 = undefined;
+        for (warp, &registers) |*thread, *own| {
+            if (thread.at != at) return error.BrokenWarp;
+            own.* = thread.registers;
+            thread.at += 1;
+        }
+        if (!fragments.multiply(i, &registers)) return error.UnroundedOperand;
+    }
+
+    const Stop = enum { end, barrier, product };
+
+    /// Up to its end, past the next barrier, or to a product of its warp.
+    fn run_thread(machine: *Machine, thread: *Thread) Fault!Stop {
         const code = machine.program.code;
         const r = thread.registers;
         while (true) {
@@ -111,7 +144,11 @@ pub const Machine = struct {
                 .store => try machine.store(thread, i),
                 .atom => try machine.atomic(thread, i),
                 .bra => thread.at = i.target,
-                .bar => return,
+                .bar => return .barrier,
+                .mma_tf32, .mma_bf16 => {
+                    thread.at -= 1;
+                    return .product;
+                },
                 .call => {
                     for (i.moves[0 .. i.moves.len - i.width]) |move| carry(thread, move);
                     thread.calls[thread.depth] = thread.at - 1;
@@ -121,7 +158,7 @@ pub const Machine = struct {
                 .ret => {
                     if (thread.depth == 0) {
                         thread.is_done = true;
-                        return;
+                        return .end;
                     }
                     thread.depth -= 1;
                     const call = &code[thread.calls[thread.depth]];

@@ -19,6 +19,14 @@ const plain = std.StaticStringMap(Op).initComptime(.{
     .{ "cvt", .cvt },     .{ "bfi", .bfi },     .{ "bfe", .bfe },     .{ "prmt", .prmt },
 });
 
+/// Those that are understood as they stand, not by their modifiers.
+const whole = std.StaticStringMap(Op).initComptime(.{
+    .{ "cvt.rna.tf32.f32", .cvt_tf32 },
+    .{ "cvt.rn.bf16x2.f32", .cvt_bf16x2 },
+    .{ "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32", .mma_tf32 },
+    .{ "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32", .mma_bf16 },
+});
+
 const roundings = std.StaticStringMap(ptx.Rounding).initComptime(.{
     .{ "rn", .nearest }, .{ "rni", .nearest }, .{ "rz", .zero }, .{ "rzi", .zero },
     .{ "rm", .down },    .{ "rmi", .down },    .{ "rp", .up },   .{ "rpi", .up },
@@ -47,6 +55,7 @@ const Modifiers = struct {
 };
 
 pub fn fill(reader: *Reader, instruction: *Instruction, opcode: []const u8, operands: *const Reader.Operands) Failure!void {
+    if (whole.get(opcode)) |op| return fill_whole(reader, instruction, op, opcode, operands.list[0..operands.count]);
     var words = std.mem.splitScalar(u8, opcode, '.');
     const name = words.next().?;
     var found: Modifiers = .{};
@@ -81,6 +90,23 @@ pub fn fill(reader: *Reader, instruction: *Instruction, opcode: []const u8, oper
     if (instruction.op == .setp) instruction.comparison = found.comparison orelse return reader.refuse(opcode);
     if (list.len != operand_count(instruction.op)) return reader.refuse(opcode);
     for (list, instruction.r[0..list.len], 0..) |word, *register, index| {
+        register.* = if (index == 0) try reader.register(word) else try reader.value(word);
+    }
+}
+
+fn fill_whole(reader: *Reader, instruction: *Instruction, op: Op, opcode: []const u8, list: []const []const u8) Failure!void {
+    instruction.op = op;
+    const expected: usize = switch (op) {
+        .cvt_tf32 => 2,
+        .cvt_bf16x2 => 3,
+        else => 14,
+    };
+    if (list.len != expected) return reader.refuse(opcode);
+    if (expected > instruction.r.len) {
+        const fragments = try reader.arena.allocator().alloc(u32, expected);
+        for (list, fragments) |word, *register| register.* = try reader.register(word);
+        instruction.fragments = fragments;
+    } else for (list, instruction.r[0..list.len], 0..) |word, *register, index| {
         register.* = if (index == 0) try reader.register(word) else try reader.value(word);
     }
 }

@@ -122,3 +122,17 @@ func LaunchCount() int { return int(cabi.DeviceLaunchCount()) }
 // SetStrictDevices says whether an op that a GPU has no kernel for is refused (ErrUnsupported), rather than run on the
 // CPU.
 func SetStrictDevices(strict bool) error { return cabi.DeviceSetStrict(strict) }
+
+// CurrentMatmulPrecision is what f32 matrix products may round their operands to: MatmulPrecisionF32, not at all, unless
+// SetMatmulPrecision was called.
+func CurrentMatmulPrecision() (MatmulPrecision, error) {
+	number, err := cabi.MatmulPrecision()
+	return MatmulPrecision(number), err
+}
+
+// SetMatmulPrecision lets f32 matrix products, and their gradients, round what they multiply: to TF32 (11 bits) or to
+// bfloat16 (8 bits). Sums stay f32. It holds for the whole process, and for products that start from now on. It permits
+// and promises nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+func SetMatmulPrecision(precision MatmulPrecision) error {
+	return cabi.SetMatmulPrecision(int32(precision))
+}

@@ -85,6 +85,51 @@ const (
 	ErrDeviceLost Status = 26
 )
 
+// MatmulPrecision: How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are
+// f32 in all of them.
+type MatmulPrecision int32
+
+// How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all of them.
+const (
+	// As they are: 24 bits.
+	MatmulPrecisionF32 MatmulPrecision = 1
+
+	// Rounded to 11 bits, where that is faster.
+	MatmulPrecisionTf32 MatmulPrecision = 2
+
+	// Rounded to 8 bits, where that is faster.
+	MatmulPrecisionBf16 MatmulPrecision = 3
+)
+
+// String is the name in the contract.
+func (value MatmulPrecision) String() string {
+	switch value {
+	case MatmulPrecisionF32:
+		return "f32"
+	case MatmulPrecisionTf32:
+		return "tf32"
+	case MatmulPrecisionBf16:
+		return "bf16"
+	}
+	return fmt.Sprintf("matmul_precision(%d)", int32(value))
+}
+
+// MarshalText is the name in the contract.
+func (value MatmulPrecision) MarshalText() ([]byte, error) { return []byte(value.String()), nil }
+
+// ParseMatmulPrecision is the value with a name in the contract.
+func ParseMatmulPrecision(name string) (MatmulPrecision, error) {
+	switch name {
+	case "f32":
+		return MatmulPrecisionF32, nil
+	case "tf32":
+		return MatmulPrecisionTf32, nil
+	case "bf16":
+		return MatmulPrecisionBf16, nil
+	}
+	return 0, invalid("matmul_precision: %q given, expected one of f32, tf32, bf16", name)
+}
+
 // Device: Where a tensor's ops run.
 type Device int32
 

@@ -19,6 +19,8 @@ const SYMBOL_NAMES = [
     :st_cpu_level,
     :st_thread_count,
     :st_set_thread_count,
+    :st_matmul_precision,
+    :st_set_matmul_precision,
     :st_live_bytes,
     :st_live_handles,
     :st_null_call_count,
@@ -532,6 +534,9 @@ const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2),
 """How much a log record matters."""
 const LOG_LEVEL = (debug = Int32(1), info = Int32(2), warning = Int32(3), error = Int32(4), off = Int32(5), )
 
+"""How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all of them."""
+const MATMUL_PRECISION = (f32 = Int32(1), tf32 = Int32(2), bf16 = Int32(3), )
+
 """Where a tensor's ops run."""
 const DEVICE = (cpu = Int32(1), reference = Int32(2), null = Int32(3), vulkan = Int32(4), cuda = Int32(5), metal = Int32(6), webgpu = Int32(7), )
 
@@ -629,200 +634,200 @@ mutable struct CancelHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{CancelHandle}) = "cancel"
-release(::Type{CancelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[19], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{CancelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[18], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{CancelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[21], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{CancelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[20], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """An N-dimensional array or a view of one."""
 mutable struct TensorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TensorHandle}) = "tensor"
-release(::Type{TensorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[28], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TensorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[27], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TensorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[30], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TensorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[29], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A space of constant curvature, or a product of such; immutable but for its counter of clipped points."""
 mutable struct ManifoldHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ManifoldHandle}) = "manifold"
-release(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[152], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[151], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[154], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ManifoldHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[153], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The record of a computation. It keeps the values that gradients need, not the tensors' handles; a recorded tensor keeps its tape alive."""
 mutable struct TapeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TapeHandle}) = "tape"
-release(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[181], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[180], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[183], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TapeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[182], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """An update rule, the tensors it changes, and their moments. Keeps the tensors' memory alive."""
 mutable struct OptimizerHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{OptimizerHandle}) = "optimizer"
-release(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[191], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[190], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[193], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{OptimizerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[192], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A directed acyclic graph given as pairs of a node and one of its ancestors; immutable."""
 mutable struct HierarchyHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{HierarchyHandle}) = "hierarchy"
-release(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[204], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[203], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[206], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HierarchyHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[205], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A training run: points, random state and how far it has come. Keeps its hierarchy alive."""
 mutable struct TrainerHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TrainerHandle}) = "trainer"
-release(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[213], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[212], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[215], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TrainerHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[214], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Labelled points on a manifold with metadata; what is saved and served."""
 mutable struct ModelHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ModelHandle}) = "model"
-release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[227], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[226], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[229], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ModelHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[228], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Limits for what lives in one Poincare ball; immutable but for its counter of clipped points."""
 mutable struct ToposHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ToposHandle}) = "topos"
-release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[239], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[238], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[241], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ToposHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[240], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for weights whose rows are points of a Poincare ball, and applies them as Riemannian gradient descent."""
 mutable struct HypergradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{HypergradHandle}) = "hypergrad"
-release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[255], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[254], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[257], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{HypergradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[256], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Sums gradients for flat weights, and applies them as gradient descent."""
 mutable struct RealgradHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{RealgradHandle}) = "realgrad"
-release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[275], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[274], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[277], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{RealgradHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[276], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a resonance is made of, collected call by call. A call that fails changes nothing."""
 mutable struct TraceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{TraceHandle}) = "trace"
-release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[286], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[285], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[288], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{TraceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[287], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a trace resolves to; immutable. All of it tends to the flat counterpart as the curvature goes to 0."""
 mutable struct ResonanceHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ResonanceHandle}) = "resonance"
-release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[300], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[299], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[302], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ResonanceHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[301], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Settings checked once, and the tapes, barycenters and traces made with them; it counts what it made. Two sessions of equal settings give the same bits."""
 mutable struct SessionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionHandle}) = "session"
-release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[319], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[318], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[321], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[320], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A session's settings, set one by one."""
 mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[343], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[342], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
 mutable struct DeviceDescriptionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{DeviceDescriptionHandle}) = "device_description"
-release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[359], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[358], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[361], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[360], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[383], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[382], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[385], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[384], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[395], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[394], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[397], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[396], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[403], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[402], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[405], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[404], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[409], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[408], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[411], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[410], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[421], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[420], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[423], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[422], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[429], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[428], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[431], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[430], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[436], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[435], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[438], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[437], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
 mutable struct ProjectorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ProjectorHandle}) = "projector"
-release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[467], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[466], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[469], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[468], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """One way to execute an op on one shape, the other ways there are, and why this one; immutable."""
 mutable struct PlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{PlanHandle}) = "plan"
-release(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[480], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[479], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[482], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[481], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -876,35 +881,52 @@ function set_thread_count(count)
     return nothing
 end
 
+"""What f32 matrix products may round their operands to; f32 at first."""
+function matmul_precision()
+    out_c = Ref{Int32}(0)
+    error_c = new_error()
+    status = ccall(SYMBOLS[8], Int32, (Ptr{Int32}, Ptr{Error}, ), out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return out_c[]
+end
+
+"""For f32 products, and their gradients, that start from now on, of the whole process. A permission, not a promise: a device that gains nothing by rounding, as every one but CUDA's with tensor cores, multiplies f32."""
+function set_matmul_precision(precision)
+    error_c = new_error()
+    status = ccall(SYMBOLS[9], Int32, (Int32, Ptr{Error}, ), precision, error_c)
+    status == 0 || throw_error(status, error_c)
+    return nothing
+end
+
 """Bytes the library holds at the moment. Back to where it was after everything made is released."""
 function live_bytes()
-    result = ccall(SYMBOLS[8], Int64, (), )
+    result = ccall(SYMBOLS[10], Int64, (), )
     return result
 end
 
 """Handles alive at the moment, of all kinds."""
 function live_handles()
-    result = ccall(SYMBOLS[9], Int64, (), )
+    result = ccall(SYMBOLS[11], Int64, (), )
     return result
 end
 
 """Ops the null device has been asked for since the library was loaded."""
 function null_call_count()
-    result = ccall(SYMBOLS[10], Int64, (), )
+    result = ccall(SYMBOLS[12], Int64, (), )
     return result
 end
 
 """Keeps log records of this level and above from now on; off at first."""
 function set_log_level(level)
     error_c = new_error()
-    status = ccall(SYMBOLS[11], Int32, (Int32, Ptr{Error}, ), level, error_c)
+    status = ccall(SYMBOLS[13], Int32, (Int32, Ptr{Error}, ), level, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
 
 """The number that the next log record will have; the first has 0. The last 256 are kept."""
 function log_end()
-    result = ccall(SYMBOLS[12], Int64, (), )
+    result = ccall(SYMBOLS[14], Int64, (), )
     return result
 end
 
@@ -916,7 +938,7 @@ function log_read(number)
     message_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[13], Int32, (Int64, Ptr{Int32}, Ptr{Float64}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), number, level_c, seconds_c, message_c, length(message_c), message_count, error_c)
+        status = ccall(SYMBOLS[15], Int32, (Int64, Ptr{Int32}, Ptr{Float64}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), number, level_c, seconds_c, message_c, length(message_c), message_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(message_c, message_count) && break
     end
@@ -925,7 +947,7 @@ end
 
 """For tests: the countdown-th allocation from now fails, once (0: the next one; -1: off)."""
 function fail_allocation_after(countdown)
-    result = ccall(SYMBOLS[14], Cvoid, (Int64, ), countdown)
+    result = ccall(SYMBOLS[16], Cvoid, (Int64, ), countdown)
     return result
 end
 
@@ -933,7 +955,7 @@ end
 function cancel_create()
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[15], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[17], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(CancelHandle, out_c[])
 end
@@ -942,7 +964,7 @@ end
 function cancel_request(cancel)
     cancel_c = pointer_of(CancelHandle, cancel, "cancel_request", "cancel")
     error_c = new_error()
-    status = GC.@preserve cancel ccall(SYMBOLS[16], Int32, (Ptr{Cvoid}, Ptr{Error}, ), cancel_c, error_c)
+    status = GC.@preserve cancel ccall(SYMBOLS[18], Int32, (Ptr{Cvoid}, Ptr{Error}, ), cancel_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -951,7 +973,7 @@ end
 function cancel_reset(cancel)
     cancel_c = pointer_of(CancelHandle, cancel, "cancel_reset", "cancel")
     error_c = new_error()
-    status = GC.@preserve cancel ccall(SYMBOLS[17], Int32, (Ptr{Cvoid}, Ptr{Error}, ), cancel_c, error_c)
+    status = GC.@preserve cancel ccall(SYMBOLS[19], Int32, (Ptr{Cvoid}, Ptr{Error}, ), cancel_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -963,7 +985,7 @@ function tensor_zeros(shape, dtype=DTYPE.f32, device=DEVICE.cpu)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[20], Int32, (Ptr{Int64}, Csize_t, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[22], Int32, (Ptr{Int64}, Csize_t, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -975,7 +997,7 @@ function tensor_full(shape, value, dtype=DTYPE.f32, device=DEVICE.cpu)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[21], Int32, (Ptr{Int64}, Csize_t, Float64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), value, dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[23], Int32, (Ptr{Int64}, Csize_t, Float64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), value, dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -988,7 +1010,7 @@ function tensor_from_bytes(data, shape, dtype=DTYPE.f32, device=DEVICE.cpu)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[22], Int32, (Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), data_c, sizeof(data_c), shape_c, length(shape_c), dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[24], Int32, (Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), data_c, sizeof(data_c), shape_c, length(shape_c), dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -999,7 +1021,7 @@ const tensor_arange_defaults = (step = 1, dtype = DTYPE.f32, device = DEVICE.cpu
 function tensor_arange(start, stop, step=1, dtype=DTYPE.f32, device=DEVICE.cpu)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[23], Int32, (Float64, Float64, Float64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), start, stop, step, dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[25], Int32, (Float64, Float64, Float64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), start, stop, step, dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1010,7 +1032,7 @@ const tensor_eye_defaults = (dtype = DTYPE.f32, device = DEVICE.cpu, )
 function tensor_eye(size, dtype=DTYPE.f32, device=DEVICE.cpu)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[24], Int32, (Int64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), size, dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[26], Int32, (Int64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), size, dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1022,7 +1044,7 @@ function tensor_random_uniform(shape, low=0, high=1, seed=0, dtype=DTYPE.f32, de
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[25], Int32, (Ptr{Int64}, Csize_t, Float64, Float64, UInt64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), low, high, seed, dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[27], Int32, (Ptr{Int64}, Csize_t, Float64, Float64, UInt64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), low, high, seed, dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1034,7 +1056,7 @@ function tensor_random_normal(shape, mean=0, deviation=1, seed=0, dtype=DTYPE.f3
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[26], Int32, (Ptr{Int64}, Csize_t, Float64, Float64, UInt64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), mean, deviation, seed, dtype, device, out_c, error_c)
+    status = ccall(SYMBOLS[28], Int32, (Ptr{Int64}, Csize_t, Float64, Float64, UInt64, Int32, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), shape_c, length(shape_c), mean, deviation, seed, dtype, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1044,7 +1066,7 @@ function tensor_dtype(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_dtype", "tensor")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[29], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[31], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1054,7 +1076,7 @@ function tensor_device(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_device", "tensor")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[30], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[32], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1065,7 +1087,7 @@ function tensor_shape(tensor, shape_c=Vector{Int64}(undef, 8))
     shape_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve tensor ccall(SYMBOLS[31], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, shape_c, length(shape_c), shape_count, error_c)
+        status = GC.@preserve tensor ccall(SYMBOLS[33], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, shape_c, length(shape_c), shape_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(shape_c, shape_count) && break
     end
@@ -1078,7 +1100,7 @@ function tensor_strides(tensor, strides_c=Vector{Int64}(undef, 8))
     strides_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve tensor ccall(SYMBOLS[32], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, strides_c, length(strides_c), strides_count, error_c)
+        status = GC.@preserve tensor ccall(SYMBOLS[34], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, strides_c, length(strides_c), strides_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(strides_c, strides_count) && break
     end
@@ -1090,7 +1112,7 @@ function tensor_size(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_size", "tensor")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[33], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[35], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1100,7 +1122,7 @@ function tensor_is_read_only(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_is_read_only", "tensor")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[34], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[36], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -1110,7 +1132,7 @@ function tensor_data(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_data", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[35], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[37], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1124,7 +1146,7 @@ function tensor_layout(tensor, shape_c=Vector{Int64}(undef, 8), strides_c=Vector
     strides_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve tensor ccall(SYMBOLS[36], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Ptr{Cvoid}}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, dtype_c, data_c, shape_c, length(shape_c), shape_count, strides_c, length(strides_c), strides_count, error_c)
+        status = GC.@preserve tensor ccall(SYMBOLS[38], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Ptr{Cvoid}}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), tensor_c, dtype_c, data_c, shape_c, length(shape_c), shape_count, strides_c, length(strides_c), strides_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(shape_c, shape_count) & fits(strides_c, strides_count) && break
     end
@@ -1136,7 +1158,7 @@ function tensor_item(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_item", "tensor")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[37], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[39], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1146,7 +1168,7 @@ function tensor_to_device(tensor, device)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_to_device", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[38], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, device, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[40], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, device, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1156,7 +1178,7 @@ function tensor_detach(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_detach", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[39], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[41], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1166,7 +1188,7 @@ function tensor_assign(tensor, source)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_assign", "tensor")
     source_c = pointer_of(TensorHandle, source, "tensor_assign", "source")
     error_c = new_error()
-    status = GC.@preserve tensor source ccall(SYMBOLS[40], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), tensor_c, source_c, error_c)
+    status = GC.@preserve tensor source ccall(SYMBOLS[42], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), tensor_c, source_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -1176,7 +1198,7 @@ function tensor_to_dlpack(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_to_dlpack", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[41], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[43], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1186,7 +1208,7 @@ function tensor_to_dlpack_legacy(tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_to_dlpack_legacy", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[42], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[44], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1197,7 +1219,7 @@ function tensor_dlpack_device(tensor)
     kind_c = Ref{Int64}(0)
     number_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[43], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Int64}, Ptr{Error}, ), tensor_c, kind_c, number_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[45], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Int64}, Ptr{Error}, ), tensor_c, kind_c, number_c, error_c)
     status == 0 || throw_error(status, error_c)
     return kind_c[], number_c[]
 end
@@ -1209,7 +1231,7 @@ function tensor_to_dlpack_on_device(tensor, stream=0, legacy=false)
     tensor_c = pointer_of(TensorHandle, tensor, "tensor_to_dlpack_on_device", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensor ccall(SYMBOLS[44], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, stream, legacy, out_c, error_c)
+    status = GC.@preserve tensor ccall(SYMBOLS[46], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensor_c, stream, legacy, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -1219,7 +1241,7 @@ function tensor_from_dlpack(managed)
     managed_c = Ptr{Cvoid}(managed)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[45], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), managed_c, out_c, error_c)
+    status = ccall(SYMBOLS[47], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), managed_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1229,7 +1251,7 @@ function tensor_from_dlpack_legacy(managed)
     managed_c = Ptr{Cvoid}(managed)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[46], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), managed_c, out_c, error_c)
+    status = ccall(SYMBOLS[48], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), managed_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -1240,7 +1262,7 @@ function op_neg(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_neg", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[47], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[49], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1251,7 +1273,7 @@ function op_abs(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_abs", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[48], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[50], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1262,7 +1284,7 @@ function op_sign(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sign", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[49], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[51], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1273,7 +1295,7 @@ function op_square(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_square", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[50], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[52], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1284,7 +1306,7 @@ function op_sqrt(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sqrt", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[51], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[53], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1295,7 +1317,7 @@ function op_rsqrt(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_rsqrt", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[52], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[54], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1306,7 +1328,7 @@ function op_reciprocal(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_reciprocal", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[53], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[55], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1317,7 +1339,7 @@ function op_exp(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_exp", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[54], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[56], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1328,7 +1350,7 @@ function op_expm1(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_expm1", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[55], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[57], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1339,7 +1361,7 @@ function op_log(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_log", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[56], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[58], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1350,7 +1372,7 @@ function op_log1p(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_log1p", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[57], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[59], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1361,7 +1383,7 @@ function op_sin(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sin", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[58], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[60], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1372,7 +1394,7 @@ function op_cos(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_cos", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[59], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[61], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1383,7 +1405,7 @@ function op_tan(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_tan", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[60], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[62], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1394,7 +1416,7 @@ function op_sinh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sinh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[61], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[63], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1405,7 +1427,7 @@ function op_cosh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_cosh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[62], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[64], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1416,7 +1438,7 @@ function op_tanh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_tanh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[63], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[65], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1427,7 +1449,7 @@ function op_asinh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_asinh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[64], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[66], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1438,7 +1460,7 @@ function op_acosh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_acosh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[65], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[67], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1449,7 +1471,7 @@ function op_atanh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_atanh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[66], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[68], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1460,7 +1482,7 @@ function op_sigmoid(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sigmoid", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[67], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[69], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1471,7 +1493,7 @@ function op_log_sigmoid(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_log_sigmoid", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[68], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[70], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1482,7 +1504,7 @@ function op_softplus(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_softplus", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[69], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[71], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1493,7 +1515,7 @@ function op_relu(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_relu", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[70], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[72], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1504,7 +1526,7 @@ function op_silu(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_silu", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[71], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[73], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1515,7 +1537,7 @@ function op_gelu(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_gelu", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[72], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[74], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1526,7 +1548,7 @@ function op_gelu_tanh(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_gelu_tanh", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[73], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[75], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1537,7 +1559,7 @@ function op_floor(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_floor", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[74], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[76], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1548,7 +1570,7 @@ function op_ceil(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_ceil", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[75], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[77], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1559,7 +1581,7 @@ function op_round(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_round", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[76], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[78], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1570,7 +1592,7 @@ function op_is_nan(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_is_nan", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[77], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[79], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1581,7 +1603,7 @@ function op_is_finite(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_is_finite", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[78], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[80], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1592,7 +1614,7 @@ function op_logical_not(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_logical_not", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[79], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[81], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1603,7 +1625,7 @@ function op_conj(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_conj", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[80], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[82], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1614,7 +1636,7 @@ function op_real(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_real", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[81], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[83], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1625,7 +1647,7 @@ function op_imag(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_imag", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[82], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[84], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1636,7 +1658,7 @@ function op_clamp(x, low, high, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_clamp", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[83], Int32, (Ptr{Cvoid}, Float64, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, low, high, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[85], Int32, (Ptr{Cvoid}, Float64, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, low, high, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1647,7 +1669,7 @@ function op_cast(x, dtype, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_cast", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[84], Int32, (Ptr{Cvoid}, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, dtype, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[86], Int32, (Ptr{Cvoid}, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, dtype, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1658,7 +1680,7 @@ function op_contiguous(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_contiguous", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[85], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[87], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1670,7 +1692,7 @@ function op_add(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_add", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[86], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[88], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1682,7 +1704,7 @@ function op_sub(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sub", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[87], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[89], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1694,7 +1716,7 @@ function op_mul(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_mul", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[88], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[90], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1706,7 +1728,7 @@ function op_div(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_div", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[89], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[91], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1718,7 +1740,7 @@ function op_pow(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_pow", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[90], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[92], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1730,7 +1752,7 @@ function op_maximum(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_maximum", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[91], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[93], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1742,7 +1764,7 @@ function op_minimum(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_minimum", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[92], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[94], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1754,7 +1776,7 @@ function op_atan2(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_atan2", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[93], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[95], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1766,7 +1788,7 @@ function op_eq(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_eq", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[94], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[96], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1778,7 +1800,7 @@ function op_ne(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_ne", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[95], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[97], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1790,7 +1812,7 @@ function op_lt(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_lt", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[96], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[98], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1802,7 +1824,7 @@ function op_le(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_le", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[97], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[99], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1814,7 +1836,7 @@ function op_gt(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_gt", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[98], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[100], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1826,7 +1848,7 @@ function op_ge(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_ge", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[99], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[101], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1838,7 +1860,7 @@ function op_logical_and(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_logical_and", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[100], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[102], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1850,7 +1872,7 @@ function op_logical_or(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_logical_or", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[101], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[103], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1862,7 +1884,7 @@ function op_logical_xor(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_logical_xor", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[102], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[104], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1875,7 +1897,7 @@ function op_where(condition, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_where", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve condition x y into ccall(SYMBOLS[103], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), condition_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve condition x y into ccall(SYMBOLS[105], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), condition_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1887,7 +1909,7 @@ function op_elementwise(tensors, expression, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_elementwise", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensors into ccall(SYMBOLS[104], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensors_c, length(tensors_c), expression_c, sizeof(expression_c), into_c, out_c, error_c)
+    status = GC.@preserve tensors into ccall(SYMBOLS[106], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensors_c, length(tensors_c), expression_c, sizeof(expression_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1899,7 +1921,7 @@ function op_sum(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_sum", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[105], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[107], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1911,7 +1933,7 @@ function op_mean(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_mean", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[106], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[108], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1923,7 +1945,7 @@ function op_prod(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_prod", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[107], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[109], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1935,7 +1957,7 @@ function op_max(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_max", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[108], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[110], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1947,7 +1969,7 @@ function op_min(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_min", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[109], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[111], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1959,7 +1981,7 @@ function op_any(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_any", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[110], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[112], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1971,7 +1993,7 @@ function op_all(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_all", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[111], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[113], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1983,7 +2005,7 @@ function op_variance(x, axes=(), keep_dims=false, correction=0, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_variance", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[112], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, correction, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[114], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, correction, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -1995,7 +2017,7 @@ function op_norm(x, axes=(), keep_dims=false, order=2, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_norm", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[113], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, order, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[115], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, order, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2007,7 +2029,7 @@ function op_logsumexp(x, axes=(), keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_logsumexp", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[114], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[116], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2018,7 +2040,7 @@ function op_argmax(x, axis=-1, keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_argmax", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[115], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[117], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2029,7 +2051,7 @@ function op_argmin(x, axis=-1, keep_dims=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_argmin", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[116], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, keep_dims, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[118], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, keep_dims, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2041,7 +2063,7 @@ function op_matmul(x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_matmul", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x y into ccall(SYMBOLS[117], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve x y into ccall(SYMBOLS[119], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2052,7 +2074,7 @@ function op_softmax(x, axis=-1, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_softmax", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[118], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[120], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2063,7 +2085,7 @@ function op_log_softmax(x, axis=-1, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_log_softmax", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[119], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[121], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2076,7 +2098,7 @@ function op_layer_norm(x, weight=nothing, bias=nothing, epsilon=1e-5, into=nothi
     into_c = pointer_or_null(TensorHandle, into, "op_layer_norm", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x weight bias into ccall(SYMBOLS[120], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, epsilon, into_c, out_c, error_c)
+    status = GC.@preserve x weight bias into ccall(SYMBOLS[122], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, epsilon, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2090,7 +2112,7 @@ function op_attention(q, k, v, mask=nothing, scale=0, causal=false, into=nothing
     into_c = pointer_or_null(TensorHandle, into, "op_attention", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve q k v mask into ccall(SYMBOLS[121], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), q_c, k_c, v_c, mask_c, scale, causal, into_c, out_c, error_c)
+    status = GC.@preserve q k v mask into ccall(SYMBOLS[123], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), q_c, k_c, v_c, mask_c, scale, causal, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2106,7 +2128,7 @@ function op_attention_gradient(gradient, q, k, v, mask=nothing, scale=0, causal=
     by_k_c = Ref{Ptr{Cvoid}}(C_NULL)
     by_v_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve gradient q k v mask ccall(SYMBOLS[122], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, q_c, k_c, v_c, mask_c, scale, causal, by_q_c, by_k_c, by_v_c, error_c)
+    status = GC.@preserve gradient q k v mask ccall(SYMBOLS[124], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, q_c, k_c, v_c, mask_c, scale, causal, by_q_c, by_k_c, by_v_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, by_q_c[]), give(TensorHandle, by_k_c[]), give(TensorHandle, by_v_c[])
 end
@@ -2118,7 +2140,7 @@ function op_reshape(x, shape, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_reshape", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[123], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[125], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2130,7 +2152,7 @@ function op_permute(x, axes, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_permute", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[124], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[126], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axes_c, length(axes_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2142,7 +2164,7 @@ function op_broadcast_to(x, shape, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_broadcast_to", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[125], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[127], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2156,7 +2178,7 @@ function op_slice(x, starts, stops, steps, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_slice", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[126], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, starts_c, length(starts_c), stops_c, length(stops_c), steps_c, length(steps_c), into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[128], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, starts_c, length(starts_c), stops_c, length(stops_c), steps_c, length(steps_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2171,7 +2193,7 @@ function op_pad_slice(x, shape, starts, stops, steps, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_pad_slice", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[127], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), starts_c, length(starts_c), stops_c, length(stops_c), steps_c, length(steps_c), into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[129], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, shape_c, length(shape_c), starts_c, length(starts_c), stops_c, length(stops_c), steps_c, length(steps_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2182,7 +2204,7 @@ function op_concat(tensors, axis=0, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_concat", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tensors into ccall(SYMBOLS[128], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensors_c, length(tensors_c), axis, into_c, out_c, error_c)
+    status = GC.@preserve tensors into ccall(SYMBOLS[130], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tensors_c, length(tensors_c), axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2194,7 +2216,7 @@ function op_take(x, indices, axis=0, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_take", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x indices into ccall(SYMBOLS[129], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x indices into ccall(SYMBOLS[131], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2207,7 +2229,7 @@ function op_take_add(x, indices, source, axis=0, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_take_add", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x indices source into ccall(SYMBOLS[130], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, source_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x indices source into ccall(SYMBOLS[132], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, source_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2219,7 +2241,7 @@ function op_gather(x, indices, axis=-1, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_gather", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x indices into ccall(SYMBOLS[131], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x indices into ccall(SYMBOLS[133], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2232,7 +2254,7 @@ function op_scatter_add(x, indices, source, axis=-1, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_scatter_add", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x indices source into ccall(SYMBOLS[132], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, source_c, axis, into_c, out_c, error_c)
+    status = GC.@preserve x indices source into ccall(SYMBOLS[134], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, indices_c, source_c, axis, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2243,7 +2265,7 @@ function op_sort(x, axis=-1, descending=false)
     values_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x ccall(SYMBOLS[133], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, descending, values_c, indices_c, error_c)
+    status = GC.@preserve x ccall(SYMBOLS[135], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, descending, values_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, values_c[]), give(TensorHandle, indices_c[])
 end
@@ -2254,7 +2276,7 @@ function op_argsort(x, axis=-1, descending=false, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_argsort", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[134], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, descending, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[136], Int32, (Ptr{Cvoid}, Int64, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, axis, descending, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2265,7 +2287,7 @@ function op_top_k(x, k, axis=-1)
     values_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x ccall(SYMBOLS[135], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
+    status = GC.@preserve x ccall(SYMBOLS[137], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, values_c[]), give(TensorHandle, indices_c[])
 end
@@ -2276,7 +2298,7 @@ function op_bottom_k(x, k, axis=-1)
     values_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x ccall(SYMBOLS[136], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
+    status = GC.@preserve x ccall(SYMBOLS[138], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, values_c[]), give(TensorHandle, indices_c[])
 end
@@ -2287,7 +2309,7 @@ function op_mid_k(x, k, axis=-1)
     values_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x ccall(SYMBOLS[137], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
+    status = GC.@preserve x ccall(SYMBOLS[139], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, k, axis, values_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, values_c[]), give(TensorHandle, indices_c[])
 end
@@ -2298,7 +2320,7 @@ function op_interleave(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_interleave", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[138], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[140], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2309,7 +2331,7 @@ function op_deinterleave(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_deinterleave", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[139], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[141], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2320,7 +2342,7 @@ function op_rfft(x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_rfft", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[140], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[142], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2331,7 +2353,7 @@ function op_irfft(x, length=-1, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "op_irfft", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[141], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, length, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[143], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, length, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2347,7 +2369,7 @@ function op_conv1d(x, weight, bias=nothing, stride=(), padding=(), dilation=(), 
     into_c = pointer_or_null(TensorHandle, into, "op_conv1d", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x weight bias into ccall(SYMBOLS[142], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
+    status = GC.@preserve x weight bias into ccall(SYMBOLS[144], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2363,7 +2385,7 @@ function op_conv2d(x, weight, bias=nothing, stride=(), padding=(), dilation=(), 
     into_c = pointer_or_null(TensorHandle, into, "op_conv2d", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x weight bias into ccall(SYMBOLS[143], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
+    status = GC.@preserve x weight bias into ccall(SYMBOLS[145], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, weight_c, bias_c, stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2379,7 +2401,7 @@ function op_conv_input_gradient(gradient, weight, shape, stride=(), padding=(), 
     into_c = pointer_or_null(TensorHandle, into, "op_conv_input_gradient", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve gradient weight into ccall(SYMBOLS[144], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, weight_c, shape_c, length(shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
+    status = GC.@preserve gradient weight into ccall(SYMBOLS[146], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, weight_c, shape_c, length(shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2395,7 +2417,7 @@ function op_conv_weight_gradient(x, gradient, shape, stride=(), padding=(), dila
     into_c = pointer_or_null(TensorHandle, into, "op_conv_weight_gradient", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x gradient into ccall(SYMBOLS[145], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, gradient_c, shape_c, length(shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
+    status = GC.@preserve x gradient into ccall(SYMBOLS[147], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, gradient_c, shape_c, length(shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2409,7 +2431,7 @@ function op_max_pool2d(x, kernel, stride=(), padding=())
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x ccall(SYMBOLS[146], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), out_c, indices_c, error_c)
+    status = GC.@preserve x ccall(SYMBOLS[148], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), out_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[]), give(TensorHandle, indices_c[])
 end
@@ -2425,7 +2447,7 @@ function op_max_pool2d_gradient(gradient, indices, shape, kernel, stride=(), pad
     into_c = pointer_or_null(TensorHandle, into, "op_max_pool2d_gradient", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve gradient indices into ccall(SYMBOLS[147], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, indices_c, shape_c, length(shape_c), kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), into_c, out_c, error_c)
+    status = GC.@preserve gradient indices into ccall(SYMBOLS[149], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), gradient_c, indices_c, shape_c, length(shape_c), kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2439,7 +2461,7 @@ function op_avg_pool2d(x, kernel, stride=(), padding=(), exclude_padding=false, 
     into_c = pointer_or_null(TensorHandle, into, "op_avg_pool2d", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve x into ccall(SYMBOLS[148], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), exclude_padding, into_c, out_c, error_c)
+    status = GC.@preserve x into ccall(SYMBOLS[150], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int32, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_c, kernel_c, length(kernel_c), stride_c, length(stride_c), padding_c, length(padding_c), exclude_padding, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2450,7 +2472,7 @@ const manifold_create_defaults = (curvature = -1, strict = false, )
 function manifold_create(kind, curvature=-1, strict=false)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[149], Int32, (Int32, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind, curvature, strict, out_c, error_c)
+    status = ccall(SYMBOLS[151], Int32, (Int32, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind, curvature, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2461,7 +2483,7 @@ function manifold_product(factors, dims)
     dims_c = int64s(dims)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve factors ccall(SYMBOLS[150], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), factors_c, length(factors_c), dims_c, length(dims_c), out_c, error_c)
+    status = GC.@preserve factors ccall(SYMBOLS[152], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), factors_c, length(factors_c), dims_c, length(dims_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -2471,7 +2493,7 @@ function manifold_kind(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_kind", "manifold")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[153], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[155], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2481,7 +2503,7 @@ function manifold_curvature(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_curvature", "manifold")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[154], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[156], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2491,7 +2513,7 @@ function manifold_clipped_count(manifold)
     manifold_c = pointer_of(ManifoldHandle, manifold, "manifold_clipped_count", "manifold")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve manifold ccall(SYMBOLS[155], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), manifold_c, out_c, error_c)
+    status = GC.@preserve manifold ccall(SYMBOLS[157], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), manifold_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2504,7 +2526,7 @@ function manifold_exp(manifold, point, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_exp", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[156], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[158], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2516,7 +2538,7 @@ function manifold_exp0(manifold, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_exp0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold tangent into ccall(SYMBOLS[157], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold tangent into ccall(SYMBOLS[159], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2529,7 +2551,7 @@ function manifold_log(manifold, point, target, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_log", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point target into ccall(SYMBOLS[158], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, target_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point target into ccall(SYMBOLS[160], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, target_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2541,7 +2563,7 @@ function manifold_log0(manifold, target, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_log0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold target into ccall(SYMBOLS[159], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold target into ccall(SYMBOLS[161], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2554,7 +2576,7 @@ function manifold_distance(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_distance", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[160], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[162], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2566,7 +2588,7 @@ function manifold_distance0(manifold, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_distance0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x into ccall(SYMBOLS[161], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x into ccall(SYMBOLS[163], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2579,7 +2601,7 @@ function manifold_squared_distance(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_squared_distance", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[162], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[164], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2592,7 +2614,7 @@ function manifold_mobius_add(manifold, x, y, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_add", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[163], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[165], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2605,7 +2627,7 @@ function manifold_mobius_scale(manifold, factor, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_scale", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold factor x into ccall(SYMBOLS[164], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, factor_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold factor x into ccall(SYMBOLS[166], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, factor_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2618,7 +2640,7 @@ function manifold_mobius_matvec(manifold, matrix, x, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_mobius_matvec", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold matrix x into ccall(SYMBOLS[165], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, matrix_c, x_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold matrix x into ccall(SYMBOLS[167], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, matrix_c, x_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2632,7 +2654,7 @@ function manifold_gyration(manifold, u, v, w, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_gyration", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold u v w into ccall(SYMBOLS[166], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, u_c, v_c, w_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold u v w into ccall(SYMBOLS[168], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, u_c, v_c, w_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2646,7 +2668,7 @@ function manifold_transport(manifold, source, target, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_transport", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold source target tangent into ccall(SYMBOLS[167], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, source_c, target_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold source target tangent into ccall(SYMBOLS[169], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, source_c, target_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2659,7 +2681,7 @@ function manifold_transport0(manifold, target, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_transport0", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold target tangent into ccall(SYMBOLS[168], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold target tangent into ccall(SYMBOLS[170], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, target_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2671,7 +2693,7 @@ function manifold_project(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_project", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[169], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[171], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2684,7 +2706,7 @@ function manifold_project_tangent(manifold, point, vector, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_project_tangent", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point vector into ccall(SYMBOLS[170], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, vector_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point vector into ccall(SYMBOLS[172], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, vector_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2697,7 +2719,7 @@ function manifold_riemannian_gradient(manifold, point, gradient, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_riemannian_gradient", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point gradient into ccall(SYMBOLS[171], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, gradient_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point gradient into ccall(SYMBOLS[173], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, gradient_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2711,7 +2733,7 @@ function manifold_inner(manifold, point, u, v, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_inner", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point u v into ccall(SYMBOLS[172], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, u_c, v_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point u v into ccall(SYMBOLS[174], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, u_c, v_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2724,7 +2746,7 @@ function manifold_norm(manifold, point, tangent, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_norm", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[173], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point tangent into ccall(SYMBOLS[175], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, tangent_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2737,7 +2759,7 @@ function manifold_geodesic(manifold, x, y, time, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_geodesic", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold x y into ccall(SYMBOLS[174], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, time, into_c, out_c, error_c)
+    status = GC.@preserve manifold x y into ccall(SYMBOLS[176], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, x_c, y_c, time, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2749,7 +2771,7 @@ function manifold_to_lorentz(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_to_lorentz", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[175], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[177], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2761,7 +2783,7 @@ function manifold_to_poincare(manifold, point, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_to_poincare", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold point into ccall(SYMBOLS[176], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold point into ccall(SYMBOLS[178], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, point_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2774,7 +2796,7 @@ function manifold_midpoint(manifold, points, weights=nothing, into=nothing)
     into_c = pointer_or_null(TensorHandle, into, "manifold_midpoint", "into")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points weights into ccall(SYMBOLS[177], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, into_c, out_c, error_c)
+    status = GC.@preserve manifold points weights into ccall(SYMBOLS[179], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, into_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_into(out_c[], into)
 end
@@ -2788,7 +2810,7 @@ function manifold_frechet_mean(manifold, points, weights=nothing, tolerance=1e-1
     residual_c = Ref{Ptr{Cvoid}}(C_NULL)
     iterations_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points weights ccall(SYMBOLS[178], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, tolerance, max_iterations, out_c, residual_c, iterations_c, error_c)
+    status = GC.@preserve manifold points weights ccall(SYMBOLS[180], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Float64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, weights_c, tolerance, max_iterations, out_c, residual_c, iterations_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[]), give(TensorHandle, residual_c[]), give(TensorHandle, iterations_c[])
 end
@@ -2797,7 +2819,7 @@ end
 function tape_create()
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[179], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[181], Int32, (Ptr{Ptr{Cvoid}}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TapeHandle, out_c[])
 end
@@ -2808,7 +2830,7 @@ function tape_watch(tape, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tape_watch", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve tape tensor ccall(SYMBOLS[182], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
+    status = GC.@preserve tape tensor ccall(SYMBOLS[184], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2823,7 +2845,7 @@ function tape_gradient(tape, target, seed, sources)
     sources_c = pointers_of(TensorHandle, sources, "tape_gradient", "sources")
     gradients_c = fill(C_NULL, length(sources_c))
     error_c = new_error()
-    status = GC.@preserve tape target seed sources ccall(SYMBOLS[183], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), tape_c, target_c, seed_c, sources_c, length(sources_c), gradients_c, length(gradients_c), error_c)
+    status = GC.@preserve tape target seed sources ccall(SYMBOLS[185], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), tape_c, target_c, seed_c, sources_c, length(sources_c), gradients_c, length(gradients_c), error_c)
     status == 0 || throw_error(status, error_c)
     return [give(TensorHandle, pointer) for pointer in gradients_c]
 end
@@ -2832,7 +2854,7 @@ end
 function tape_reset(tape)
     tape_c = pointer_of(TapeHandle, tape, "tape_reset", "tape")
     error_c = new_error()
-    status = GC.@preserve tape ccall(SYMBOLS[184], Int32, (Ptr{Cvoid}, Ptr{Error}, ), tape_c, error_c)
+    status = GC.@preserve tape ccall(SYMBOLS[186], Int32, (Ptr{Cvoid}, Ptr{Error}, ), tape_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2842,7 +2864,7 @@ function tape_node_count(tape)
     tape_c = pointer_of(TapeHandle, tape, "tape_node_count", "tape")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve tape ccall(SYMBOLS[185], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tape_c, out_c, error_c)
+    status = GC.@preserve tape ccall(SYMBOLS[187], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), tape_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2853,7 +2875,7 @@ function tape_holds(tape, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "tape_holds", "tensor")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve tape tensor ccall(SYMBOLS[186], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
+    status = GC.@preserve tape tensor ccall(SYMBOLS[188], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), tape_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -2864,7 +2886,7 @@ const optimizer_create_sgd_defaults = (momentum = 0, nesterov = false, weight_de
 function optimizer_create_sgd(learning_rate, momentum=0, nesterov=false, weight_decay=0)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[187], Int32, (Float64, Float64, Int32, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, momentum, nesterov, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[189], Int32, (Float64, Float64, Int32, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, momentum, nesterov, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2875,7 +2897,7 @@ const optimizer_create_adam_defaults = (learning_rate = 1e-3, beta_1 = 0.9, beta
 function optimizer_create_adam(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=0)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[188], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[190], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2886,7 +2908,7 @@ const optimizer_create_adamw_defaults = (learning_rate = 1e-3, beta_1 = 0.9, bet
 function optimizer_create_adamw(learning_rate=1e-3, beta_1=0.9, beta_2=0.999, epsilon=1e-8, weight_decay=1e-2)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[189], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
+    status = ccall(SYMBOLS[191], Int32, (Float64, Float64, Float64, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, beta_1, beta_2, epsilon, weight_decay, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(OptimizerHandle, out_c[])
 end
@@ -2899,7 +2921,7 @@ function optimizer_add(optimizer, parameter, manifold=nothing)
     parameter_c = pointer_of(TensorHandle, parameter, "optimizer_add", "parameter")
     manifold_c = pointer_or_null(ManifoldHandle, manifold, "optimizer_add", "manifold")
     error_c = new_error()
-    status = GC.@preserve optimizer parameter manifold ccall(SYMBOLS[192], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), optimizer_c, parameter_c, manifold_c, error_c)
+    status = GC.@preserve optimizer parameter manifold ccall(SYMBOLS[194], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), optimizer_c, parameter_c, manifold_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2909,7 +2931,7 @@ function optimizer_step(optimizer, gradients)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_step", "optimizer")
     gradients_c = pointers_of(TensorHandle, gradients, "optimizer_step", "gradients")
     error_c = new_error()
-    status = GC.@preserve optimizer gradients ccall(SYMBOLS[193], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, gradients_c, length(gradients_c), error_c)
+    status = GC.@preserve optimizer gradients ccall(SYMBOLS[195], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, gradients_c, length(gradients_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2919,7 +2941,7 @@ function optimizer_parameter_count(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_parameter_count", "optimizer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[194], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[196], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2929,7 +2951,7 @@ function optimizer_learning_rate(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_learning_rate", "optimizer")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[195], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[197], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2938,7 +2960,7 @@ end
 function optimizer_set_learning_rate(optimizer, learning_rate)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_set_learning_rate", "optimizer")
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[196], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), optimizer_c, learning_rate, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[198], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), optimizer_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2948,7 +2970,7 @@ function optimizer_state_count(optimizer)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_state_count", "optimizer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[197], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[199], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), optimizer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -2960,7 +2982,7 @@ function optimizer_state_name(optimizer, index)
     name_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve optimizer ccall(SYMBOLS[198], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), optimizer_c, index, name_c, length(name_c), name_count, error_c)
+        status = GC.@preserve optimizer ccall(SYMBOLS[200], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), optimizer_c, index, name_c, length(name_c), name_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(name_c, name_count) && break
     end
@@ -2972,7 +2994,7 @@ function optimizer_state_tensor(optimizer, index)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_state_tensor", "optimizer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve optimizer ccall(SYMBOLS[199], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), optimizer_c, index, out_c, error_c)
+    status = GC.@preserve optimizer ccall(SYMBOLS[201], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), optimizer_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -2982,7 +3004,7 @@ function optimizer_load_state(optimizer, tensors)
     optimizer_c = pointer_of(OptimizerHandle, optimizer, "optimizer_load_state", "optimizer")
     tensors_c = pointers_of(TensorHandle, tensors, "optimizer_load_state", "tensors")
     error_c = new_error()
-    status = GC.@preserve optimizer tensors ccall(SYMBOLS[200], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, tensors_c, length(tensors_c), error_c)
+    status = GC.@preserve optimizer tensors ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), optimizer_c, tensors_c, length(tensors_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -2993,7 +3015,7 @@ function hierarchy_create(node_count, children, ancestors)
     ancestors_c = int64s(ancestors)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[201], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), node_count, children_c, length(children_c), ancestors_c, length(ancestors_c), out_c, error_c)
+    status = ccall(SYMBOLS[203], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), node_count, children_c, length(children_c), ancestors_c, length(ancestors_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HierarchyHandle, out_c[])
 end
@@ -3003,7 +3025,7 @@ function hierarchy_closure(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_closure", "hierarchy")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[202], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[204], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HierarchyHandle, out_c[])
 end
@@ -3013,7 +3035,7 @@ function hierarchy_node_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_node_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[205], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3023,7 +3045,7 @@ function hierarchy_pair_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_pair_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[206], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[208], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3033,7 +3055,7 @@ function hierarchy_duplicate_count(hierarchy)
     hierarchy_c = pointer_of(HierarchyHandle, hierarchy, "hierarchy_duplicate_count", "hierarchy")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[207], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[209], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hierarchy_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3044,7 +3066,7 @@ function hierarchy_ancestors(hierarchy, node, ancestors_c=Vector{Int64}(undef, 8
     ancestors_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hierarchy ccall(SYMBOLS[208], Int32, (Ptr{Cvoid}, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hierarchy_c, node, ancestors_c, length(ancestors_c), ancestors_count, error_c)
+        status = GC.@preserve hierarchy ccall(SYMBOLS[210], Int32, (Ptr{Cvoid}, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hierarchy_c, node, ancestors_c, length(ancestors_c), ancestors_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(ancestors_c, ancestors_count) && break
     end
@@ -3063,7 +3085,7 @@ function hierarchy_evaluate(hierarchy, manifold, points, progress=nothing, cance
     out_c = sized(Evaluation)
     error_c = new_error()
     status = GC.@preserve hierarchy manifold points progress_c cancel disable_sigint() do
-        ccall(SYMBOLS[209], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Evaluation}, Ptr{Error}, ), hierarchy_c, manifold_c, points_c, progress_pointer(), pointer_from_objref(progress_c), cancel_c, out_c, error_c)
+        ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Evaluation}, Ptr{Error}, ), hierarchy_c, manifold_c, points_c, progress_pointer(), pointer_from_objref(progress_c), cancel_c, out_c, error_c)
     end
     rethrow_from(progress_c)
     status == 0 || throw_error(status, error_c)
@@ -3074,7 +3096,7 @@ end
 function trainer_options_default()
     out_c = sized(TrainerOptions)
     error_c = new_error()
-    status = ccall(SYMBOLS[210], Int32, (Ptr{TrainerOptions}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[212], Int32, (Ptr{TrainerOptions}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3085,7 +3107,7 @@ function trainer_create(hierarchy, options)
     options_c = Ref{TrainerOptions}(options)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[211], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, options_c, out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[213], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, options_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TrainerHandle, out_c[])
 end
@@ -3094,7 +3116,7 @@ end
 function trainer_set_device(trainer, device)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_set_device", "trainer")
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[214], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), trainer_c, device, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), trainer_c, device, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3104,7 +3126,7 @@ function trainer_device(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_device", "trainer")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[215], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3118,7 +3140,7 @@ function trainer_run(trainer, epochs=0, progress=nothing, cancel=nothing)
     cancel_c = pointer_or_null(CancelHandle, cancel, "trainer_run", "cancel")
     error_c = new_error()
     status = GC.@preserve trainer progress_c cancel disable_sigint() do
-        ccall(SYMBOLS[216], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
+        ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Int64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trainer_c, epochs, progress_pointer(), pointer_from_objref(progress_c), cancel_c, error_c)
     end
     rethrow_from(progress_c)
     status == 0 || throw_error(status, error_c)
@@ -3130,7 +3152,7 @@ function trainer_epoch(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_epoch", "trainer")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[217], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[219], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3140,7 +3162,7 @@ function trainer_options_get(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_options_get", "trainer")
     out_c = sized(TrainerOptions)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[218], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[220], Int32, (Ptr{Cvoid}, Ptr{TrainerOptions}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3150,7 +3172,7 @@ function trainer_points(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_points", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[219], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[221], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3160,7 +3182,7 @@ function trainer_manifold(trainer)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_manifold", "trainer")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[220], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trainer_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -3170,7 +3192,7 @@ function trainer_save(trainer, path)
     trainer_c = pointer_of(TrainerHandle, trainer, "trainer_save", "trainer")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve trainer ccall(SYMBOLS[221], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve trainer ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), trainer_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3181,7 +3203,7 @@ function trainer_load(hierarchy, path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hierarchy ccall(SYMBOLS[222], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
+    status = GC.@preserve hierarchy ccall(SYMBOLS[224], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hierarchy_c, path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TrainerHandle, out_c[])
 end
@@ -3194,7 +3216,7 @@ function model_create(manifold, points, labels, label_ends)
     label_ends_c = int64s(label_ends)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold points ccall(SYMBOLS[223], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
+    status = GC.@preserve manifold points ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), manifold_c, points_c, labels_c, sizeof(labels_c), label_ends_c, length(label_ends_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -3204,7 +3226,7 @@ function model_open(path)
     path_c = String(path)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[224], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
+    status = ccall(SYMBOLS[226], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), path_c, sizeof(path_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ModelHandle, out_c[])
 end
@@ -3214,7 +3236,7 @@ function model_save(model, path)
     model_c = pointer_of(ModelHandle, model, "model_save", "model")
     path_c = String(path)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[225], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[227], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, path_c, sizeof(path_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3224,7 +3246,7 @@ function model_points(model)
     model_c = pointer_of(ModelHandle, model, "model_points", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[228], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3234,7 +3256,7 @@ function model_manifold(model)
     model_c = pointer_of(ModelHandle, model, "model_manifold", "model")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[229], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -3246,7 +3268,7 @@ function model_label(model, index)
     label_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[230], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, label_c, length(label_c), label_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(label_c, label_count) && break
     end
@@ -3259,7 +3281,7 @@ function model_find(model, label)
     label_c = String(label)
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[231], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Int64}, Ptr{Error}, ), model_c, label_c, sizeof(label_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3270,7 +3292,7 @@ function model_metadata_set(model, key, value)
     key_c = String(key)
     value_c = String(value)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[232], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
+    status = GC.@preserve model ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, sizeof(value_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3280,7 +3302,7 @@ function model_metadata_count(model)
     model_c = pointer_of(ModelHandle, model, "model_metadata_count", "model")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve model ccall(SYMBOLS[233], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
+    status = GC.@preserve model ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), model_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3292,7 +3314,7 @@ function model_metadata_key(model, index)
     key_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[234], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, index, key_c, length(key_c), key_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(key_c, key_count) && break
     end
@@ -3307,7 +3329,7 @@ function model_metadata_get(model, key)
     value_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve model ccall(SYMBOLS[235], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
+        status = GC.@preserve model ccall(SYMBOLS[237], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), model_c, key_c, sizeof(key_c), value_c, length(value_c), value_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(value_c, value_count) && break
     end
@@ -3321,7 +3343,7 @@ function model_nearest(model, queries, k)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     distances_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve model queries ccall(SYMBOLS[236], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
+    status = GC.@preserve model queries ccall(SYMBOLS[238], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), model_c, queries_c, k, indices_c, distances_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, indices_c[]), give(TensorHandle, distances_c[])
 end
@@ -3332,7 +3354,7 @@ const topos_create_defaults = (tolerance = 1e-5, saturation = 1e6, max_depth = 1
 function topos_create(curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824, strict=false)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[237], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
+    status = ccall(SYMBOLS[239], Int32, (Float64, Float64, Float64, Int64, Int64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, tolerance, saturation, max_depth, max_volume, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3342,7 +3364,7 @@ function topos_curvature(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_curvature", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[240], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3352,7 +3374,7 @@ function topos_tolerance(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_tolerance", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[241], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3362,7 +3384,7 @@ function topos_saturation(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturation", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[242], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3372,7 +3394,7 @@ function topos_max_depth(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_depth", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[243], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3382,7 +3404,7 @@ function topos_max_volume(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_max_volume", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[244], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3392,7 +3414,7 @@ function topos_manifold(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_manifold", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[245], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ManifoldHandle, out_c[])
 end
@@ -3402,7 +3424,7 @@ function topos_clipped_count(topos)
     topos_c = pointer_of(ToposHandle, topos, "topos_clipped_count", "topos")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[246], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3415,7 +3437,7 @@ function topos_guard_tensor(topos, label, tensor, inside=false)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_guard_tensor", "tensor")
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[247], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Int32, Ptr{Error}, ), topos_c, label_c, sizeof(label_c), tensor_c, inside, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3424,7 +3446,7 @@ end
 function topos_ensure_loop_free(topos, depth)
     topos_c = pointer_of(ToposHandle, topos, "topos_ensure_loop_free", "topos")
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[248], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Int64, Ptr{Error}, ), topos_c, depth, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3434,7 +3456,7 @@ function topos_saturate_scalar(topos, value)
     topos_c = pointer_of(ToposHandle, topos, "topos_saturate_scalar", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[249], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, value, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3445,7 +3467,7 @@ function topos_saturate_tensor(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_saturate_tensor", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[250], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3456,7 +3478,7 @@ function topos_project(topos, tensor)
     tensor_c = pointer_of(TensorHandle, tensor, "topos_project", "tensor")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos tensor ccall(SYMBOLS[251], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
+    status = GC.@preserve topos tensor ccall(SYMBOLS[253], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, tensor_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3466,7 +3488,7 @@ function topos_ball_volume(topos, dimension, radius)
     topos_c = pointer_of(ToposHandle, topos, "topos_ball_volume", "topos")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[252], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[254], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Float64}, Ptr{Error}, ), topos_c, dimension, radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3478,7 +3500,7 @@ function hypergrad_create(curvature, learning_rate, rows, cols, topos=nothing, s
     topos_c = pointer_or_null(ToposHandle, topos, "hypergrad_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[253], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[255], Int32, (Float64, Float64, Int64, Int64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, learning_rate, rows, cols, topos_c, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -3488,7 +3510,7 @@ function hypergrad_curvature(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_curvature", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[256], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3498,7 +3520,7 @@ function hypergrad_learning_rate(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_learning_rate", "hypergrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[257], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3507,7 +3529,7 @@ end
 function hypergrad_set_learning_rate(hypergrad, learning_rate)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_set_learning_rate", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[258], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), hypergrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3518,7 +3540,7 @@ function hypergrad_shape(hypergrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[259], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3530,7 +3552,7 @@ function hypergrad_topos(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_topos", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[260], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -3540,7 +3562,7 @@ function hypergrad_clipped_count(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_clipped_count", "hypergrad")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[261], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3551,7 +3573,7 @@ function hypergrad_gradient(hypergrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve hypergrad ccall(SYMBOLS[262], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve hypergrad ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), hypergrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3562,7 +3584,7 @@ end
 function hypergrad_reset(hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_reset", "hypergrad")
     error_c = new_error()
-    status = GC.@preserve hypergrad ccall(SYMBOLS[263], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
+    status = GC.@preserve hypergrad ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3572,7 +3594,7 @@ function hypergrad_accumulate_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[264], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3582,7 +3604,7 @@ function hypergrad_accumulate_language_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_language_wave", "hypergrad")
     wave_c = pointer_of(LanguageWaveHandle, wave, "hypergrad_accumulate_language_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[265], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3593,7 +3615,7 @@ function hypergrad_absorb_text(hypergrad, encoder, text)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "hypergrad_absorb_text", "encoder")
     text_c = String(text)
     error_c = new_error()
-    status = GC.@preserve hypergrad encoder ccall(SYMBOLS[266], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), hypergrad_c, encoder_c, text_c, sizeof(text_c), error_c)
+    status = GC.@preserve hypergrad encoder ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), hypergrad_c, encoder_c, text_c, sizeof(text_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3603,7 +3625,7 @@ function hypergrad_accumulate_complex_wave(hypergrad, wave)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_complex_wave", "hypergrad")
     wave_c = pointer_of(TensorHandle, wave, "hypergrad_accumulate_complex_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve hypergrad wave ccall(SYMBOLS[267], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
+    status = GC.@preserve hypergrad wave ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), hypergrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3616,7 +3638,7 @@ function hypergrad_accumulate_pair(hypergrad, prediction, target, metric=PAIR_ME
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "hypergrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[268], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3629,7 +3651,7 @@ function hypergrad_accumulate_language_pair(hypergrad, prediction, target, metri
     prediction_c = pointer_of(TensorHandle, prediction, "hypergrad_accumulate_language_pair", "prediction")
     target_c = pointer_of(LanguageWaveHandle, target, "hypergrad_accumulate_language_pair", "target")
     error_c = new_error()
-    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[269], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
+    status = GC.@preserve hypergrad prediction target ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, prediction_c, target_c, metric, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3639,7 +3661,7 @@ function hypergrad_accumulate_barycenter_path(hypergrad, intermediates)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_accumulate_barycenter_path", "hypergrad")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_accumulate_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[270], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad intermediates ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3650,7 +3672,7 @@ function hypergrad_follow_barycenter_path(hypergrad, weights, intermediates)
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_follow_barycenter_path", "weights")
     intermediates_c = pointers_of(BarycenterIntermediateHandle, intermediates, "hypergrad_follow_barycenter_path", "intermediates")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[271], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
+    status = GC.@preserve hypergrad weights intermediates ccall(SYMBOLS[273], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), hypergrad_c, weights_c, intermediates_c, length(intermediates_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3662,7 +3684,7 @@ function hypergrad_apply(hypergrad, weights, retraction=false)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "hypergrad_apply", "hypergrad")
     weights_c = pointer_of(TensorHandle, weights, "hypergrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve hypergrad weights ccall(SYMBOLS[272], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
+    status = GC.@preserve hypergrad weights ccall(SYMBOLS[274], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Error}, ), hypergrad_c, weights_c, retraction, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3671,7 +3693,7 @@ end
 function realgrad_create(learning_rate, rows, cols)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[273], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
+    status = ccall(SYMBOLS[275], Int32, (Float64, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), learning_rate, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -3681,7 +3703,7 @@ function realgrad_learning_rate(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_learning_rate", "realgrad")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[276], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), realgrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3690,7 +3712,7 @@ end
 function realgrad_set_learning_rate(realgrad, learning_rate)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_set_learning_rate", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[277], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), realgrad_c, learning_rate, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3701,7 +3723,7 @@ function realgrad_shape(realgrad, out_c=Vector{Int64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[278], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3714,7 +3736,7 @@ function realgrad_gradient(realgrad, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve realgrad ccall(SYMBOLS[279], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve realgrad ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), realgrad_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -3725,7 +3747,7 @@ end
 function realgrad_reset(realgrad)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_reset", "realgrad")
     error_c = new_error()
-    status = GC.@preserve realgrad ccall(SYMBOLS[280], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
+    status = GC.@preserve realgrad ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3735,7 +3757,7 @@ function realgrad_accumulate_wave(realgrad, wave)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_accumulate_wave", "realgrad")
     wave_c = pointer_of(TensorHandle, wave, "realgrad_accumulate_wave", "wave")
     error_c = new_error()
-    status = GC.@preserve realgrad wave ccall(SYMBOLS[281], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
+    status = GC.@preserve realgrad wave ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, wave_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3746,7 +3768,7 @@ function realgrad_accumulate_pair(realgrad, prediction, target)
     prediction_c = pointer_of(TensorHandle, prediction, "realgrad_accumulate_pair", "prediction")
     target_c = pointer_of(TensorHandle, target, "realgrad_accumulate_pair", "target")
     error_c = new_error()
-    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[282], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
+    status = GC.@preserve realgrad prediction target ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, prediction_c, target_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3756,7 +3778,7 @@ function realgrad_apply(realgrad, weights)
     realgrad_c = pointer_of(RealgradHandle, realgrad, "realgrad_apply", "realgrad")
     weights_c = pointer_of(TensorHandle, weights, "realgrad_apply", "weights")
     error_c = new_error()
-    status = GC.@preserve realgrad weights ccall(SYMBOLS[283], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
+    status = GC.@preserve realgrad weights ccall(SYMBOLS[285], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), realgrad_c, weights_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3769,7 +3791,7 @@ function trace_create(seed, curvature=-1, functor_step=0.05, entropy_weight=0, b
     topos_c = pointer_or_null(ToposHandle, topos, "trace_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve seed topos ccall(SYMBOLS[284], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
+    status = GC.@preserve seed topos ccall(SYMBOLS[286], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), seed_c, curvature, functor_step, entropy_weight, beta_j, topos_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -3780,7 +3802,7 @@ function trace_deform(trace, generator, direction)
     generator_c = pointer_of(TensorHandle, generator, "trace_deform", "generator")
     direction_c = pointer_of(TensorHandle, direction, "trace_deform", "direction")
     error_c = new_error()
-    status = GC.@preserve trace generator direction ccall(SYMBOLS[287], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
+    status = GC.@preserve trace generator direction ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, generator_c, direction_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3790,7 +3812,7 @@ function trace_across(trace, topos)
     trace_c = pointer_of(TraceHandle, trace, "trace_across", "trace")
     topos_c = pointer_of(ToposHandle, topos, "trace_across", "topos")
     error_c = new_error()
-    status = GC.@preserve trace topos ccall(SYMBOLS[288], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
+    status = GC.@preserve trace topos ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3801,7 +3823,7 @@ function trace_via(trace, kernel, source=nothing)
     kernel_c = pointer_of(TensorHandle, kernel, "trace_via", "kernel")
     source_c = pointer_or_null(TensorHandle, source, "trace_via", "source")
     error_c = new_error()
-    status = GC.@preserve trace kernel source ccall(SYMBOLS[289], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
+    status = GC.@preserve trace kernel source ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, kernel_c, source_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3810,7 +3832,7 @@ end
 function trace_functor_step(trace, step)
     trace_c = pointer_of(TraceHandle, trace, "trace_functor_step", "trace")
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[290], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), trace_c, step, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3820,7 +3842,7 @@ function trace_with_barycenter(trace, barycenter)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_barycenter", "trace")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "trace_with_barycenter", "barycenter")
     error_c = new_error()
-    status = GC.@preserve trace barycenter ccall(SYMBOLS[291], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
+    status = GC.@preserve trace barycenter ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3831,7 +3853,7 @@ function trace_with_barycenter_from(trace, weights, densities)
     weights_c = float64s(weights)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_from", "densities")
     error_c = new_error()
-    status = GC.@preserve trace densities ccall(SYMBOLS[292], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
+    status = GC.@preserve trace densities ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3843,7 +3865,7 @@ function trace_with_barycenter_with(trace, weights, densities, coupling=nothing)
     densities_c = pointers_of(TensorHandle, densities, "trace_with_barycenter_with", "densities")
     coupling_c = pointer_or_null(TensorHandle, coupling, "trace_with_barycenter_with", "coupling")
     error_c = new_error()
-    status = GC.@preserve trace densities coupling ccall(SYMBOLS[293], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
+    status = GC.@preserve trace densities coupling ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Cvoid}, Ptr{Error}, ), trace_c, weights_c, length(weights_c), densities_c, length(densities_c), coupling_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3856,7 +3878,7 @@ function trace_with_infinity(trace, levels, curvatures=())
     levels_c = pointers_of(TensorHandle, levels, "trace_with_infinity", "levels")
     curvatures_c = float64s(curvatures)
     error_c = new_error()
-    status = GC.@preserve trace levels ccall(SYMBOLS[294], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
+    status = GC.@preserve trace levels ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Error}, ), trace_c, levels_c, length(levels_c), curvatures_c, length(curvatures_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3866,7 +3888,7 @@ function trace_with_sot(trace, plan=nothing)
     trace_c = pointer_of(TraceHandle, trace, "trace_with_sot", "trace")
     plan_c = pointer_or_null(SpiralPlanHandle, plan, "trace_with_sot", "plan")
     error_c = new_error()
-    status = GC.@preserve trace plan ccall(SYMBOLS[295], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, plan_c, error_c)
+    status = GC.@preserve trace plan ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), trace_c, plan_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -3876,7 +3898,7 @@ function trace_sot_plan(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_sot_plan", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[296], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_or_nothing(SpiralPlanHandle, out_c[])
 end
@@ -3886,7 +3908,7 @@ function trace_resonate(trace)
     trace_c = pointer_of(TraceHandle, trace, "trace_resonate", "trace")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace ccall(SYMBOLS[297], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
+    status = GC.@preserve trace ccall(SYMBOLS[299], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3897,7 +3919,7 @@ function trace_resonate_with_hypergrad(trace, hypergrad)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "trace_resonate_with_hypergrad", "hypergrad")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve trace hypergrad ccall(SYMBOLS[298], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
+    status = GC.@preserve trace hypergrad ccall(SYMBOLS[300], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), trace_c, hypergrad_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ResonanceHandle, out_c[])
 end
@@ -3907,7 +3929,7 @@ function resonance_velocity(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[301], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3919,7 +3941,7 @@ function resonance_homotopy_flow(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_homotopy_flow", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[302], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3931,7 +3953,7 @@ function resonance_parallel_velocity(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_parallel_velocity", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[303], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3941,7 +3963,7 @@ function resonance_functor_value(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_value", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[304], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3951,7 +3973,7 @@ function resonance_functor_linearisation(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_linearisation", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[305], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3962,7 +3984,7 @@ function resonance_functor_pullback(resonance, cotangent)
     cotangent_c = pointer_of(TensorHandle, cotangent, "resonance_functor_pullback", "cotangent")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance cotangent ccall(SYMBOLS[306], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
+    status = GC.@preserve resonance cotangent ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, cotangent_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3972,7 +3994,7 @@ function resonance_functor_residual(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_functor_residual", "resonance")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[307], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -3982,7 +4004,7 @@ function resonance_lie_bracket(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_lie_bracket", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[308], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -3994,7 +4016,7 @@ function resonance_commutator(resonance, t=1)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_commutator", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[309], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, t, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4004,7 +4026,7 @@ function resonance_holonomy(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_holonomy", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[310], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4015,7 +4037,7 @@ function resonance_holonomy_angle(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[311], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4028,7 +4050,7 @@ function resonance_recursive_objective(resonance, out_c=Vector{Float64}(undef, 8
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[312], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4040,7 +4062,7 @@ function resonance_infinity_projection(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_infinity_projection", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[313], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4051,7 +4073,7 @@ function resonance_infinity_energy(resonance, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve resonance ccall(SYMBOLS[314], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve resonance ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), resonance_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4066,7 +4088,7 @@ function resonance_explore(resonance, count=1, reach=1)
     points_c = Ref{Ptr{Cvoid}}(C_NULL)
     objectives_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[315], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, count, reach, points_c, objectives_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[317], Int32, (Ptr{Cvoid}, Int64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, count, reach, points_c, objectives_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, points_c[]), give(TensorHandle, objectives_c[])
 end
@@ -4076,7 +4098,7 @@ function resonance_barycenter(resonance)
     resonance_c = pointer_of(ResonanceHandle, resonance, "resonance_barycenter", "resonance")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve resonance ccall(SYMBOLS[316], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
+    status = GC.@preserve resonance ccall(SYMBOLS[318], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), resonance_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4090,7 +4112,7 @@ function session_create(device="auto", curvature=-1, hyper_learning_rate=0.05, f
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos coupling ccall(SYMBOLS[317], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
+    status = GC.@preserve topos coupling ccall(SYMBOLS[319], Int32, (Ptr{UInt8}, Csize_t, Float64, Float64, Float64, Float64, Float64, Ptr{Cvoid}, Ptr{Cvoid}, UInt64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), curvature, hyper_learning_rate, fallback_learning_rate, entropy_weight, beta_j, topos_c, coupling_c, seed, strict, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4102,7 +4124,7 @@ function session_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[320], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4116,7 +4138,7 @@ function session_requested_device(session)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve session ccall(SYMBOLS[321], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve session ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), session_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4128,7 +4150,7 @@ function session_curvature(session)
     session_c = pointer_of(SessionHandle, session, "session_curvature", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[322], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4138,7 +4160,7 @@ function session_hyper_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_hyper_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[323], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4148,7 +4170,7 @@ function session_fallback_learning_rate(session)
     session_c = pointer_of(SessionHandle, session, "session_fallback_learning_rate", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[324], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4158,7 +4180,7 @@ function session_entropy_weight(session)
     session_c = pointer_of(SessionHandle, session, "session_entropy_weight", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[325], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4168,7 +4190,7 @@ function session_beta_j(session)
     session_c = pointer_of(SessionHandle, session, "session_beta_j", "session")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[326], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4178,7 +4200,7 @@ function session_seed(session)
     session_c = pointer_of(SessionHandle, session, "session_seed", "session")
     out_c = Ref{UInt64}(0)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[327], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{UInt64}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4188,7 +4210,7 @@ function session_coupling(session)
     session_c = pointer_of(SessionHandle, session, "session_coupling", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[328], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give_or_nothing(TensorHandle, out_c[])
 end
@@ -4198,7 +4220,7 @@ function session_topos(session)
     session_c = pointer_of(SessionHandle, session, "session_topos", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[329], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -4208,7 +4230,7 @@ function session_builder(session)
     session_c = pointer_of(SessionHandle, session, "session_builder", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[330], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -4218,7 +4240,7 @@ function session_hypergrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_hypergrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[331], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(HypergradHandle, out_c[])
 end
@@ -4228,7 +4250,7 @@ function session_realgrad(session, rows, cols)
     session_c = pointer_of(SessionHandle, session, "session_realgrad", "session")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[332], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(RealgradHandle, out_c[])
 end
@@ -4245,7 +4267,7 @@ function session_barycenter(session, densities, weights=(), entropy_weight=nothi
     coupling_c = pointer_or_null(TensorHandle, coupling, "session_barycenter", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session densities coupling ccall(SYMBOLS[333], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Float64}, Ptr{Float64}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight_c, beta_j_c, coupling_c, out_c, error_c)
+    status = GC.@preserve session densities coupling ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Ptr{Float64}, Ptr{Float64}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight_c, beta_j_c, coupling_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4256,7 +4278,7 @@ function session_align_hypergrad(session, hypergrad, barycenter)
     hypergrad_c = pointer_of(HypergradHandle, hypergrad, "session_align_hypergrad", "hypergrad")
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "session_align_hypergrad", "barycenter")
     error_c = new_error()
-    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[334], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
+    status = GC.@preserve session hypergrad barycenter ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_c, hypergrad_c, barycenter_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4270,7 +4292,7 @@ function session_trace(session, seed, sot=nothing, project=false)
     sot_c = pointer_or_null(SpiralPlanHandle, sot, "session_trace", "sot")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session seed sot ccall(SYMBOLS[335], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, sot_c, project, out_c, error_c)
+    status = GC.@preserve session seed sot ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, seed_c, sot_c, project, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TraceHandle, out_c[])
 end
@@ -4283,7 +4305,7 @@ function session_random_normal(session, shape, mean=0, deviation=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[336], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), mean, deviation, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4296,7 +4318,7 @@ function session_random_uniform(session, shape, low=0, high=1)
     shape_c = int64s(shape)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[337], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, shape_c, length(shape_c), low, high, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4311,7 +4333,7 @@ function session_plan(session, kind, rows, cols, k=0, dtype=DTYPE.f32, tune=PLAN
     cancel_c = pointer_or_null(CancelHandle, cancel, "session_plan", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session manifold cancel ccall(SYMBOLS[338], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, kind_c, sizeof(kind_c), rows, cols, k, dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
+    status = GC.@preserve session manifold cancel ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, kind_c, sizeof(kind_c), rows, cols, k, dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -4324,7 +4346,7 @@ function session_plan_topk(session, rows, cols, k, dtype=DTYPE.f32, tune=PLAN_TU
     cancel_c = pointer_or_null(CancelHandle, cancel, "session_plan_topk", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session cancel ccall(SYMBOLS[339], Int32, (Ptr{Cvoid}, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, k, dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status = GC.@preserve session cancel ccall(SYMBOLS[341], Int32, (Ptr{Cvoid}, Int64, Int64, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, rows, cols, k, dtype, tune, budget_ms, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -4334,7 +4356,7 @@ function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[340], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4346,7 +4368,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[341], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[343], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -4356,7 +4378,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[344], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4365,7 +4387,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[345], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4374,7 +4396,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4383,7 +4405,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4392,7 +4414,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4401,7 +4423,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4410,7 +4432,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4419,7 +4441,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4429,7 +4451,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4440,7 +4462,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4450,7 +4472,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4459,7 +4481,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4469,7 +4491,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4481,7 +4503,7 @@ function device_description_create(device, number=0)
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[357], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
+    status = ccall(SYMBOLS[359], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(DeviceDescriptionHandle, out_c[])
 end
@@ -4493,7 +4515,7 @@ function device_description_interface(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[360], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[362], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4505,7 +4527,7 @@ function device_description_number(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_number", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[361], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[363], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4515,7 +4537,7 @@ function device_description_count(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_count", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[362], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4525,7 +4547,7 @@ function device_description_available(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_available", "device_description")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[363], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4537,7 +4559,7 @@ function device_description_reason(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4551,7 +4573,7 @@ function device_description_name(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4565,7 +4587,7 @@ function device_description_driver(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4579,7 +4601,7 @@ function device_description_kind(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4593,7 +4615,7 @@ function device_description_api_version(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4605,7 +4627,7 @@ function device_description_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4615,7 +4637,7 @@ function device_description_subgroup_size(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_subgroup_size", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4625,7 +4647,7 @@ function device_description_workgroup_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_workgroup_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4635,7 +4657,7 @@ function device_description_shared_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_shared_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4645,7 +4667,7 @@ function device_description_buffer_bytes_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_buffer_bytes_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4657,7 +4679,7 @@ function device_description_features(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4667,27 +4689,27 @@ end
 """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
 function device_select(device, number)
     error_c = new_error()
-    status = ccall(SYMBOLS[375], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
+    status = ccall(SYMBOLS[377], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
 
 """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
 function device_fallback_count()
-    result = ccall(SYMBOLS[376], Int64, (), )
+    result = ccall(SYMBOLS[378], Int64, (), )
     return result
 end
 
 """Kernels started on GPUs since the library was loaded."""
 function device_launch_count()
-    result = ccall(SYMBOLS[377], Int64, (), )
+    result = ccall(SYMBOLS[379], Int64, (), )
     return result
 end
 
 """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
 function device_set_strict(strict)
     error_c = new_error()
-    status = ccall(SYMBOLS[378], Int32, (Int32, Ptr{Error}, ), strict, error_c)
+    status = ccall(SYMBOLS[380], Int32, (Int32, Ptr{Error}, ), strict, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4696,7 +4718,7 @@ end
 function device_stream(device, number)
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[379], Int32, (Int32, Int64, Ptr{Int64}, Ptr{Error}, ), device, number, out_c, error_c)
+    status = ccall(SYMBOLS[381], Int32, (Int32, Int64, Ptr{Int64}, Ptr{Error}, ), device, number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4710,7 +4732,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[380], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[382], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4723,7 +4745,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[381], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[383], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4733,7 +4755,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[384], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4743,7 +4765,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[385], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4753,7 +4775,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4763,7 +4785,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4773,7 +4795,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4783,7 +4805,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4793,7 +4815,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4803,7 +4825,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4813,7 +4835,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4823,7 +4845,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4833,7 +4855,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4843,7 +4865,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[397], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4853,7 +4875,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4863,7 +4885,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4873,7 +4895,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4889,7 +4911,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4899,7 +4921,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4909,7 +4931,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[405], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4919,7 +4941,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4929,7 +4951,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4942,7 +4964,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4954,7 +4976,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[411], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4964,7 +4986,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4974,7 +4996,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4983,7 +5005,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4993,7 +5015,7 @@ function biome_shoot_at(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot_at", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5005,7 +5027,7 @@ function biome_label_at(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5018,7 +5040,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5030,7 +5052,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5040,7 +5062,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[421], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5052,7 +5074,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5062,7 +5084,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[423], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5072,7 +5094,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5082,7 +5104,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5093,7 +5115,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -5102,7 +5124,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[427], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[429], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -5112,7 +5134,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[430], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5122,7 +5144,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[431], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5133,7 +5155,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5144,7 +5166,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -5155,7 +5177,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[434], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[436], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -5165,7 +5187,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[437], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5175,7 +5197,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[438], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5185,7 +5207,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5195,7 +5217,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5205,7 +5227,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5215,7 +5237,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[444], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5225,7 +5247,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[445], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5235,7 +5257,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[444], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[446], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5245,7 +5267,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[445], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[447], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5257,7 +5279,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[446], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5269,7 +5291,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[447], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[449], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5281,7 +5303,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5293,7 +5315,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[449], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5305,7 +5327,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5317,7 +5339,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5329,7 +5351,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5339,7 +5361,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5349,7 +5371,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5359,7 +5381,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5369,7 +5391,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5379,7 +5401,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5389,7 +5411,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5398,7 +5420,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[459], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[461], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5407,7 +5429,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[460], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[462], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5417,7 +5439,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[461], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[463], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5429,7 +5451,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[462], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[464], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5441,7 +5463,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[463], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[465], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5453,7 +5475,7 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[464], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[466], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5466,7 +5488,7 @@ function projector_create(topos, encoder)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos encoder ccall(SYMBOLS[465], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status = GC.@preserve topos encoder ccall(SYMBOLS[467], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ProjectorHandle, out_c[])
 end
@@ -5476,7 +5498,7 @@ function projector_curvature(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[468], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[470], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5486,7 +5508,7 @@ function projector_topos(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[469], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[471], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5497,7 +5519,7 @@ function projector_forward(projector, input)
     input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input ccall(SYMBOLS[470], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status = GC.@preserve projector input ccall(SYMBOLS[472], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5509,7 +5531,7 @@ function projector_backward(projector, input, gradient)
     gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input gradient ccall(SYMBOLS[471], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[473], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5520,7 +5542,7 @@ function projector_log(projector, points)
     points_c = pointer_of(TensorHandle, points, "projector_log", "points")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector points ccall(SYMBOLS[472], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status = GC.@preserve projector points ccall(SYMBOLS[474], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5533,7 +5555,7 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[473], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[475], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5545,7 +5567,7 @@ function projector_project_spiral(projector, plan, rho_max=nothing)
     rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[474], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[476], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5556,7 +5578,7 @@ function projector_reimport_biome(projector, biome)
     biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector biome ccall(SYMBOLS[475], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status = GC.@preserve projector biome ccall(SYMBOLS[477], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5571,7 +5593,7 @@ function plan_create(kind, rows, cols, k=0, device="auto", dtype=DTYPE.f32, tune
     cancel_c = pointer_or_null(CancelHandle, cancel, "plan_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold cancel ccall(SYMBOLS[476], Int32, (Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind_c, sizeof(kind_c), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
+    status = GC.@preserve manifold cancel ccall(SYMBOLS[478], Int32, (Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind_c, sizeof(kind_c), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5584,7 +5606,7 @@ function plan_top_k(rows, cols, k, device="auto", dtype=DTYPE.f32, tune=PLAN_TUN
     cancel_c = pointer_or_null(CancelHandle, cancel, "plan_top_k", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve cancel ccall(SYMBOLS[477], Int32, (Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status = GC.@preserve cancel ccall(SYMBOLS[479], Int32, (Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5595,7 +5617,7 @@ function plan_cache_path()
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[478], Int32, (Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), out_c, length(out_c), out_count, error_c)
+        status = ccall(SYMBOLS[480], Int32, (Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5609,7 +5631,7 @@ function plan_kind(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[481], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[483], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5621,7 +5643,7 @@ function plan_rows(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_rows", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[482], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[484], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5631,7 +5653,7 @@ function plan_cols(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_cols", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[483], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[485], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5641,7 +5663,7 @@ function plan_k(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_k", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[484], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[486], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5651,7 +5673,7 @@ function plan_dtype(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_dtype", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[485], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[487], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5663,7 +5685,7 @@ function plan_device(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[486], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[488], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5677,7 +5699,7 @@ function plan_requested_device(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[487], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[489], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5689,7 +5711,7 @@ function plan_source(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_source", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[488], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[490], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5701,7 +5723,7 @@ function plan_algorithm(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[489], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[491], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5715,7 +5737,7 @@ function plan_level(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[490], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[492], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5727,7 +5749,7 @@ function plan_lanes(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_lanes", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[491], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[493], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5737,7 +5759,7 @@ function plan_threads(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_threads", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[492], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[494], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5747,7 +5769,7 @@ function plan_workgroup(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_workgroup", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[493], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[495], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5757,7 +5779,7 @@ function plan_tile(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_tile", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[494], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[496], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5767,7 +5789,7 @@ function plan_row_tile(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_row_tile", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[495], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[497], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5777,7 +5799,7 @@ function plan_chunk(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_chunk", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[496], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[498], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5787,7 +5809,7 @@ function plan_use_two_stage(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_use_two_stage", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[497], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[499], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -5799,7 +5821,7 @@ function plan_merge_strategy(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[498], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[500], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5811,7 +5833,7 @@ function plan_predicted_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_predicted_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[499], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[501], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5821,7 +5843,7 @@ function plan_measured_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_measured_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[500], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[502], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5831,7 +5853,7 @@ function plan_planning_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_planning_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[501], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[503], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5841,7 +5863,7 @@ function plan_measured_rows(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_measured_rows", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[502], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[504], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5853,7 +5875,7 @@ function plan_fingerprint(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[503], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[505], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5865,7 +5887,7 @@ function plan_candidate_count(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_candidate_count", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[504], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[506], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5877,7 +5899,7 @@ function plan_candidate_at(plan, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[505], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[507], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5889,7 +5911,7 @@ function plan_chosen(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_chosen", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[506], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[508], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5900,7 +5922,7 @@ function plan_predicted_times(plan, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[507], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[509], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5913,7 +5935,7 @@ function plan_measured_times(plan, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[508], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[510], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5925,7 +5947,7 @@ function plan_with_candidate(plan, index)
     plan_c = pointer_of(PlanHandle, plan, "plan_with_candidate", "plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[509], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, index, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[511], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5937,7 +5959,7 @@ function plan_explain(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[510], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[512], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5952,7 +5974,7 @@ function plan_run(plan, x, y=nothing)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve plan x y ccall(SYMBOLS[511], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, x_c, y_c, out_c, indices_c, error_c)
+    status = GC.@preserve plan x y ccall(SYMBOLS[513], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, x_c, y_c, out_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[]), give_or_nothing(TensorHandle, indices_c[])
 end

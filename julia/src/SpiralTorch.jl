@@ -25,6 +25,7 @@ export Errors, Ops, SpiralTorchError
 export Tensor, arange, eye, full, random_normal, random_uniform, from_buffer, from_dlpack, to_dlpack, assign!, astype, to_device, device, dtype
 export forward_log, scope, live_bytes, thread_count, set_thread_count, cpu_level
 export describe_device, hip_probe, select_device, fallback_count, launch_count, set_strict_devices, set_device!
+export matmul_precision, set_matmul_precision
 export Manifold, Euclidean, PoincareBall, Lorentz, Product, kind, curvature, clipped_count
 export Tape, watch, gradient, value_and_gradient, node_count
 export Optimizer, SGD, Adam, AdamW, RiemannianSGD, RiemannianAdam, add!, step!, state, load_state!, learning_rate, set_learning_rate!

@@ -39,3 +39,25 @@ fallback_count() = Lib.device_fallback_count()
 launch_count() = Lib.device_launch_count()
 """Whether an op that a GPU has no kernel for is refused (`UnsupportedError`), rather than run on the CPU."""
 set_strict_devices(strict) = Lib.device_set_strict(strict)
+
+"""
+    matmul_precision()
+
+What f32 matrix products may round their operands to: :f32, not at all, unless `set_matmul_precision` was called.
+"""
+matmul_precision() = name_of(Lib.MATMUL_PRECISION, Lib.matmul_precision())
+
+"""
+    set_matmul_precision(precision)
+
+Lets f32 matrix products, and their gradients, round what they multiply: to :tf32 (11 bits) or :bf16 (8 bits).
+
+Sums stay f32. It holds for the whole process, and for products that start from now on. It permits and promises nothing: a
+device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+"""
+function set_matmul_precision(precision::Union{AbstractString,Symbol})
+    number = get(Lib.MATMUL_PRECISION, Symbol(precision), nothing)
+    names = join(keys(Lib.MATMUL_PRECISION), ", ")
+    number === nothing && throw(Lib.make_error(Lib.STATUS.invalid_value, "precision: '$precision' given, expected one of $names"))
+    return Lib.set_matmul_precision(number)
+end

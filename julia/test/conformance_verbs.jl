@@ -271,13 +271,16 @@ verb("get") do player, step
     noun, name = split(step["name"], '.')
     noun == "telemetry" && return getproperty(of(player, step, "of"), Symbol(name))
     f = get(() -> getproperty(SpiralTorch, Symbol(name)), PROPERTIES, step["name"])
-    noun == "library" ? f() : plain(f(of(player, step, "of")))
+    noun == "library" ? plain(f()) : plain(f(of(player, step, "of")))
 end
 verb("device.select") do player, step
     select_device(step["device"], step["number"])
 end
 verb("device.set_strict") do player, step
     set_strict_devices(step["strict"])
+end
+verb("library.set_matmul_precision") do player, step
+    set_matmul_precision(step["precision"])
 end
 verb("library.set_thread_count") do player, step
     set_thread_count(step["count"])

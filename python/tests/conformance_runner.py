@@ -347,6 +347,9 @@ class Player:
     def do_library_set_thread_count(self, step: Step) -> Any:
         return st.set_thread_count(step["count"])
 
+    def do_library_set_matmul_precision(self, step: Step) -> Any:
+        return st.set_matmul_precision(step["precision"])
+
     def do_device_select(self, step: Step) -> Any:
         return st.select_device(step["device"], step["number"])
 

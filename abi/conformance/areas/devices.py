@@ -13,6 +13,7 @@ def build(area: Area) -> None:
     descriptions(area)
     choices(area)
     counters(area)
+    precisions(area)
     trainers(area)
 
 
@@ -67,6 +68,17 @@ def choices(area: Area) -> None:
 def computed(case: Case) -> Case:
     case.tensor("x", [[0.25, -1.5], [3.0, 0.5]], "f32", device="cpu").op("matmul", "y", "x", "x")
     return case.op("softmax", "z", "y").tensor("w", [1, 2], device="cpu").op("exp", "v", "w")
+
+
+def precisions(area: Area) -> None:
+    """A permission to round what is multiplied; of numbers of a few bits the product is the same in all of them."""
+    case = area.case("matmul_precision").get("first", "library.matmul_precision").expect("first", value="f32")
+    case.tensor("a", [[0.5, -1.5], [3.0, 0.25]], "f32").tensor("b", [[2.0, 1.0], [-0.75, 4.0]], "f32")
+    for name in ("tf32", "bf16", "f32"):
+        case.do("library.set_matmul_precision", precision=name).get(f"now_{name}", "library.matmul_precision")
+        case.expect(f"now_{name}", value=name).op("matmul", f"c_{name}", "a", "b").expect(f"c_{name}")
+    case.fails("invalid_value", "library.set_matmul_precision", message=False, precision="f16")
+    case.get("after", "library.matmul_precision").expect("after", value="f32")
 
 
 def counters(area: Area) -> None:

@@ -7,6 +7,7 @@ const Cancel = door.handles.cancel;
 const handle = @import("../runtime/handle.zig");
 const memory = @import("../runtime/memory.zig");
 const pool = @import("../runtime/pool.zig");
+const precisions = @import("../runtime/precision.zig");
 const log = @import("../runtime/log.zig");
 const levels = @import("../backend/cpu/levels.zig");
 const null_device = @import("../backend/null.zig");
@@ -54,6 +55,24 @@ pub fn st_set_thread_count(count: i64, err: ?*Report) callconv(.c) i32 {
 fn set_thread_count(count: i64, report: *Report) Error!void {
     if (count < 1 or count > pool.thread_count_max) return report.fail(.invalid_value, "st_set_thread_count: {d} given, expected 1 to {d}", .{ count, pool.thread_count_max });
     pool.set_thread_count(@intCast(count));
+}
+
+pub fn st_matmul_precision(out: ?*i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, matmul_precision, .{out});
+}
+
+fn matmul_precision(out: ?*i32, report: *Report) Error!void {
+    const place = try door.place(out, "st_matmul_precision: out", report);
+    place.* = @intFromEnum(precisions.matmul());
+}
+
+pub fn st_set_matmul_precision(precision: i32, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, set_matmul_precision, .{precision});
+}
+
+fn set_matmul_precision(precision: i32, report: *Report) Error!void {
+    precisions.set_matmul(std.enums.fromInt(precisions.Precision, precision) orelse
+        return report.fail(.invalid_value, "st_set_matmul_precision: {d} given, expected 1 (f32), 2 (tf32) or 3 (bf16)", .{precision}));
 }
 
 pub fn st_live_bytes() callconv(.c) i64 {

@@ -10,6 +10,7 @@ const plain = @import("plain.zig");
 const devices = @import("../backend/gpu/device.zig");
 const matmul = @import("../backend/gpu/matmul.zig");
 const select = @import("../backend/gpu/select.zig");
+const tensor_cores = @import("../backend/gpu/tensor_cores.zig");
 const vendor = @import("../backend/gpu/vendor.zig");
 const Device = @import("../tensor/storage.zig").Device;
 const Call = @import("../ops/op.zig").Call;
@@ -33,15 +34,16 @@ fn propose(request: *const Request, list: *List) void {
 
 fn propose_tiles(request: *const Request, list: *List) void {
     const sizes = sizes_of(request) orelse return plain.propose(request, list);
-    if (request.rows == 1 or request.cols == 1 or asks_vendor(request)) return plain.propose(request, list);
+    if (request.rows == 1 or request.cols == 1 or sums_otherwise(request, &sizes)) return plain.propose(request, list);
     list.add(tile_candidate(request, matmul.prior(&sizes)));
     for (&matmul.tiles) |*tile| list.add(tile_candidate(request, tile));
 }
 
-/// The vendor's library sums in an order of its own, so that another way would give other bits than the op.
-fn asks_vendor(request: *const Request) bool {
+/// The vendor's library sums in an order of its own, and tensor cores round, so that tiles would give other bits than the op.
+fn sums_otherwise(request: *const Request, sizes: *const [4]u32) bool {
     var report: Report = .{};
     const device = devices.open(request.device, &report) catch return false; // Who runs the plan hears why.
+    if (tensor_cores.tile_of(device, sizes) != null) return true;
     return device.driver.functions.matmul != null and vendor.is_large(request.rows, request.cols, request.k, 1);
 }
 

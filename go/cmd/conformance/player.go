@@ -154,6 +154,9 @@ func (player *player) get(step step) (any, error) {
 		return st.FallbackCount(), nil
 	case "library.launch_count":
 		return st.LaunchCount(), nil
+	case "library.matmul_precision":
+		precision, err := st.CurrentMatmulPrecision()
+		return precision.String(), err
 	}
 	value, err := player.value(step["of"])
 	if err != nil {

@@ -48,6 +48,12 @@ func (player *player) call(step step) (any, error) {
 			return nil, err
 		}
 		return nil, st.SetThreadCount(count)
+	case "library.set_matmul_precision":
+		precision, err := st.ParseMatmulPrecision(fmt.Sprint(step["precision"]))
+		if err != nil {
+			return nil, err
+		}
+		return nil, st.SetMatmulPrecision(precision)
 	case "device.select":
 		return nil, selectDevice(step)
 	case "device.set_strict":

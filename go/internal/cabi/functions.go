@@ -15,6 +15,10 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_status_name
 #cgo noescape st_set_thread_count
 #cgo nocallback st_set_thread_count
+#cgo noescape st_matmul_precision
+#cgo nocallback st_matmul_precision
+#cgo noescape st_set_matmul_precision
+#cgo nocallback st_set_matmul_precision
 #cgo noescape st_set_log_level
 #cgo nocallback st_set_log_level
 #cgo noescape st_log_read
@@ -1593,6 +1597,31 @@ func ThreadCount() int64 {
 func SetThreadCount(count int64) (err error) {
 	failure := newFailure()
 	if status := C.st_set_thread_count(C.int64_t(count), &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	return
+}
+
+// MatmulPrecision is st_matmul_precision: What f32 matrix products may round their operands to; f32 at
+// first.
+func MatmulPrecision() (out int32, err error) {
+	var outValue C.int32_t
+	failure := newFailure()
+	if status := C.st_matmul_precision(&outValue, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = int32(outValue)
+	return
+}
+
+// SetMatmulPrecision is st_set_matmul_precision: For f32 products, and their gradients, that start from now
+// on, of the whole process. A permission, not a promise: a device that gains nothing by rounding, as every
+// one but CUDA's with tensor cores, multiplies f32.
+func SetMatmulPrecision(precision int32) (err error) {
+	failure := newFailure()
+	if status := C.st_set_matmul_precision(C.int32_t(precision), &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

@@ -35,7 +35,16 @@ if TYPE_CHECKING:
     from spiraltorch.barycenter import z_space_barycenter
     from spiraltorch.biome import TensorBiome as TensorBiome
     from spiraltorch.complex_tensor import ComplexTensor
-    from spiraltorch.device import describe_device, fallback_count, hip_probe, launch_count, select_device, set_strict_devices
+    from spiraltorch.device import (
+        describe_device,
+        fallback_count,
+        hip_probe,
+        launch_count,
+        matmul_precision,
+        select_device,
+        set_matmul_precision,
+        set_strict_devices,
+    )
     from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
@@ -58,7 +67,8 @@ _LAZY = {
     "Model": "hierarchy",
     "Trainer": "hierarchy",
     "Tape": "tape",
-    **dict.fromkeys(("describe_device", "fallback_count", "hip_probe", "launch_count", "select_device", "set_strict_devices"), "device"),
+    **dict.fromkeys(("describe_device", "fallback_count", "hip_probe", "launch_count", "matmul_precision"), "device"),
+    **dict.fromkeys(("select_device", "set_matmul_precision", "set_strict_devices"), "device"),
     "forward_log": "log",
     "SGD": "optim",
     "Adam": "optim",
@@ -152,6 +162,7 @@ __all__ = [
     "hip_probe",
     "launch_count",
     "live_bytes",
+    "matmul_precision",
     "ones",
     "plan",
     "plan_topk",
@@ -159,6 +170,7 @@ __all__ = [
     "random_normal",
     "random_uniform",
     "select_device",
+    "set_matmul_precision",
     "set_strict_devices",
     "set_thread_count",
     "thread_count",

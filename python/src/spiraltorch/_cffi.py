@@ -47,6 +47,8 @@ const char *st_status_name(int32_t status);
 const char *st_cpu_level(void);
 int64_t st_thread_count(void);
 st_status st_set_thread_count(int64_t count, st_error *error);
+st_status st_matmul_precision(int32_t *out, st_error *error);
+st_status st_set_matmul_precision(int32_t precision, st_error *error);
 int64_t st_live_bytes(void);
 int64_t st_live_handles(void);
 int64_t st_null_call_count(void);
@@ -813,6 +815,25 @@ def set_thread_count(count):
     count_c = _rt.index(count)
     error_c = _rt.new_error()
     status = _lib.st_set_thread_count(count_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+
+
+def matmul_precision():
+    """What f32 matrix products may round their operands to; f32 at first."""
+    out_c = _ffi.new("int32_t *")
+    error_c = _rt.new_error()
+    status = _lib.st_matmul_precision(out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return out_c[0]
+
+
+def set_matmul_precision(precision):
+    """For f32 products, and their gradients, that start from now on, of the whole process. A permission, not a promise: a device that gains nothing by rounding, as every one but CUDA's with tensor cores, multiplies f32."""
+    precision_c = _rt.index(precision)
+    error_c = _rt.new_error()
+    status = _lib.st_set_matmul_precision(precision_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
 

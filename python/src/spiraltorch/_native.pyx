@@ -120,6 +120,8 @@ cdef extern from "spiraltorch.h" nogil:
     const char *st_cpu_level() noexcept
     int64_t st_thread_count() noexcept
     st_status st_set_thread_count(int64_t count, st_error *error) noexcept
+    st_status st_matmul_precision(int32_t *out, st_error *error) noexcept
+    st_status st_set_matmul_precision(int32_t precision, st_error *error) noexcept
     int64_t st_live_bytes() noexcept
     int64_t st_live_handles() noexcept
     int64_t st_null_call_count() noexcept
@@ -1005,6 +1007,29 @@ def set_thread_count(count):
     cdef int64_t count_c = as_i64(count)
     begin(&error)
     status = st_set_thread_count(count_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+
+
+def matmul_precision():
+    """What f32 matrix products may round their operands to; f32 at first."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t out_c = 0
+    begin(&error)
+    status = st_matmul_precision(&out_c, &error)
+    if status != 0:
+        raise_error(status, &error)
+    return out_c
+
+
+def set_matmul_precision(precision):
+    """For f32 products, and their gradients, that start from now on, of the whole process. A permission, not a promise: a device that gains nothing by rounding, as every one but CUDA's with tensor cores, multiplies f32."""
+    cdef st_error error
+    cdef st_status status
+    cdef int32_t precision_c = as_i32(precision)
+    begin(&error)
+    status = st_set_matmul_precision(precision_c, &error)
     if status != 0:
         raise_error(status, &error)
 

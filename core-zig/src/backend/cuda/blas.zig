@@ -10,6 +10,7 @@ const driver = @import("../gpu/driver.zig");
 const Driver = driver.Driver;
 const Failure = driver.Failure;
 const Product = driver.Product;
+const Precision = @import("../../runtime/precision.zig").Precision;
 const libraries = @import("../../runtime/library.zig");
 const Library = libraries.Library;
 const log = @import("../../runtime/log.zig");
@@ -17,15 +18,34 @@ const log = @import("../../runtime/log.zig");
 const Handle = *opaque {};
 const Status = enum(c_int) { success = 0, _ };
 const Transposition = enum(c_int) { none = 0, transposed = 1 };
-/// Single precision throughout. TF32 and the like must be asked for, by a mode that is not this one.
+/// Of numbers that are given (cudaDataType_t).
+const real_f32: c_int = 0;
+/// Which of a product's algorithms: the library chooses (cublasGemmAlgo_t).
+const algorithm_default: c_int = -1;
+/// Whatever a product itself does not say (cublasMath_t).
 const math_default: c_int = 0;
+
+/// What is computed with (cublasComputeType_t): f32, or f32 of operands that may be rounded.
+const Compute = enum(c_int) {
+    f32 = 68,
+    f32_fast_bf16 = 75,
+    f32_fast_tf32 = 77,
+
+    fn of(precision: Precision) Compute {
+        return switch (precision) {
+            .f32 => .f32,
+            .tf32 => .f32_fast_tf32,
+            .bf16 => .f32_fast_bf16,
+        };
+    }
+};
 
 const Functions = struct {
     cublasCreate_v2: *const fn (*Handle) callconv(.c) Status,
     cublasDestroy_v2: *const fn (Handle) callconv(.c) Status,
     cublasSetStream_v2: *const fn (Handle, api.Stream) callconv(.c) Status,
     cublasSetMathMode: *const fn (Handle, c_int) callconv(.c) Status,
-    cublasSgemm_v2: *const fn (
+    cublasGemmEx: *const fn (
         Handle,
         Transposition,
         Transposition,
@@ -35,13 +55,18 @@ const Functions = struct {
         *const f32,
         api.Pointer,
         c_int,
+        c_int,
         api.Pointer,
+        c_int,
         c_int,
         *const f32,
         api.Pointer,
+        c_int,
+        c_int,
+        Compute,
         c_int,
     ) callconv(.c) Status,
-    cublasSgemmStridedBatched: *const fn (
+    cublasGemmStridedBatchedEx: *const fn (
         Handle,
         Transposition,
         Transposition,
@@ -51,14 +76,19 @@ const Functions = struct {
         *const f32,
         api.Pointer,
         c_int,
+        c_int,
         c_longlong,
         api.Pointer,
+        c_int,
         c_int,
         c_longlong,
         *const f32,
         api.Pointer,
         c_int,
+        c_int,
         c_longlong,
+        c_int,
+        Compute,
         c_int,
     ) callconv(.c) Status,
 };
@@ -139,7 +169,8 @@ fn call(ready: *const Ready, product: *const Product) struct { []const u8, Statu
     const columns: c_int = @intCast(product.columns);
     const depth: c_int = @intCast(product.depth);
     const output = address(product.output, 0);
-    if (product.batch == 1) return .{ "cublasSgemm_v2", f.cublasSgemm_v2(
+    const compute: Compute = .of(product.precision);
+    if (product.batch == 1) return .{ "cublasGemmEx", f.cublasGemmEx(
         ready.handle,
         transposition(b),
         transposition(a),
@@ -148,14 +179,19 @@ fn call(ready: *const Ready, product: *const Product) struct { []const u8, Statu
         depth,
         &one,
         address(b.slice, b.offset),
+        real_f32,
         @intCast(b.leading),
         address(a.slice, a.offset),
+        real_f32,
         @intCast(a.leading),
         &zero,
         output,
+        real_f32,
         columns,
+        compute,
+        algorithm_default,
     ) };
-    return .{ "cublasSgemmStridedBatched", f.cublasSgemmStridedBatched(
+    return .{ "cublasGemmStridedBatchedEx", f.cublasGemmStridedBatchedEx(
         ready.handle,
         transposition(b),
         transposition(a),
@@ -164,16 +200,21 @@ fn call(ready: *const Ready, product: *const Product) struct { []const u8, Statu
         depth,
         &one,
         address(b.slice, b.offset),
+        real_f32,
         @intCast(b.leading),
         b.step,
         address(a.slice, a.offset),
+        real_f32,
         @intCast(a.leading),
         a.step,
         &zero,
         output,
+        real_f32,
         columns,
         @as(c_longlong, rows) * columns,
         @intCast(product.batch),
+        compute,
+        algorithm_default,
     ) };
 }
 

@@ -70,7 +70,7 @@ const Bench = struct {
     }
 
     fn products(bench: *const Bench) [2]u64 {
-        return .{ bench.blas.fake_calls("cublasSgemm_v2"), bench.blas.fake_calls("cublasSgemmStridedBatched") };
+        return .{ bench.blas.fake_calls("cublasGemmEx"), bench.blas.fake_calls("cublasGemmStridedBatchedEx") };
     }
 };
 
@@ -126,12 +126,12 @@ test "whichever call fails, our own kernel does the product, and cuBLAS is not a
     const bench: Bench = try .open();
     errdefer vendor.work_min = bench.usual;
     const batched: Part = .{ .shape = &.{ 2, 40, 34 }, .strides = &.{ 1360, 34, 1 } };
-    for ([_][:0]const u8{ "cublasCreate_v2", "cublasSetStream_v2", "cublasSetMathMode", "cublasSgemm_v2", "cublasSgemmStridedBatched" }) |name| {
+    for ([_][:0]const u8{ "cublasCreate_v2", "cublasSetStream_v2", "cublasSetMathMode", "cublasGemmEx", "cublasGemmStridedBatchedEx" }) |name| {
         devices.close_all();
         bench.blas.fake_reset();
         const before = memory.live_bytes();
         bench.blas.fake_fail(name, 0, 13);
-        const a = if (std.mem.eql(u8, name, "cublasSgemmStridedBatched")) &batched else &plain;
+        const a = if (std.mem.eql(u8, name, "cublasGemmStridedBatchedEx")) &batched else &plain;
         try expect_right(a, &plain_b);
         try testing.expect(!bench.blas.fake_is_pending());
         try testing.expectEqual(1, bench.blas.fake_calls(name));

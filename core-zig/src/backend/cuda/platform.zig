@@ -94,6 +94,7 @@ pub const Platform = struct {
             .shared_memory_bytes = self.attribute(handle, .max_shared_memory_per_block),
             .subgroup_size = self.attribute(handle, .warp_size),
             .groups_max = self.attribute(handle, .max_grid_dim_x),
+            .compute_capability = 10 * self.attribute(handle, .compute_capability_major) + self.attribute(handle, .compute_capability_minor),
             // The widest load that kernels do.
             .alignment = 16,
         };
@@ -110,8 +111,8 @@ pub const Platform = struct {
         }
         _ = std.fmt.bufPrint(description.driver[0..255], "CUDA {d}.{d}", .{ description.api_version[0], description.api_version[1] }) catch {};
         _ = std.fmt.bufPrint(description.features[0..255], "compute_{d}.{d}{s}{s}", .{
-            self.attribute(handle, .compute_capability_major),
-            self.attribute(handle, .compute_capability_minor),
+            description.compute_capability / 10,
+            description.compute_capability % 10,
             if (self.has_pools(handle)) ",memory_pools" else "",
             if (blas.users.load(.monotonic) > 0) ",cublas" else "",
         }) catch {};

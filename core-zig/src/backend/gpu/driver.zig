@@ -5,6 +5,7 @@
 //! Work is done in the order it was given. A driver is used by one thread at a time: `device.zig` holds the lock.
 
 const Kernel = @import("kernel.zig").Kernel;
+const Precision = @import("../../runtime/precision.zig").Precision;
 
 pub const Failure = error{ OutOfMemory, OutOfDeviceMemory, DeviceLost };
 
@@ -37,6 +38,8 @@ pub const Description = struct {
     subgroup_size: u32 = 0,
     groups_max: u32 = 65535,
     buffer_bytes_max: u64 = 0,
+    /// CUDA's, as major * 10 + minor; 0 elsewhere. Kernels for tensor cores ask for it.
+    compute_capability: u32 = 0,
     /// What the start of a slice must be a multiple of.
     alignment: u32 = 4,
     /// Names, separated by commas.
@@ -73,6 +76,8 @@ pub const Product = struct {
     columns: u32,
     depth: u32,
     batch: u32,
+    /// What the operands may be rounded to.
+    precision: Precision = .f32,
 
     pub const Operand = struct {
         slice: Slice = undefined,

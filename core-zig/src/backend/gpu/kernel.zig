@@ -20,7 +20,13 @@ pub const Row = struct {
     parameter_bytes: u8,
     first_buffer: u16,
     first_slot: u16,
+    targets: Targets = .all,
+    /// That a device of CUDA must have, as major * 10 + minor.
+    compute_capability: u16 = 0,
 };
+
+/// What a kernel is compiled for: SPIR-V, PTX, MSL and WGSL, or PTX alone.
+pub const Targets = enum { all, cuda };
 
 pub const count = table.rows.len;
 
@@ -33,17 +39,29 @@ pub fn named(comptime name: []const u8) ?Kernel {
     return if (@hasField(Kernel, name)) @field(Kernel, name) else null;
 }
 
-/// The code of each family in a driver's language, by the ending of its files. SPIR-V is words.
+/// The code of each family in a driver's language, by the ending of its files; empty where the family has none. SPIR-V is words.
 pub fn code(comptime ending: []const u8) *const [families.len][]align(8) const u8 {
     const Code = struct {
         const list: [families.len][]align(8) const u8 = blk: {
+            @setEvalBranchQuota(100 * table.rows.len * families.len);
             var made: [families.len][]align(8) const u8 = undefined;
-            for (&made, families) |*text, family| text.* = &Text("generated/" ++ @tagName(family) ++ ending).bytes;
+            for (&made, families) |*text, family| text.* = if (is_for(family, ending)) &Text("generated/" ++ @tagName(family) ++ ending).bytes else &Nothing.bytes;
             break :blk made;
         };
     };
     return &Code.list;
 }
+
+fn is_for(comptime family: Family, comptime ending: []const u8) bool {
+    for (table.rows) |each| {
+        if (each.family == family) return each.targets == .all or std.mem.eql(u8, ending, ".ptx");
+    }
+    unreachable;
+}
+
+const Nothing = struct {
+    const bytes align(8) = [0]u8{};
+};
 
 fn Text(comptime path: []const u8) type {
     return struct {

@@ -10,6 +10,7 @@ const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
 const runs = @import("runs.zig");
+const tensor_cores = @import("tensor_cores.zig");
 const vendor = @import("vendor.zig");
 const Report = @import("../../runtime/report.zig").Report;
 const Error = @import("../../runtime/report.zig").Error;
@@ -54,7 +55,7 @@ pub fn run_as(device: *Device, call: *const Call, asked: ?*const Tile, report: *
     // Who asks for a tile gets that tile.
     if (asked == null and try vendor.run(device, call, &product, report)) return true;
     if (product.sizes[0] == 1 or product.sizes[1] == 1) return run_dots(device, call, &product, report);
-    const tile = asked orelse prior(&product.sizes);
+    const tile = asked orelse tensor_cores.tile_of(device, &product.sizes) orelse prior(&product.sizes);
     product.groups = @intCast(@min(count_of(tile, &product.sizes), 65535));
     const depth = product.sizes[2];
     var done: u32 = 0;
@@ -143,7 +144,7 @@ fn product_of(a: *const Tensor, b: *const Tensor) ?Product {
     return product;
 }
 
-/// What a group makes of C. All tiles sum in the same order: they give the same bits.
+/// What a group makes of C. All of `tiles` sum in the same order: they give the same bits.
 pub const Tile = struct { kernel: Kernel, rows: u32, columns: u32 };
 
 pub const tiles = [_]Tile{

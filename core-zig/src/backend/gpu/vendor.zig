@@ -6,6 +6,7 @@ const blocks = @import("memory.zig");
 const devices = @import("device.zig");
 const Device = devices.Device;
 const drivers = @import("driver.zig");
+const tensor_cores = @import("tensor_cores.zig");
 const Product = @import("matmul.zig").Product;
 const log = @import("../../runtime/log.zig");
 const Report = @import("../../runtime/report.zig").Report;
@@ -22,6 +23,7 @@ const side_min = 32;
 pub fn run(device: *Device, call: *const Call, product: *const Product, report: *Report) Error!bool {
     const multiply = device.driver.functions.matmul orelse return false;
     var asked = request_of(product) orelse return false;
+    asked.precision = tensor_cores.precision(device);
     const output = call.output();
     asked.a.slice = try blocks.to_read(device, call.input(0), report);
     asked.b.slice = try blocks.to_read(device, call.input(1), report);

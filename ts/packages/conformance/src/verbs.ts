@@ -219,6 +219,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   "model.set_metadata": (scene, step) => model(scene, step).setMetadata(step["key"] as string, step["value"] as string),
   "device.select": (_, step) => st.selectDevice(step["device"] as st.DeviceName, step["number"] as number),
   "device.set_strict": (_, step) => st.setStrictDevices(step["strict"] as boolean),
+  "library.set_matmul_precision": (_, step) => st.setMatmulPrecision(step["precision"] as st.MatmulPrecisionName),
   "library.set_thread_count": (_, step) => st.setThreadCount(step["count"] as number),
   "file.write": writeFile,
   new: create,

@@ -249,6 +249,52 @@ static void clear_set_thread_count(void *raw) {
 
 typedef struct {
   st_call call;
+  int32_t out;
+} call_matmul_precision;
+_Static_assert(sizeof(call_matmul_precision) <= 1024, "matmul_precision");
+static bool unpack_matmul_precision(napi_env env, const napi_value *arguments, void *raw) {
+  (void)raw;
+  (void)env;
+  (void)arguments;
+  return true;
+}
+static void execute_matmul_precision(void *raw) {
+  call_matmul_precision *c = raw;
+  c->call.status = st_matmul_precision(&c->out, &c->call.error);
+}
+static napi_value pack_matmul_precision(napi_env env, void *raw) {
+  call_matmul_precision *c = raw;
+  return st_give_i32(env, c->out);
+}
+static void clear_matmul_precision(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
+  int32_t precision;
+} call_set_matmul_precision;
+_Static_assert(sizeof(call_set_matmul_precision) <= 1024, "set_matmul_precision");
+static bool unpack_set_matmul_precision(napi_env env, const napi_value *arguments, void *raw) {
+  call_set_matmul_precision *c = raw;
+  return st_take_i32(env, arguments[0], "precision", &c->precision);
+}
+static void execute_set_matmul_precision(void *raw) {
+  call_set_matmul_precision *c = raw;
+  c->call.status = st_set_matmul_precision(c->precision, &c->call.error);
+}
+static napi_value pack_set_matmul_precision(napi_env env, void *raw) {
+  (void)raw;
+  napi_value made = NULL;
+  napi_get_undefined(env, &made);
+  return made;
+}
+static void clear_set_matmul_precision(void *raw) {
+  (void)raw;
+}
+
+typedef struct {
+  st_call call;
   int64_t result;
 } call_live_bytes;
 _Static_assert(sizeof(call_live_bytes) <= 1024, "live_bytes");
@@ -12564,6 +12610,8 @@ const st_function st_functions[] = {
   {"cpu_level", sizeof(call_cpu_level), 0, unpack_cpu_level, execute_cpu_level, pack_cpu_level, clear_cpu_level, 0, 0, false},
   {"thread_count", sizeof(call_thread_count), 0, unpack_thread_count, execute_thread_count, pack_thread_count, clear_thread_count, 0, 0, false},
   {"set_thread_count", sizeof(call_set_thread_count), 1, unpack_set_thread_count, execute_set_thread_count, pack_set_thread_count, clear_set_thread_count, 0, 0, false},
+  {"matmul_precision", sizeof(call_matmul_precision), 0, unpack_matmul_precision, execute_matmul_precision, pack_matmul_precision, clear_matmul_precision, 0, 0, false},
+  {"set_matmul_precision", sizeof(call_set_matmul_precision), 1, unpack_set_matmul_precision, execute_set_matmul_precision, pack_set_matmul_precision, clear_set_matmul_precision, 0, 0, false},
   {"live_bytes", sizeof(call_live_bytes), 0, unpack_live_bytes, execute_live_bytes, pack_live_bytes, clear_live_bytes, 0, 0, false},
   {"live_handles", sizeof(call_live_handles), 0, unpack_live_handles, execute_live_handles, pack_live_handles, clear_live_handles, 0, 0, false},
   {"null_call_count", sizeof(call_null_call_count), 0, unpack_null_call_count, execute_null_call_count, pack_null_call_count, clear_null_call_count, 0, 0, false},

@@ -116,6 +116,16 @@ export const LogLevel = {
   off: 5,
 } as const;
 
+/** How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all of them. */
+export const MatmulPrecision = {
+  /** As they are: 24 bits. */
+  f32: 1,
+  /** Rounded to 11 bits, where that is faster. */
+  tf32: 2,
+  /** Rounded to 8 bits, where that is faster. */
+  bf16: 3,
+} as const;
+
 /** Where a tensor's ops run. */
 export const Device = {
   /** SIMD kernels, chosen for this CPU at load. */
@@ -342,6 +352,10 @@ export interface Lowlevel {
   thread_count(): number;
   /** Sets the number of threads for calls that start from now on. */
   set_thread_count(count: number): void;
+  /** What f32 matrix products may round their operands to; f32 at first. */
+  matmul_precision(): number;
+  /** For f32 products, and their gradients, that start from now on, of the whole process. A permission, not a promise: a device that gains nothing by rounding, as every one but CUDA's with tensor cores, multiplies f32. */
+  set_matmul_precision(precision: number): void;
   /** Bytes the library holds at the moment. Back to where it was after everything made is released. */
   live_bytes(): number;
   /** Handles alive at the moment, of all kinds. */

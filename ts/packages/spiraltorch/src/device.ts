@@ -1,7 +1,11 @@
 /** GPUs: what there is, which one to use, and what became of the ops asked of them. */
 import { low } from "#core";
-import { deviceNumber, type DeviceName } from "./dtype.js";
+import { MatmulPrecision } from "@spiraltorch/native/lowlevel";
+import { deviceNumber, nameIn, numberIn, type DeviceName } from "./dtype.js";
 import { DeviceDescription } from "./zspace.js";
+
+/** What operands of f32 matrix products may be rounded to. */
+export type MatmulPrecisionName = keyof typeof MatmulPrecision;
 
 /** What the processor or a driver reports of a device; `DeviceDescription` says what each field is. */
 export interface DeviceReport {
@@ -82,4 +86,18 @@ export function launchCount(): number {
 /** Whether an op that a GPU has no kernel for is refused (`UnsupportedError`), rather than run on the CPU. */
 export function setStrictDevices(strict: boolean): void {
   low.device_set_strict(strict);
+}
+
+/** What f32 matrix products may round their operands to; "f32", not at all, unless `setMatmulPrecision` was called. */
+export function matmulPrecision(): MatmulPrecisionName {
+  return nameIn(MatmulPrecision, low.matmul_precision());
+}
+
+/**
+ * Lets f32 matrix products, and their gradients, round what they multiply: to "tf32" (11 bits) or "bf16" (8 bits). Sums stay
+ * f32. It holds for the whole process, and for products that start from now on. It permits and promises nothing: a device
+ * that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+ */
+export function setMatmulPrecision(precision: MatmulPrecisionName): void {
+  low.set_matmul_precision(numberIn(MatmulPrecision, "precision", precision));
 }

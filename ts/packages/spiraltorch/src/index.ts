@@ -15,10 +15,13 @@ export {
   fallbackCount,
   hipProbe,
   launchCount,
+  matmulPrecision,
   selectDevice,
+  setMatmulPrecision,
   setStrictDevices,
   type DeviceReport,
   type HipReport,
+  type MatmulPrecisionName,
 } from "./device.js";
 export * as errors from "./errors.js";
 export { SpiralTorchError } from "./errors.js";

@@ -13,6 +13,8 @@ export interface Exports extends WebAssembly.Exports {
   st_cpu_level(): number;
   st_thread_count(): bigint;
   st_set_thread_count(count: bigint, error: number): number;
+  st_matmul_precision(out: number, error: number): number;
+  st_set_matmul_precision(precision: number, error: number): number;
   st_live_bytes(): bigint;
   st_live_handles(): bigint;
   st_null_call_count(): bigint;
@@ -587,6 +589,25 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
       try {
         const count_ = rt.i64(count, "count");
         rt.check(e.st_set_thread_count(count_, rt.error));
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    matmul_precision() {
+      const mark = rt.mark();
+      try {
+        const outRoom = rt.room(8);
+        rt.check(e.st_matmul_precision(outRoom, rt.error));
+        return rt.get_i32(outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
+    set_matmul_precision(precision) {
+      const mark = rt.mark();
+      try {
+        const precision_ = rt.i32(precision, "precision");
+        rt.check(e.st_set_matmul_precision(precision_, rt.error));
       } finally {
         rt.reset(mark);
       }

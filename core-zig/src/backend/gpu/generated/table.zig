@@ -2,7 +2,7 @@
 
 const Row = @import("../kernel.zig").Row;
 
-pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
+pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, matmul_tensor, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
 
 pub const Kernel = enum {
     neg_i32,
@@ -281,6 +281,8 @@ pub const Kernel = enum {
     matmul_f32_tall,
     matmul_f32_wide,
     matmul_f32_dots,
+    matmul_f32_tensor_tf32,
+    matmul_f32_tensor_bf16,
     euclidean_midpoint_points,
     euclidean_midpoint,
     euclidean_midpoint_vjp,
@@ -693,6 +695,8 @@ pub const rows = [_]Row{
     .{ .name = "matmul_f32_tall", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 9, .first_slot = 12 },
     .{ .name = "matmul_f32_wide", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 12, .first_slot = 16 },
     .{ .name = "matmul_f32_dots", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 15, .first_slot = 20 },
+    .{ .name = "matmul_f32_tensor_tf32", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .cuda, .compute_capability = 80 },
+    .{ .name = "matmul_f32_tensor_bf16", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 3, .first_slot = 4, .targets = .cuda, .compute_capability = 80 },
     .{ .name = "euclidean_midpoint_points", .family = .mean_euclidean, .group_size = 64, .buffers = 4, .written = 0b1100, .parameter_bytes = 128, .first_buffer = 0, .first_slot = 0 },
     .{ .name = "euclidean_midpoint", .family = .mean_euclidean, .group_size = 64, .buffers = 2, .written = 0b10, .parameter_bytes = 128, .first_buffer = 4, .first_slot = 5 },
     .{ .name = "euclidean_midpoint_vjp", .family = .mean_euclidean, .group_size = 64, .buffers = 7, .written = 0b1110000, .parameter_bytes = 128, .first_buffer = 6, .first_slot = 8 },
