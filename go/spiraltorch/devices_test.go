@@ -182,3 +182,20 @@ func TestTrainerOnVulkan(t *testing.T) {
 		t.Errorf("MAP %v", scores.MAP)
 	}
 }
+
+func TestMatmulPrecision(t *testing.T) {
+	first, err := st.CurrentMatmulPrecision()
+	if err != nil || first != st.MatmulPrecisionF32 {
+		t.Fatalf("%v, %v at first", first, err)
+	}
+	if err := st.SetMatmulPrecision(st.MatmulPrecisionBf16); err != nil {
+		t.Fatal(err)
+	}
+	defer func() { _ = st.SetMatmulPrecision(st.MatmulPrecisionF32) }()
+	if now, err := st.CurrentMatmulPrecision(); err != nil || now.String() != "bf16" {
+		t.Errorf("%v, %v after bf16", now, err)
+	}
+	if err := st.SetMatmulPrecision(9); !errors.Is(err, st.ErrInvalidValue) {
+		t.Errorf("9: %v", err)
+	}
+}
