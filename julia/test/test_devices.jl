@@ -81,6 +81,18 @@ if VULKAN.available
         end
     end
 
+    @testset "precision of matrix products" begin
+        @test matmul_precision() === :f32
+        try
+            set_matmul_precision(:tf32)
+            @test matmul_precision() === :tf32
+            @test Array(full((2, 2), 0.5) * full((2, 2), 3.0)) == fill(3.0f0, 2, 2)
+        finally
+            set_matmul_precision("f32")
+        end
+        @test_throws InvalidValueError set_matmul_precision(:f16)
+    end
+
     @testset "training on Vulkan" begin
         launched = launch_count()
         tree = closure(Hierarchy(["n$node" => "n$(node ÷ 2)" for node in 2:15]))

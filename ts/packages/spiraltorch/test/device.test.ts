@@ -125,3 +125,13 @@ test("a trainer on Vulkan", onVulkan, async () => {
   using model = trainer.model();
   assert.ok(tree.evaluate(model).map > 0.6);
 });
+
+test("the precision of matrix products", () => {
+  assert.equal(st.matmulPrecision(), "f32");
+  st.setMatmulPrecision("bf16");
+  assert.equal(st.matmulPrecision(), "bf16");
+  st.setMatmulPrecision("f32");
+  const other = "f16" as st.MatmulPrecisionName;
+  assert.throws(() => st.setMatmulPrecision(other), saying(st.errors.InvalidValueError, "'f16' given, expected one of f32, tf32, bf16"));
+  assert.equal(st.matmulPrecision(), "f32");
+});
