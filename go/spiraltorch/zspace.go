@@ -1444,9 +1444,13 @@ const (
 	spiralSessionTakesTune
 	spiralSessionTakesBudgetMs
 	spiralSessionTakesManifold
+	spiralSessionTakesStride
+	spiralSessionTakesPadding
+	spiralSessionTakesDilation
+	spiralSessionTakesGroups
 )
 
-var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionSot", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh", "WithSpiralSessionK", "WithSpiralSessionDType", "WithSpiralSessionTune", "WithSpiralSessionBudgetMs", "WithSpiralSessionManifold"}
+var spiralSessionOptionNames = []string{"WithSpiralSessionDevice", "WithSpiralSessionCurvature", "WithSpiralSessionHyperLearningRate", "WithSpiralSessionFallbackLearningRate", "WithSpiralSessionEntropyWeight", "WithSpiralSessionBetaJ", "WithSpiralSessionTopos", "WithSpiralSessionCoupling", "WithSpiralSessionSeed", "WithSpiralSessionStrict", "WithSpiralSessionWeights", "WithSpiralSessionSot", "WithSpiralSessionProject", "WithSpiralSessionMean", "WithSpiralSessionDeviation", "WithSpiralSessionLow", "WithSpiralSessionHigh", "WithSpiralSessionK", "WithSpiralSessionDType", "WithSpiralSessionTune", "WithSpiralSessionBudgetMs", "WithSpiralSessionManifold", "WithSpiralSessionStride", "WithSpiralSessionPadding", "WithSpiralSessionDilation", "WithSpiralSessionGroups"}
 
 type spiralSessionSettings struct {
 	told int
@@ -1494,6 +1498,14 @@ type spiralSessionSettings struct {
 	budgetMs float64
 
 	manifold *Manifold
+
+	stride []int
+
+	padding []int
+
+	dilation []int
+
+	groups int
 }
 
 func (given *spiralSessionSettings) read(call string, options []SpiralSessionOption, taken int) error {
@@ -1679,6 +1691,38 @@ func WithSpiralSessionManifold(value *Manifold) SpiralSessionOption {
 	return func(given *spiralSessionSettings) {
 		given.manifold = value
 		given.told |= spiralSessionTakesManifold
+	}
+}
+
+// WithSpiralSessionStride: Steps of the kernel; none: 1.
+func WithSpiralSessionStride(values ...int) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.stride = values
+		given.told |= spiralSessionTakesStride
+	}
+}
+
+// WithSpiralSessionPadding: Places on both sides of x; none: 0.
+func WithSpiralSessionPadding(values ...int) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.padding = values
+		given.told |= spiralSessionTakesPadding
+	}
+}
+
+// WithSpiralSessionDilation: Steps between the kernel's elements; none: 1.
+func WithSpiralSessionDilation(values ...int) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.dilation = values
+		given.told |= spiralSessionTakesDilation
+	}
+}
+
+// WithSpiralSessionGroups: Of channels; each out channel sees its group's.
+func WithSpiralSessionGroups(value int) SpiralSessionOption {
+	return func(given *spiralSessionSettings) {
+		given.groups = value
+		given.told |= spiralSessionTakesGroups
 	}
 }
 
@@ -1961,6 +2005,31 @@ func (session *SpiralSession) PlanTopk(ctx context.Context, rows int, cols int, 
 	var outLow cabi.Owned
 	err = stoppable(ctx, "session_plan_topk", func(cancel *cabi.Handle) (err error) {
 		outLow, err = cabi.SessionPlanTopk(session.low(), int64(rows), int64(cols), int64(k), int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// PlanConvolution: Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
+//
+// xShape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+//
+// weightShape: (out_channels, channels / groups, kernel).
+//
+// Options: WithSpiralSessionStride (default none), WithSpiralSessionPadding (default none),
+// WithSpiralSessionDilation (default none), WithSpiralSessionGroups (default 1), WithSpiralSessionDType
+// (default f32), WithSpiralSessionTune (default cached), WithSpiralSessionBudgetMs (default 50).
+func (session *SpiralSession) PlanConvolution(ctx context.Context, xShape []int, weightShape []int, options ...SpiralSessionOption) (outResult *RankPlan, err error) {
+	given := spiralSessionSettings{groups: cabi.DefaultSessionPlanConvolutionGroups, dtype: cabi.DefaultSessionPlanConvolutionDType, tune: cabi.DefaultSessionPlanConvolutionTune, budgetMs: cabi.DefaultSessionPlanConvolutionBudgetMs}
+	if err = given.read("session_plan_convolution", options, spiralSessionTakesStride|spiralSessionTakesPadding|spiralSessionTakesDilation|spiralSessionTakesGroups|spiralSessionTakesDType|spiralSessionTakesTune|spiralSessionTakesBudgetMs); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "session_plan_convolution", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.SessionPlanConvolution(session.low(), toInt64s(xShape), toInt64s(weightShape), toInt64s(given.stride), toInt64s(given.padding), toInt64s(given.dilation), int64(given.groups), int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
 		return err
 	})
 	if err != nil {
@@ -4173,10 +4242,15 @@ const (
 	rankPlanTakesTune
 	rankPlanTakesBudgetMs
 	rankPlanTakesManifold
+	rankPlanTakesStride
+	rankPlanTakesPadding
+	rankPlanTakesDilation
+	rankPlanTakesGroups
 	rankPlanTakesY
+	rankPlanTakesBias
 )
 
-var rankPlanOptionNames = []string{"WithRankPlanK", "WithRankPlanDevice", "WithRankPlanDType", "WithRankPlanTune", "WithRankPlanBudgetMs", "WithRankPlanManifold", "WithRankPlanY"}
+var rankPlanOptionNames = []string{"WithRankPlanK", "WithRankPlanDevice", "WithRankPlanDType", "WithRankPlanTune", "WithRankPlanBudgetMs", "WithRankPlanManifold", "WithRankPlanStride", "WithRankPlanPadding", "WithRankPlanDilation", "WithRankPlanGroups", "WithRankPlanY", "WithRankPlanBias"}
 
 type rankPlanSettings struct {
 	told int
@@ -4193,7 +4267,17 @@ type rankPlanSettings struct {
 
 	manifold *Manifold
 
+	stride []int
+
+	padding []int
+
+	dilation []int
+
+	groups int
+
 	y Operand
+
+	bias Operand
 }
 
 func (given *rankPlanSettings) read(call string, options []RankPlanOption, taken int) error {
@@ -4253,11 +4337,51 @@ func WithRankPlanManifold(value *Manifold) RankPlanOption {
 	}
 }
 
-// WithRankPlanY: The second operand, of products and of ops on pairs of points.
+// WithRankPlanStride: Steps of the kernel; none: 1.
+func WithRankPlanStride(values ...int) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.stride = values
+		given.told |= rankPlanTakesStride
+	}
+}
+
+// WithRankPlanPadding: Places on both sides of x; none: 0.
+func WithRankPlanPadding(values ...int) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.padding = values
+		given.told |= rankPlanTakesPadding
+	}
+}
+
+// WithRankPlanDilation: Steps between the kernel's elements; none: 1.
+func WithRankPlanDilation(values ...int) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.dilation = values
+		given.told |= rankPlanTakesDilation
+	}
+}
+
+// WithRankPlanGroups: Of channels; each out channel sees its group's.
+func WithRankPlanGroups(value int) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.groups = value
+		given.told |= rankPlanTakesGroups
+	}
+}
+
+// WithRankPlanY: The second operand, of products and of ops on pairs of points; a convolution's weight.
 func WithRankPlanY(value Operand) RankPlanOption {
 	return func(given *rankPlanSettings) {
 		given.y = value
 		given.told |= rankPlanTakesY
+	}
+}
+
+// WithRankPlanBias: A convolution's, (out_channels); it need not have one.
+func WithRankPlanBias(value Operand) RankPlanOption {
+	return func(given *rankPlanSettings) {
+		given.bias = value
+		given.told |= rankPlanTakesBias
 	}
 }
 
@@ -4307,6 +4431,33 @@ func RankPlanTopK(ctx context.Context, rows int, cols int, k int, options ...Ran
 	var outLow cabi.Owned
 	err = stoppable(ctx, "plan_top_k", func(cancel *cabi.Handle) (err error) {
 		outLow, err = cabi.PlanTopK(int64(rows), int64(cols), int64(k), given.device, int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
+		return err
+	})
+	if err != nil {
+		return
+	}
+	return adoptRankPlan(outLow), nil
+}
+
+// RankPlanConvolution: Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the
+// sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without
+// a bias.
+//
+// xShape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+//
+// weightShape: (out_channels, channels / groups, kernel).
+//
+// Options: WithRankPlanStride (default none), WithRankPlanPadding (default none), WithRankPlanDilation
+// (default none), WithRankPlanGroups (default 1), WithRankPlanDevice (default auto), WithRankPlanDType
+// (default f32), WithRankPlanTune (default cached), WithRankPlanBudgetMs (default 50).
+func RankPlanConvolution(ctx context.Context, xShape []int, weightShape []int, options ...RankPlanOption) (outResult *RankPlan, err error) {
+	given := rankPlanSettings{groups: cabi.DefaultPlanConvolutionGroups, device: cabi.DefaultPlanConvolutionDevice, dtype: cabi.DefaultPlanConvolutionDType, tune: cabi.DefaultPlanConvolutionTune, budgetMs: cabi.DefaultPlanConvolutionBudgetMs}
+	if err = given.read("plan_convolution", options, rankPlanTakesStride|rankPlanTakesPadding|rankPlanTakesDilation|rankPlanTakesGroups|rankPlanTakesDevice|rankPlanTakesDType|rankPlanTakesTune|rankPlanTakesBudgetMs); err != nil {
+		return
+	}
+	var outLow cabi.Owned
+	err = stoppable(ctx, "plan_convolution", func(cancel *cabi.Handle) (err error) {
+		outLow, err = cabi.PlanConvolution(toInt64s(xShape), toInt64s(weightShape), toInt64s(given.stride), toInt64s(given.padding), toInt64s(given.dilation), int64(given.groups), given.device, int32(given.dtype), int32(given.tune), given.budgetMs, cancel)
 		return err
 	})
 	if err != nil {
@@ -4397,8 +4548,8 @@ func (plan *RankPlan) Source() (outResult PlanSource, err error) {
 	return PlanSource(outLow), nil
 }
 
-// Algorithm: Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points
-// fused or formulas; op on a device that has one way only.
+// Algorithm: Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a
+// convolution blocked; of points fused or formulas; op on a device that has one way only.
 func (plan *RankPlan) Algorithm() (outResult string, err error) {
 	outLow, err := cabi.PlanAlgorithm(plan.low())
 	if err != nil {
@@ -4443,7 +4594,7 @@ func (plan *RankPlan) Workgroup() (outResult int, err error) {
 	return int(outLow), nil
 }
 
-// Tile: Columns taken at a time.
+// Tile: Columns taken at a time; of a convolution windows.
 func (plan *RankPlan) Tile() (outResult int, err error) {
 	outLow, err := cabi.PlanTile(plan.low())
 	if err != nil {
@@ -4601,13 +4752,13 @@ func (plan *RankPlan) Explain() (outResult string, err error) {
 //
 // x: Of the planned shape, dtype and device.
 //
-// Options: WithRankPlanY.
+// Options: WithRankPlanY, WithRankPlanBias.
 func (plan *RankPlan) Run(x Operand, options ...RankPlanOption) (outResult *Tensor, indicesResult *Tensor, err error) {
 	given := rankPlanSettings{}
-	if err = given.read("plan_run", options, rankPlanTakesY); err != nil {
+	if err = given.read("plan_run", options, rankPlanTakesY|rankPlanTakesBias); err != nil {
 		return
 	}
-	like := firstTensor(x, given.y)
+	like := firstTensor(x, given.y, given.bias)
 	xOperand, err := operandOf(x, like)
 	if err != nil {
 		return
@@ -4618,7 +4769,12 @@ func (plan *RankPlan) Run(x Operand, options ...RankPlanOption) (outResult *Tens
 		return
 	}
 	defer yOperand.done()
-	outLow, indicesLow, err := cabi.PlanRun(plan.low(), xOperand.low(), yOperand.low())
+	biasOperand, err := operandOf(given.bias, like)
+	if err != nil {
+		return
+	}
+	defer biasOperand.done()
+	outLow, indicesLow, err := cabi.PlanRun(plan.low(), xOperand.low(), yOperand.low(), biasOperand.low())
 	if err != nil {
 		return
 	}

@@ -353,6 +353,7 @@ const SYMBOL_NAMES = [
     :st_session_random_uniform,
     :st_session_plan,
     :st_session_plan_topk,
+    :st_session_plan_convolution,
     :st_session_telemetry,
     :st_session_setup_create,
     :st_session_setup_retain,
@@ -491,6 +492,7 @@ const SYMBOL_NAMES = [
     :st_projector_reimport_biome,
     :st_plan_create,
     :st_plan_top_k,
+    :st_plan_convolution,
     :st_plan_cache_path,
     :st_plan_retain,
     :st_plan_release,
@@ -746,88 +748,88 @@ mutable struct SessionSetupHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SessionSetupHandle}) = "session_setup"
-release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[344], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[346], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SessionSetupHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[345], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """What a driver reports of a device, or why there is none. Nothing is assumed, and no environment variable makes one up."""
 mutable struct DeviceDescriptionHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{DeviceDescriptionHandle}) = "device_description"
-release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[361], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[360], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[362], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{DeviceDescriptionHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[361], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The minimiser rho of sum_u w_u KL(rho || q_u) - entropy_weight S(rho), with its scores and the straight path that leads to it; immutable."""
 mutable struct BarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterHandle}) = "barycenter"
-release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[385], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[384], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[386], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[385], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A point on the path from the arithmetic mean of the densities to their barycenter; immutable."""
 mutable struct BarycenterIntermediateHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BarycenterIntermediateHandle}) = "barycenter_intermediate"
-release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[397], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[396], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[398], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BarycenterIntermediateHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[397], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """The distribution with the least weighted sum of entropic transport costs to given ones, and how well it was found; immutable."""
 mutable struct WassersteinBarycenterHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{WassersteinBarycenterHandle}) = "wasserstein_barycenter"
-release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[405], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[404], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[406], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{WassersteinBarycenterHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[405], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Tensors of one shape, clamped as its topos says, with labels and weights. Keeps its topos alive."""
 mutable struct BiomeHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{BiomeHandle}) = "biome"
-release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[411], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[410], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[412], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{BiomeHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[411], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A text as the spectrum of its n-grams, realised as points of the ball on demand; immutable."""
 mutable struct LanguageWaveHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveHandle}) = "language_wave"
-release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[423], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[422], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[424], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[423], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """A curvature and a temperature under which texts are encoded; immutable."""
 mutable struct LanguageWaveEncoderHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{LanguageWaveEncoderHandle}) = "language_wave_encoder"
-release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[431], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[430], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[432], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{LanguageWaveEncoderHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[431], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Points on a spiral and the partition of their steps; immutable."""
 mutable struct SpiralPlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{SpiralPlanHandle}) = "spiral_plan"
-release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[438], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[437], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[439], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{SpiralPlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[438], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """exp0 under a topos's limits, and its inverse, for tensors, texts, spirals and biomes; immutable."""
 mutable struct ProjectorHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{ProjectorHandle}) = "projector"
-release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[469], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[468], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[470], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{ProjectorHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[469], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """One way to execute an op on one shape, the other ways there are, and why this one; immutable."""
 mutable struct PlanHandle <: Handle
     pointer::Ptr{Cvoid}
 end
 noun(::Type{PlanHandle}) = "plan"
-release(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[482], Cvoid, (Ptr{Cvoid},), pointer)
-retain(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[481], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
+release(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[484], Cvoid, (Ptr{Cvoid},), pointer)
+retain(::Type{PlanHandle}, pointer::Ptr{Cvoid}) = ccall(SYMBOLS[483], Ptr{Cvoid}, (Ptr{Cvoid},), pointer)
 
 """Called from the calling thread after each epoch (training) or block of nodes (evaluation). Returning anything but 0 asks to stop, as cancellation does."""
 function call_progress(done::Int64, total::Int64, loss::Float64, pairs_per_second::Float64, context::Ptr{Cvoid})
@@ -4351,12 +4353,30 @@ function session_plan_topk(session, rows, cols, k, dtype=DTYPE.f32, tune=PLAN_TU
     return give(PlanHandle, out_c[])
 end
 
+const session_plan_convolution_defaults = (stride = (), padding = (), dilation = (), groups = 1, dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans conv1d or conv2d on the session's device; see RankPlan.convolution."""
+function session_plan_convolution(session, x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, cancel=nothing)
+    session_c = pointer_of(SessionHandle, session, "session_plan_convolution", "session")
+    x_shape_c = int64s(x_shape)
+    weight_shape_c = int64s(weight_shape)
+    stride_c = int64s(stride)
+    padding_c = int64s(padding)
+    dilation_c = int64s(dilation)
+    cancel_c = pointer_or_null(CancelHandle, cancel, "session_plan_convolution", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve session cancel ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_c, x_shape_c, length(x_shape_c), weight_shape_c, length(weight_shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
 """What it has counted so far."""
 function session_telemetry(session)
     session_c = pointer_of(SessionHandle, session, "session_telemetry", "session")
     out_c = sized(Telemetry)
     error_c = new_error()
-    status = GC.@preserve session ccall(SYMBOLS[342], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
+    status = GC.@preserve session ccall(SYMBOLS[343], Int32, (Ptr{Cvoid}, Ptr{Telemetry}, Ptr{Error}, ), session_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4368,7 +4388,7 @@ function session_setup_create(device="auto")
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[343], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
+    status = ccall(SYMBOLS[344], Int32, (Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionSetupHandle, out_c[])
 end
@@ -4378,7 +4398,7 @@ function session_setup_device(session_setup, name)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_device", "session_setup")
     name_c = String(name)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[346], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Error}, ), session_setup_c, name_c, sizeof(name_c), error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4387,7 +4407,7 @@ end
 function session_setup_curvature(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_curvature", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[347], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4396,7 +4416,7 @@ end
 function session_setup_hyper_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_hyper_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[348], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4405,7 +4425,7 @@ end
 function session_setup_fallback_learning_rate(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_fallback_learning_rate", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[349], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4414,7 +4434,7 @@ end
 function session_setup_entropy_weight(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_entropy_weight", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[350], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4423,7 +4443,7 @@ end
 function session_setup_beta_j(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_beta_j", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[351], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, Float64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4432,7 +4452,7 @@ end
 function session_setup_seed(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_seed", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[352], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, UInt64, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4441,7 +4461,7 @@ end
 function session_setup_strict(session_setup, value)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_strict", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[353], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Int32, Ptr{Error}, ), session_setup_c, value, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4451,7 +4471,7 @@ function session_setup_coupling(session_setup, value=nothing)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_coupling", "session_setup")
     value_c = pointer_or_null(TensorHandle, value, "session_setup_coupling", "value")
     error_c = new_error()
-    status = GC.@preserve session_setup value ccall(SYMBOLS[354], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
+    status = GC.@preserve session_setup value ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, value_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4462,7 +4482,7 @@ const session_setup_topos_defaults = (tolerance = 1e-5, saturation = 1e6, max_de
 function session_setup_topos(session_setup, curvature, tolerance=1e-5, saturation=1e6, max_depth=1048576, max_volume=1073741824)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[355], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Float64, Float64, Float64, Int64, Int64, Ptr{Error}, ), session_setup_c, curvature, tolerance, saturation, max_depth, max_volume, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4472,7 +4492,7 @@ function session_setup_topos_guard(session_setup, topos)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_topos_guard", "session_setup")
     topos_c = pointer_of(ToposHandle, topos, "session_setup_topos_guard", "topos")
     error_c = new_error()
-    status = GC.@preserve session_setup topos ccall(SYMBOLS[356], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
+    status = GC.@preserve session_setup topos ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, topos_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4481,7 +4501,7 @@ end
 function session_setup_clear_topos(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_clear_topos", "session_setup")
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[357], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Error}, ), session_setup_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4491,7 +4511,7 @@ function session_setup_build(session_setup)
     session_setup_c = pointer_of(SessionSetupHandle, session_setup, "session_setup_build", "session_setup")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve session_setup ccall(SYMBOLS[358], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
+    status = GC.@preserve session_setup ccall(SYMBOLS[359], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), session_setup_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SessionHandle, out_c[])
 end
@@ -4503,7 +4523,7 @@ function device_description_create(device, number=0)
     device_c = String(device)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[359], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
+    status = ccall(SYMBOLS[360], Int32, (Ptr{UInt8}, Csize_t, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), device_c, sizeof(device_c), number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(DeviceDescriptionHandle, out_c[])
 end
@@ -4515,7 +4535,7 @@ function device_description_interface(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[362], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[363], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4527,7 +4547,7 @@ function device_description_number(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_number", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[363], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4537,7 +4557,7 @@ function device_description_count(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_count", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[364], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4547,7 +4567,7 @@ function device_description_available(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_available", "device_description")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[365], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -4559,7 +4579,7 @@ function device_description_reason(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[366], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4573,7 +4593,7 @@ function device_description_name(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[367], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4587,7 +4607,7 @@ function device_description_driver(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[368], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4601,7 +4621,7 @@ function device_description_kind(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[369], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4615,7 +4635,7 @@ function device_description_api_version(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[370], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4627,7 +4647,7 @@ function device_description_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[371], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4637,7 +4657,7 @@ function device_description_subgroup_size(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_subgroup_size", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[372], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4647,7 +4667,7 @@ function device_description_workgroup_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_workgroup_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[373], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4657,7 +4677,7 @@ function device_description_shared_memory_bytes(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_shared_memory_bytes", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[374], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4667,7 +4687,7 @@ function device_description_buffer_bytes_max(device_description)
     device_description_c = pointer_of(DeviceDescriptionHandle, device_description, "device_description_buffer_bytes_max", "device_description")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve device_description ccall(SYMBOLS[375], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
+    status = GC.@preserve device_description ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), device_description_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4679,7 +4699,7 @@ function device_description_features(device_description)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve device_description ccall(SYMBOLS[376], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve device_description ccall(SYMBOLS[377], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), device_description_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -4689,27 +4709,27 @@ end
 """Which of a GPU interface's devices new tensors are on; those that exist stay where they are."""
 function device_select(device, number)
     error_c = new_error()
-    status = ccall(SYMBOLS[377], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
+    status = ccall(SYMBOLS[378], Int32, (Int32, Int64, Ptr{Error}, ), device, number, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
 
 """Ops of GPU tensors that had no kernel there and ran on the CPU, since the library was loaded."""
 function device_fallback_count()
-    result = ccall(SYMBOLS[378], Int64, (), )
+    result = ccall(SYMBOLS[379], Int64, (), )
     return result
 end
 
 """Kernels started on GPUs since the library was loaded."""
 function device_launch_count()
-    result = ccall(SYMBOLS[379], Int64, (), )
+    result = ccall(SYMBOLS[380], Int64, (), )
     return result
 end
 
 """Whether an op that a GPU has no kernel for is refused (unsupported), rather than run on the CPU."""
 function device_set_strict(strict)
     error_c = new_error()
-    status = ccall(SYMBOLS[380], Int32, (Int32, Ptr{Error}, ), strict, error_c)
+    status = ccall(SYMBOLS[381], Int32, (Int32, Ptr{Error}, ), strict, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4718,7 +4738,7 @@ end
 function device_stream(device, number)
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[381], Int32, (Int32, Int64, Ptr{Int64}, Ptr{Error}, ), device, number, out_c, error_c)
+    status = ccall(SYMBOLS[382], Int32, (Int32, Int64, Ptr{Int64}, Ptr{Error}, ), device, number, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4732,7 +4752,7 @@ function barycenter_create(densities, weights=(), entropy_weight=0, beta_j=0, co
     coupling_c = pointer_or_null(TensorHandle, coupling, "barycenter_create", "coupling")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities coupling ccall(SYMBOLS[382], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
+    status = GC.@preserve densities coupling ccall(SYMBOLS[383], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Float64, Float64, Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), entropy_weight, beta_j, coupling_c, floor, axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterHandle, out_c[])
 end
@@ -4745,7 +4765,7 @@ function barycenter_forward_kl_mean(densities, weights=(), axis=DENSITY_AXIS.all
     weights_c = float64s(weights)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities ccall(SYMBOLS[383], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
+    status = GC.@preserve densities ccall(SYMBOLS[384], Int32, (Ptr{Ptr{Cvoid}}, Csize_t, Ptr{Float64}, Csize_t, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, length(densities_c), weights_c, length(weights_c), axis, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4755,7 +4775,7 @@ function barycenter_density(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_density", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[386], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4765,7 +4785,7 @@ function barycenter_kl_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_kl_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[387], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4775,7 +4795,7 @@ function barycenter_entropy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_entropy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[388], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4785,7 +4805,7 @@ function barycenter_coupling_energy(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupling_energy", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[389], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4795,7 +4815,7 @@ function barycenter_objective(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_objective", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[390], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4805,7 +4825,7 @@ function barycenter_effective_weight(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_effective_weight", "barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[391], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4815,7 +4835,7 @@ function barycenter_row_scores(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_row_scores", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[392], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4825,7 +4845,7 @@ function barycenter_intermediate_count(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_count", "barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[393], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4835,7 +4855,7 @@ function barycenter_intermediate_at(barycenter, index)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_intermediate_at", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[394], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BarycenterIntermediateHandle, out_c[])
 end
@@ -4845,7 +4865,7 @@ function barycenter_coupled_charts(barycenter)
     barycenter_c = pointer_of(BarycenterHandle, barycenter, "barycenter_coupled_charts", "barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter ccall(SYMBOLS[395], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
+    status = GC.@preserve barycenter ccall(SYMBOLS[396], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4855,7 +4875,7 @@ function barycenter_intermediate_interpolation(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_interpolation", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[398], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4865,7 +4885,7 @@ function barycenter_intermediate_density(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_density", "barycenter_intermediate")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[399], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4875,7 +4895,7 @@ function barycenter_intermediate_kl_energy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_kl_energy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[400], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4885,7 +4905,7 @@ function barycenter_intermediate_entropy(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_entropy", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[401], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4895,7 +4915,7 @@ function barycenter_intermediate_objective(barycenter_intermediate)
     barycenter_intermediate_c = pointer_of(BarycenterIntermediateHandle, barycenter_intermediate, "barycenter_intermediate_objective", "barycenter_intermediate")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[402], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
+    status = GC.@preserve barycenter_intermediate ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), barycenter_intermediate_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4911,7 +4931,7 @@ function wasserstein_barycenter_create(densities, regularization, weights=(), co
     cancel_c = pointer_or_null(CancelHandle, cancel, "wasserstein_barycenter_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve densities cost cancel ccall(SYMBOLS[403], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
+    status = GC.@preserve densities cost cancel ccall(SYMBOLS[404], Int32, (Ptr{Cvoid}, Float64, Ptr{Float64}, Csize_t, Ptr{Cvoid}, Ptr{Int64}, Csize_t, Float64, Int64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), densities_c, regularization, weights_c, length(weights_c), cost_c, grid_c, length(grid_c), tolerance, max_iterations, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(WassersteinBarycenterHandle, out_c[])
 end
@@ -4921,7 +4941,7 @@ function wasserstein_barycenter_density(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_density", "wasserstein_barycenter")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[406], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4931,7 +4951,7 @@ function wasserstein_barycenter_residual(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_residual", "wasserstein_barycenter")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[407], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4941,7 +4961,7 @@ function wasserstein_barycenter_iterations(wasserstein_barycenter)
     wasserstein_barycenter_c = pointer_of(WassersteinBarycenterHandle, wasserstein_barycenter, "wasserstein_barycenter_iterations", "wasserstein_barycenter")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[408], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
+    status = GC.@preserve wasserstein_barycenter ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), wasserstein_barycenter_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4951,7 +4971,7 @@ function biome_create(topos)
     topos_c = pointer_of(ToposHandle, topos, "biome_create", "topos")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos ccall(SYMBOLS[409], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
+    status = GC.@preserve topos ccall(SYMBOLS[410], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(BiomeHandle, out_c[])
 end
@@ -4964,7 +4984,7 @@ function biome_absorb(biome, label, tensor, weight=1)
     label_c = String(label)
     tensor_c = pointer_of(TensorHandle, tensor, "biome_absorb", "tensor")
     error_c = new_error()
-    status = GC.@preserve biome tensor ccall(SYMBOLS[412], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
+    status = GC.@preserve biome tensor ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Cvoid}, Float64, Ptr{Error}, ), biome_c, label_c, sizeof(label_c), tensor_c, weight, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -4976,7 +4996,7 @@ function biome_canopy(biome, mode=CANOPY_MODE.euclidean)
     biome_c = pointer_of(BiomeHandle, biome, "biome_canopy", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[413], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, mode, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -4986,7 +5006,7 @@ function biome_count(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_count", "biome")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[414], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -4996,7 +5016,7 @@ function biome_is_empty(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_is_empty", "biome")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[415], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -5005,7 +5025,7 @@ end
 function biome_clear(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_clear", "biome")
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[416], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Ptr{Error}, ), biome_c, error_c)
     status == 0 || throw_error(status, error_c)
     return nothing
 end
@@ -5015,7 +5035,7 @@ function biome_shoot_at(biome, index)
     biome_c = pointer_of(BiomeHandle, biome, "biome_shoot_at", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[417], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5027,7 +5047,7 @@ function biome_label_at(biome, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[418], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5040,7 +5060,7 @@ function biome_weights(biome, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve biome ccall(SYMBOLS[419], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve biome ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), biome_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5052,7 +5072,7 @@ function biome_total_weight(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_total_weight", "biome")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[420], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[421], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5062,7 +5082,7 @@ function biome_topos(biome)
     biome_c = pointer_of(BiomeHandle, biome, "biome_topos", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve biome ccall(SYMBOLS[421], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
+    status = GC.@preserve biome ccall(SYMBOLS[422], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5074,7 +5094,7 @@ function language_wave_tensor(language_wave, rows=1, cols=64)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_tensor", "language_wave")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[424], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5084,7 +5104,7 @@ function language_wave_curvature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_curvature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[425], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5094,7 +5114,7 @@ function language_wave_temperature(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_temperature", "language_wave")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[426], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5104,7 +5124,7 @@ function language_wave_character_count(language_wave)
     language_wave_c = pointer_of(LanguageWaveHandle, language_wave, "language_wave_character_count", "language_wave")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[427], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), language_wave_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5115,7 +5135,7 @@ function language_wave_spectrum(language_wave)
     buckets_c = Ref{Ptr{Cvoid}}(C_NULL)
     counts_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave ccall(SYMBOLS[428], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
+    status = GC.@preserve language_wave ccall(SYMBOLS[429], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_c, buckets_c, counts_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, buckets_c[]), give(TensorHandle, counts_c[])
 end
@@ -5124,7 +5144,7 @@ end
 function language_wave_encoder_create(curvature, temperature)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[429], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
+    status = ccall(SYMBOLS[430], Int32, (Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), curvature, temperature, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveEncoderHandle, out_c[])
 end
@@ -5134,7 +5154,7 @@ function language_wave_encoder_curvature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_curvature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[432], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5144,7 +5164,7 @@ function language_wave_encoder_temperature(language_wave_encoder)
     language_wave_encoder_c = pointer_of(LanguageWaveEncoderHandle, language_wave_encoder, "language_wave_encoder_temperature", "language_wave_encoder")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[433], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), language_wave_encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5155,7 +5175,7 @@ function language_wave_encoder_encode_wave(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[434], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5166,7 +5186,7 @@ function language_wave_encoder_encode_z_space(language_wave_encoder, text)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[435], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
+    status = GC.@preserve language_wave_encoder ccall(SYMBOLS[436], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), language_wave_encoder_c, text_c, sizeof(text_c), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(LanguageWaveHandle, out_c[])
 end
@@ -5177,7 +5197,7 @@ const spiral_plan_create_defaults = (base_radius = 1, radial_growth = 0.05, base
 function spiral_plan_create(total_steps, base_radius=1, radial_growth=0.05, base_height=1, meso_gain=0.2, micro_gain=0.05, kind=SPIRAL_KIND.log, curvature=-1, geodesic_radius=3)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = ccall(SYMBOLS[436], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
+    status = ccall(SYMBOLS[437], Int32, (Int64, Float64, Float64, Float64, Float64, Float64, Int32, Float64, Float64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, kind, curvature, geodesic_radius, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(SpiralPlanHandle, out_c[])
 end
@@ -5187,7 +5207,7 @@ function spiral_plan_total_steps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_total_steps", "spiral_plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[439], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5197,7 +5217,7 @@ function spiral_plan_base_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[440], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5207,7 +5227,7 @@ function spiral_plan_radial_growth(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_radial_growth", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[441], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5217,7 +5237,7 @@ function spiral_plan_base_height(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_base_height", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[442], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5227,7 +5247,7 @@ function spiral_plan_meso_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_meso_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[443], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[444], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5237,7 +5257,7 @@ function spiral_plan_micro_gain(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_micro_gain", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[444], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[445], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5247,7 +5267,7 @@ function spiral_plan_kind(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_kind", "spiral_plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[445], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[446], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5257,7 +5277,7 @@ function spiral_plan_curvature(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_curvature", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[446], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[447], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5267,7 +5287,7 @@ function spiral_plan_geodesic_radius(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_geodesic_radius", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[447], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5279,7 +5299,7 @@ function spiral_plan_as_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_as_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[448], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[449], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5291,7 +5311,7 @@ function spiral_plan_feature_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_feature_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[449], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5303,7 +5323,7 @@ function spiral_plan_role_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_role_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[450], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5315,7 +5335,7 @@ function spiral_plan_reflection_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[451], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5327,7 +5347,7 @@ function spiral_plan_macro_summary_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_macro_summary_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[452], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5339,7 +5359,7 @@ function spiral_plan_frenet_tensor(spiral_plan, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_frenet_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[453], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5351,7 +5371,7 @@ function spiral_plan_ball_tensor(spiral_plan, curvature=-1, dtype=DTYPE.f32)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_ball_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[454], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Float64, Int32, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, curvature, dtype, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5361,7 +5381,7 @@ function spiral_plan_polyline(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_polyline", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[455], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5371,7 +5391,7 @@ function spiral_plan_partition_tensor(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_partition_tensor", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[456], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5381,7 +5401,7 @@ function spiral_plan_reflection_points(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_reflection_points", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[457], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5391,7 +5411,7 @@ function spiral_plan_gaps(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_gaps", "spiral_plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[458], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5401,7 +5421,7 @@ function spiral_plan_arc_length(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_arc_length", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[459], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5411,7 +5431,7 @@ function spiral_plan_discrepancy(spiral_plan)
     spiral_plan_c = pointer_of(SpiralPlanHandle, spiral_plan, "spiral_plan_discrepancy", "spiral_plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve spiral_plan ccall(SYMBOLS[460], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
+    status = GC.@preserve spiral_plan ccall(SYMBOLS[461], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), spiral_plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5420,7 +5440,7 @@ end
 function spiral_plan_golden_angle()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[461], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[462], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5429,7 +5449,7 @@ end
 function spiral_plan_golden_ratio()
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = ccall(SYMBOLS[462], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
+    status = ccall(SYMBOLS[463], Int32, (Ptr{Float64}, Ptr{Error}, ), out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5439,7 +5459,7 @@ function spiral_plan_fibonacci_pacing(total_steps, chunks_c=Vector{Int64}(undef,
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[463], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[464], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5451,7 +5471,7 @@ function spiral_plan_pack_tribonacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[464], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[465], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5463,7 +5483,7 @@ function spiral_plan_pack_tetranacci_chunks(total_steps, chunks_c=Vector{Int64}(
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[465], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[466], Int32, (Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5475,7 +5495,7 @@ function spiral_plan_pack_nacci_chunks(order, total_steps, chunks_c=Vector{Int64
     chunks_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[466], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
+        status = ccall(SYMBOLS[467], Int32, (Int64, Int64, Ptr{Int64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), order, total_steps, chunks_c, length(chunks_c), chunks_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(chunks_c, chunks_count) && break
     end
@@ -5488,7 +5508,7 @@ function projector_create(topos, encoder)
     encoder_c = pointer_of(LanguageWaveEncoderHandle, encoder, "projector_create", "encoder")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve topos encoder ccall(SYMBOLS[467], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
+    status = GC.@preserve topos encoder ccall(SYMBOLS[468], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), topos_c, encoder_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ProjectorHandle, out_c[])
 end
@@ -5498,7 +5518,7 @@ function projector_curvature(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_curvature", "projector")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[470], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[471], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5508,7 +5528,7 @@ function projector_topos(projector)
     projector_c = pointer_of(ProjectorHandle, projector, "projector_topos", "projector")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[471], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[472], Int32, (Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(ToposHandle, out_c[])
 end
@@ -5519,7 +5539,7 @@ function projector_forward(projector, input)
     input_c = pointer_of(TensorHandle, input, "projector_forward", "input")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input ccall(SYMBOLS[472], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
+    status = GC.@preserve projector input ccall(SYMBOLS[473], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5531,7 +5551,7 @@ function projector_backward(projector, input, gradient)
     gradient_c = pointer_of(TensorHandle, gradient, "projector_backward", "gradient")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector input gradient ccall(SYMBOLS[473], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
+    status = GC.@preserve projector input gradient ccall(SYMBOLS[474], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, input_c, gradient_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5542,7 +5562,7 @@ function projector_log(projector, points)
     points_c = pointer_of(TensorHandle, points, "projector_log", "points")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector points ccall(SYMBOLS[474], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
+    status = GC.@preserve projector points ccall(SYMBOLS[475], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, points_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5555,7 +5575,7 @@ function projector_encode_text(projector, text, rows=1, cols=64)
     text_c = String(text)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector ccall(SYMBOLS[475], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
+    status = GC.@preserve projector ccall(SYMBOLS[476], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Int64, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, text_c, sizeof(text_c), rows, cols, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5567,7 +5587,7 @@ function projector_project_spiral(projector, plan, rho_max=nothing)
     rho_max_c = float64_or_null(rho_max)
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector plan ccall(SYMBOLS[476], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
+    status = GC.@preserve projector plan ccall(SYMBOLS[477], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Float64}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, plan_c, rho_max_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5578,7 +5598,7 @@ function projector_reimport_biome(projector, biome)
     biome_c = pointer_of(BiomeHandle, biome, "projector_reimport_biome", "biome")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve projector biome ccall(SYMBOLS[477], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
+    status = GC.@preserve projector biome ccall(SYMBOLS[478], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), projector_c, biome_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[])
 end
@@ -5593,7 +5613,7 @@ function plan_create(kind, rows, cols, k=0, device="auto", dtype=DTYPE.f32, tune
     cancel_c = pointer_or_null(CancelHandle, cancel, "plan_create", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve manifold cancel ccall(SYMBOLS[478], Int32, (Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind_c, sizeof(kind_c), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
+    status = GC.@preserve manifold cancel ccall(SYMBOLS[479], Int32, (Ptr{UInt8}, Csize_t, Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), kind_c, sizeof(kind_c), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, manifold_c, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5606,7 +5626,25 @@ function plan_top_k(rows, cols, k, device="auto", dtype=DTYPE.f32, tune=PLAN_TUN
     cancel_c = pointer_or_null(CancelHandle, cancel, "plan_top_k", "cancel")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve cancel ccall(SYMBOLS[479], Int32, (Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status = GC.@preserve cancel ccall(SYMBOLS[480], Int32, (Int64, Int64, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), rows, cols, k, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
+    status == 0 || throw_error(status, error_c)
+    return give(PlanHandle, out_c[])
+end
+
+const plan_convolution_defaults = (stride = (), padding = (), dilation = (), groups = 1, device = "auto", dtype = DTYPE.f32, tune = PLAN_TUNE.cached, budget_ms = 50, cancel = nothing, )
+
+"""Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias."""
+function plan_convolution(x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, device="auto", dtype=DTYPE.f32, tune=PLAN_TUNE.cached, budget_ms=50, cancel=nothing)
+    x_shape_c = int64s(x_shape)
+    weight_shape_c = int64s(weight_shape)
+    stride_c = int64s(stride)
+    padding_c = int64s(padding)
+    dilation_c = int64s(dilation)
+    device_c = String(device)
+    cancel_c = pointer_or_null(CancelHandle, cancel, "plan_convolution", "cancel")
+    out_c = Ref{Ptr{Cvoid}}(C_NULL)
+    error_c = new_error()
+    status = GC.@preserve cancel ccall(SYMBOLS[481], Int32, (Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Ptr{Int64}, Csize_t, Int64, Ptr{UInt8}, Csize_t, Int32, Int32, Float64, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), x_shape_c, length(x_shape_c), weight_shape_c, length(weight_shape_c), stride_c, length(stride_c), padding_c, length(padding_c), dilation_c, length(dilation_c), groups, device_c, sizeof(device_c), dtype, tune, budget_ms, cancel_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5617,7 +5655,7 @@ function plan_cache_path()
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = ccall(SYMBOLS[480], Int32, (Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), out_c, length(out_c), out_count, error_c)
+        status = ccall(SYMBOLS[482], Int32, (Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5631,7 +5669,7 @@ function plan_kind(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[483], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[485], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5643,7 +5681,7 @@ function plan_rows(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_rows", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[484], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[486], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5653,7 +5691,7 @@ function plan_cols(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_cols", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[485], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[487], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5663,7 +5701,7 @@ function plan_k(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_k", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[486], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[488], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5673,7 +5711,7 @@ function plan_dtype(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_dtype", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[487], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[489], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5685,7 +5723,7 @@ function plan_device(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[488], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[490], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5699,7 +5737,7 @@ function plan_requested_device(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[489], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[491], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5711,19 +5749,19 @@ function plan_source(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_source", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[490], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[492], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
 
-"""Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+"""Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only."""
 function plan_algorithm(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_algorithm", "plan")
     out_c = Vector{UInt8}(undef, 256)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[491], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[493], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5737,7 +5775,7 @@ function plan_level(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[492], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[494], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5749,7 +5787,7 @@ function plan_lanes(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_lanes", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[493], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[495], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5759,7 +5797,7 @@ function plan_threads(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_threads", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[494], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[496], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5769,17 +5807,17 @@ function plan_workgroup(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_workgroup", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[495], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[497], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
 
-"""Columns taken at a time."""
+"""Columns taken at a time; of a convolution windows."""
 function plan_tile(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_tile", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[496], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[498], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5789,7 +5827,7 @@ function plan_row_tile(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_row_tile", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[497], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[499], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5799,7 +5837,7 @@ function plan_chunk(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_chunk", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[498], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[500], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5809,7 +5847,7 @@ function plan_use_two_stage(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_use_two_stage", "plan")
     out_c = Ref{Int32}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[499], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[501], Int32, (Ptr{Cvoid}, Ptr{Int32}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[] != 0
 end
@@ -5821,7 +5859,7 @@ function plan_merge_strategy(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[500], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[502], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5833,7 +5871,7 @@ function plan_predicted_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_predicted_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[501], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[503], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5843,7 +5881,7 @@ function plan_measured_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_measured_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[502], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[504], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5853,7 +5891,7 @@ function plan_planning_us(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_planning_us", "plan")
     out_c = Ref{Float64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[503], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[505], Int32, (Ptr{Cvoid}, Ptr{Float64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5863,7 +5901,7 @@ function plan_measured_rows(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_measured_rows", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[504], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[506], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5875,7 +5913,7 @@ function plan_fingerprint(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[505], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[507], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5887,7 +5925,7 @@ function plan_candidate_count(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_candidate_count", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[506], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[508], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5899,7 +5937,7 @@ function plan_candidate_at(plan, index)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[507], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, index, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[509], Int32, (Ptr{Cvoid}, Int64, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, index, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5911,7 +5949,7 @@ function plan_chosen(plan)
     plan_c = pointer_of(PlanHandle, plan, "plan_chosen", "plan")
     out_c = Ref{Int64}(0)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[508], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[510], Int32, (Ptr{Cvoid}, Ptr{Int64}, Ptr{Error}, ), plan_c, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return out_c[]
 end
@@ -5922,7 +5960,7 @@ function plan_predicted_times(plan, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[509], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[511], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5935,7 +5973,7 @@ function plan_measured_times(plan, out_c=Vector{Float64}(undef, 8))
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[510], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[512], Int32, (Ptr{Cvoid}, Ptr{Float64}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5947,7 +5985,7 @@ function plan_with_candidate(plan, index)
     plan_c = pointer_of(PlanHandle, plan, "plan_with_candidate", "plan")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve plan ccall(SYMBOLS[511], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, index, out_c, error_c)
+    status = GC.@preserve plan ccall(SYMBOLS[513], Int32, (Ptr{Cvoid}, Int64, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, index, out_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(PlanHandle, out_c[])
 end
@@ -5959,7 +5997,7 @@ function plan_explain(plan)
     out_count = Ref{Csize_t}(0)
     error_c = new_error()
     while true
-        status = GC.@preserve plan ccall(SYMBOLS[512], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
+        status = GC.@preserve plan ccall(SYMBOLS[514], Int32, (Ptr{Cvoid}, Ptr{UInt8}, Csize_t, Ptr{Csize_t}, Ptr{Error}, ), plan_c, out_c, length(out_c), out_count, error_c)
         status == 0 || throw_error(status, error_c)
         fits(out_c, out_count) && break
     end
@@ -5967,14 +6005,15 @@ function plan_explain(plan)
 end
 
 """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
-function plan_run(plan, x, y=nothing)
+function plan_run(plan, x, y=nothing, bias=nothing)
     plan_c = pointer_of(PlanHandle, plan, "plan_run", "plan")
     x_c = pointer_of(TensorHandle, x, "plan_run", "x")
     y_c = pointer_or_null(TensorHandle, y, "plan_run", "y")
+    bias_c = pointer_or_null(TensorHandle, bias, "plan_run", "bias")
     out_c = Ref{Ptr{Cvoid}}(C_NULL)
     indices_c = Ref{Ptr{Cvoid}}(C_NULL)
     error_c = new_error()
-    status = GC.@preserve plan x y ccall(SYMBOLS[513], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, x_c, y_c, out_c, indices_c, error_c)
+    status = GC.@preserve plan x y bias ccall(SYMBOLS[515], Int32, (Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Cvoid}, Ptr{Ptr{Cvoid}}, Ptr{Ptr{Cvoid}}, Ptr{Error}, ), plan_c, x_c, y_c, bias_c, out_c, indices_c, error_c)
     status == 0 || throw_error(status, error_c)
     return give(TensorHandle, out_c[]), give_or_nothing(TensorHandle, indices_c[])
 end

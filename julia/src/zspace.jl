@@ -2,7 +2,7 @@
 # Z-space: the types that follow from the contract.
 
 # Verbs that Julia has already get more methods; the others are new.
-for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :plan, :plan_topk, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :top_k, :cache_path, :rows, :cols, :k, :dtype, :source, :algorithm, :level, :lanes, :threads, :workgroup, :tile, :row_tile, :chunk, :use_two_stage, :merge_strategy, :predicted_us, :measured_us, :planning_us, :measured_rows, :fingerprint, :candidate_count, :candidate_at, :chosen, :predicted_times, :measured_times, :with_candidate, :explain, :run, :intermediates, :shoots, :labels, :candidates, )
+for verb in (:curvature, :tolerance, :saturation, :max_depth, :max_volume, :manifold, :clipped_count, :guard_tensor, :ensure_loop_free, :saturate_scalar, :saturate_tensor, :project, :ball_volume, :learning_rate, :set_learning_rate!, :shape, :topos, :gradient, :reset!, :accumulate_wave!, :absorb_text!, :accumulate_complex_wave!, :accumulate_pair!, :accumulate_barycenter_path!, :follow_barycenter_path!, :apply!, :deform!, :across!, :via!, :functor_step!, :with_barycenter!, :with_barycenter_from!, :with_barycenter_with!, :with_infinity!, :with_sot!, :sot_plan, :resonate, :resonate_with_hypergrad, :velocity, :homotopy_flow, :parallel_velocity, :functor_value, :functor_linearisation, :functor_pullback, :functor_residual, :lie_bracket, :commutator, :holonomy, :holonomy_angle, :recursive_objective, :infinity_projection, :infinity_energy, :explore, :barycenter, :device, :requested_device, :hyper_learning_rate, :fallback_learning_rate, :entropy_weight, :beta_j, :seed, :coupling, :builder, :hypergrad, :realgrad, :align_hypergrad, :trace, :random_normal!, :random_uniform!, :plan, :plan_topk, :plan_convolution, :telemetry, :device!, :curvature!, :hyper_learning_rate!, :fallback_learning_rate!, :entropy_weight!, :beta_j!, :seed!, :strict!, :coupling!, :topos!, :topos_guard!, :clear_topos!, :build, :interface, :number, :count, :available, :reason, :name, :driver, :kind, :api_version, :memory_bytes, :subgroup_size, :workgroup_max, :shared_memory_bytes, :buffer_bytes_max, :features, :forward_kl_mean, :density, :kl_energy, :entropy, :coupling_energy, :objective, :effective_weight, :row_scores, :intermediate_count, :intermediate_at, :coupled_charts, :interpolation, :residual, :iterations, :absorb!, :canopy, :is_empty, :clear!, :shoot_at, :label_at, :weights, :total_weight, :tensor, :temperature, :character_count, :spectrum, :encode_wave, :encode_z_space, :total_steps, :base_radius, :radial_growth, :base_height, :meso_gain, :micro_gain, :geodesic_radius, :as_tensor, :feature_tensor, :role_tensor, :reflection_tensor, :macro_summary_tensor, :frenet_tensor, :ball_tensor, :polyline, :partition_tensor, :reflection_points, :gaps, :arc_length, :discrepancy, :golden_angle, :golden_ratio, :fibonacci_pacing, :pack_tribonacci_chunks, :pack_tetranacci_chunks, :pack_nacci_chunks, :forward, :backward, :log, :encode_text, :project_spiral, :reimport_biome, :top_k, :convolution, :cache_path, :rows, :cols, :k, :dtype, :source, :algorithm, :level, :lanes, :threads, :workgroup, :tile, :row_tile, :chunk, :use_two_stage, :merge_strategy, :predicted_us, :measured_us, :planning_us, :measured_rows, :fingerprint, :candidate_count, :candidate_at, :chosen, :predicted_times, :measured_times, :with_candidate, :explain, :run, :intermediates, :shoots, :labels, :candidates, )
     is_of(Base, verb) && @eval import Base: $verb
     is_of(LinearAlgebra, verb) && @eval import LinearAlgebra: $verb
 end
@@ -95,6 +95,7 @@ export random_normal!
 export random_uniform!
 export plan
 export plan_topk
+export plan_convolution
 export telemetry
 export device!
 export curvature!
@@ -185,6 +186,7 @@ export encode_text
 export project_spiral
 export reimport_biome
 export top_k
+export convolution
 export cache_path
 export rows
 export cols
@@ -1573,6 +1575,27 @@ function plan_topk(session::SpiralSession, rows, cols, k; dtype = Lib.session_pl
 end
 
 """
+    plan_convolution(session, x_shape, weight_shape; stride = (), padding = (), dilation = (), groups = 1, dtype = :f32, tune = :cached, budget_ms = 50, cancel)
+
+Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
+
+- `x_shape`: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+- `weight_shape`: (out_channels, channels / groups, kernel).
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Places on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Of channels; each out channel sees its group's.
+- `dtype`: f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+function plan_convolution(session::SpiralSession, x_shape, weight_shape; stride = Lib.session_plan_convolution_defaults.stride, padding = Lib.session_plan_convolution_defaults.padding, dilation = Lib.session_plan_convolution_defaults.dilation, groups = Lib.session_plan_convolution_defaults.groups, dtype = Lib.session_plan_convolution_defaults.dtype, tune = Lib.session_plan_convolution_defaults.tune, budget_ms = Lib.session_plan_convolution_defaults.budget_ms, cancel = nothing)
+    out_out_ = Lib.session_plan_convolution(session.handle, x_shape, weight_shape, something(stride, ()), something(padding, ()), something(dilation, ()), groups, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(cancel))
+    return RankPlan(out_out_)
+end
+
+"""
     telemetry(session)
 
 What it has counted so far.
@@ -2783,6 +2806,28 @@ function top_k(::Type{RankPlan}, rows, cols, k; device = Lib.plan_top_k_defaults
 end
 
 """
+    convolution(RankPlan, x_shape, weight_shape; stride = (), padding = (), dilation = (), groups = 1, device = "auto", dtype = :f32, tune = :cached, budget_ms = 50, cancel)
+
+Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias.
+
+- `x_shape`: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+- `weight_shape`: (out_channels, channels / groups, kernel).
+- `stride`: Steps of the kernel; none: 1.
+- `padding`: Places on both sides of x; none: 0.
+- `dilation`: Steps between the kernel's elements; none: 1.
+- `groups`: Of channels; each out channel sees its group's.
+- `device`: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+- `dtype`: f32 or f64.
+- `tune`: Whether candidates are measured.
+- `budget_ms`: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+- `cancel`: A `Cancel`, by which another task may ask it to stop.
+"""
+function convolution(::Type{RankPlan}, x_shape, weight_shape; stride = Lib.plan_convolution_defaults.stride, padding = Lib.plan_convolution_defaults.padding, dilation = Lib.plan_convolution_defaults.dilation, groups = Lib.plan_convolution_defaults.groups, device = Lib.plan_convolution_defaults.device, dtype = Lib.plan_convolution_defaults.dtype, tune = Lib.plan_convolution_defaults.tune, budget_ms = Lib.plan_convolution_defaults.budget_ms, cancel = nothing)
+    out_out_ = Lib.plan_convolution(x_shape, weight_shape, something(stride, ()), something(padding, ()), something(dilation, ()), groups, device, dtype_number(dtype), number_of("tune", Lib.PLAN_TUNE, tune), budget_ms, handle_or_nothing(cancel))
+    return RankPlan(out_out_)
+end
+
+"""
     cache_path(RankPlan)
 
 The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept.
@@ -2875,7 +2920,7 @@ end
 """
     algorithm(plan)
 
-Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only.
+Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only.
 """
 function algorithm(plan::RankPlan)
     out_out_ = Lib.plan_algorithm(plan.handle)
@@ -2925,7 +2970,7 @@ end
 """
     tile(plan)
 
-Columns taken at a time.
+Columns taken at a time; of a convolution windows.
 """
 function tile(plan::RankPlan)
     out_out_ = Lib.plan_tile(plan.handle)
@@ -3093,22 +3138,25 @@ function explain(plan::RankPlan)
 end
 
 """
-    run(plan, x; y)
+    run(plan, x; y, bias)
 
 Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not.
 
 - `x`: Of the planned shape, dtype and device.
-- `y`: The second operand, of products and of ops on pairs of points.
+- `y`: The second operand, of products and of ops on pairs of points; a convolution's weight.
+- `bias`: A convolution's, (out_channels); it need not have one.
 
 Returns out, indices.
 """
-function run(plan::RankPlan, x; y = nothing)
-    like_ = like_of(x, y)
+function run(plan::RankPlan, x; y = nothing, bias = nothing)
+    like_ = like_of(x, y, bias)
     x_ = operand(x, like_)
     y_ = operand_or_nothing(y, like_)
-    out_out_, indices_out_ = Lib.plan_run(plan.handle, x_, y_)
+    bias_ = operand_or_nothing(bias, like_)
+    out_out_, indices_out_ = Lib.plan_run(plan.handle, x_, y_, bias_)
     forget(x, x_)
     forget(y, y_)
+    forget(bias, bias_)
     return (out = wrap(out_out_), indices = indices_out_ === nothing ? nothing : wrap(indices_out_))
 end
 

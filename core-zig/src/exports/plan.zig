@@ -16,6 +16,7 @@ const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
 const Text = ?[*]const u8;
+const Integers = ?[*]const i64;
 
 /// What every way to ask for a plan is told.
 pub const Told = struct {
@@ -49,6 +50,39 @@ pub fn make(told: Told, wanted: Wanted, comptime where: []const u8, out: ?*?*Pla
     }, report);
 }
 
+/// Lists as they come, which are read where a status can be given.
+pub const Window = struct { x: List, weight: List, stride: List, padding: List, dilation: List, groups: i64 };
+
+pub const List = struct {
+    data: Integers,
+    count: usize,
+
+    fn read(list: List, where: []const u8, report: *Report) Error![]const i64 {
+        return door.slice_of(list.data, list.count, where, report);
+    }
+};
+
+pub const ToldConvolution = struct { window: Window, dtype: i32, tune: i32, budget_ms: f64, cancel: ?*Cancel };
+
+pub fn make_convolution(told: ToldConvolution, wanted: Wanted, comptime where: []const u8, out: ?*?*Plan, report: *Report) Error!void {
+    const place = try door.place(out, where ++ ": out", report);
+    const window = &told.window;
+    const request: Request = try .convolution_checked(.{
+        .x = try window.x.read(where ++ ": x_shape", report),
+        .weight = try window.weight.read(where ++ ": weight_shape", report),
+        .stride = try window.stride.read(where ++ ": stride", report),
+        .padding = try window.padding.read(where ++ ": padding", report),
+        .dilation = try window.dilation.read(where ++ ": dilation", report),
+        .groups = window.groups,
+    }, try door.enumeration(DType, told.dtype, where ++ ": dtype", report), wanted.device, report);
+    const cancel = try door.optional(Cancel, told.cancel, where ++ ": cancel", report);
+    place.* = try Plan.create(request, wanted.name, .{
+        .tune = try door.enumeration(plans.Tune, told.tune, where ++ ": tune", report),
+        .budget_ms = told.budget_ms,
+        .cancel = if (cancel) |given| &given.token else null,
+    }, report);
+}
+
 fn device_of(name: []const u8, report: *Report) Error!Wanted {
     var other: Report = .{};
     return Wanted.named(name, &other) catch report.fail(.invalid_value, "plan: device '{s}' given, expected auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip", .{name});
@@ -74,6 +108,24 @@ pub fn st_plan_top_k(rows: i64, cols: i64, k: i64, device: Text, device_size: us
 fn top_k(device: Text, device_size: usize, told: Told, out: ?*?*Plan, report: *Report) Error!void {
     const where = "st_plan_top_k";
     return make(told, try device_of(try door.slice_of(device, device_size, where ++ ": device", report), report), where, out, report);
+}
+
+pub fn st_plan_convolution(x_shape: Integers, x_shape_count: usize, weight_shape: Integers, weight_shape_count: usize, stride: Integers, stride_count: usize, padding: Integers, padding_count: usize, dilation: Integers, dilation_count: usize, groups: i64, device: Text, device_size: usize, dtype: i32, tune: i32, budget_ms: f64, cancel: ?*Cancel, out: ?*?*Plan, err: ?*Report) callconv(.c) i32 {
+    const window: Window = .{
+        .x = .{ .data = x_shape, .count = x_shape_count },
+        .weight = .{ .data = weight_shape, .count = weight_shape_count },
+        .stride = .{ .data = stride, .count = stride_count },
+        .padding = .{ .data = padding, .count = padding_count },
+        .dilation = .{ .data = dilation, .count = dilation_count },
+        .groups = groups,
+    };
+    const told: ToldConvolution = .{ .window = window, .dtype = dtype, .tune = tune, .budget_ms = budget_ms, .cancel = cancel };
+    return door.status_of(err, convolution, .{ device, device_size, told, out });
+}
+
+fn convolution(device: Text, device_size: usize, told: ToldConvolution, out: ?*?*Plan, report: *Report) Error!void {
+    const where = "st_plan_convolution";
+    return make_convolution(told, try device_of(try door.slice_of(device, device_size, where ++ ": device", report), report), where, out, report);
 }
 
 pub fn st_plan_cache_path(out: ?[*]u8, capacity: usize, size: ?*usize, err: ?*Report) callconv(.c) i32 {
@@ -362,18 +414,19 @@ fn with_candidate(plan: ?*Plan, index: i64, out: ?*?*Plan, report: *Report) Erro
     (try door.place(out, "st_plan_with_candidate: out", report)).* = try own.with_candidate(index, report);
 }
 
-pub fn st_plan_run(plan: ?*Plan, x: ?*Tensor, y: ?*Tensor, out: ?*?*Tensor, indices: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
-    return door.status_of(err, run, .{ plan, x, y, out, indices });
+pub fn st_plan_run(plan: ?*Plan, x: ?*Tensor, y: ?*Tensor, bias: ?*Tensor, out: ?*?*Tensor, indices: ?*?*Tensor, err: ?*Report) callconv(.c) i32 {
+    return door.status_of(err, run, .{ plan, x, y, bias, out, indices });
 }
 
-fn run(plan: ?*Plan, x: ?*Tensor, y: ?*Tensor, out: ?*?*Tensor, indices: ?*?*Tensor, report: *Report) Error!void {
+fn run(plan: ?*Plan, x: ?*Tensor, y: ?*Tensor, bias: ?*Tensor, out: ?*?*Tensor, indices: ?*?*Tensor, report: *Report) Error!void {
     const own = try found(plan, "run", report);
     const first = try door.required(Tensor, x, "st_plan_run: x", report);
     const second = try door.optional(Tensor, y, "st_plan_run: y", report);
+    const third = try door.optional(Tensor, bias, "st_plan_run: bias", report);
     const place = try door.place(out, "st_plan_run: out", report);
     const indices_place = try door.place(indices, "st_plan_run: indices", report);
     var outputs: [2]*Tensor = undefined;
-    try own.run(&.{ first, second }, &outputs, report);
+    try own.run(&.{ first, second, third }, &outputs, report);
     place.* = outputs[0];
     indices_place.* = if (own.request.output_count() == 2) outputs[1] else null;
 }

@@ -33,3 +33,23 @@ fn plan_topk(session: ?*Session, told: plans.Told, out: ?*?*Plan, report: *Repor
     const own = try door.required(Session, session, "st_session_plan_topk: session", report);
     return plans.make(told, own.settings.device, "st_session_plan_topk", out, report);
 }
+
+const Integers = ?[*]const i64;
+
+pub fn st_session_plan_convolution(session: ?*Session, x_shape: Integers, x_shape_count: usize, weight_shape: Integers, weight_shape_count: usize, stride: Integers, stride_count: usize, padding: Integers, padding_count: usize, dilation: Integers, dilation_count: usize, groups: i64, dtype: i32, tune: i32, budget_ms: f64, cancel: ?*Cancel, out: ?*?*Plan, err: ?*Report) callconv(.c) i32 {
+    const window: plans.Window = .{
+        .x = .{ .data = x_shape, .count = x_shape_count },
+        .weight = .{ .data = weight_shape, .count = weight_shape_count },
+        .stride = .{ .data = stride, .count = stride_count },
+        .padding = .{ .data = padding, .count = padding_count },
+        .dilation = .{ .data = dilation, .count = dilation_count },
+        .groups = groups,
+    };
+    const told: plans.ToldConvolution = .{ .window = window, .dtype = dtype, .tune = tune, .budget_ms = budget_ms, .cancel = cancel };
+    return door.status_of(err, plan_convolution, .{ session, told, out });
+}
+
+fn plan_convolution(session: ?*Session, told: plans.ToldConvolution, out: ?*?*Plan, report: *Report) Error!void {
+    const own = try door.required(Session, session, "st_session_plan_convolution: session", report);
+    return plans.make_convolution(told, own.settings.device, "st_session_plan_convolution", out, report);
+}

@@ -55,6 +55,13 @@ pub const Geometry = struct {
         return Sizes.geometry(call.op, &Shapes.of(call.op, call.inputs, call.attributes), call.attributes, &report) catch unreachable;
     }
 
+    /// Of operands that need not be there yet, checked with their result.
+    pub fn of_shapes(op: Op, x: Axes, weight: Axes, attributes: *const Attributes, element_size: usize, report: *Report) Error!Geometry {
+        const g = try Sizes.geometry(op, &.{ .x = x, .weight = weight }, attributes, report);
+        for ([_]Axes{ x, weight, result_shape(&g, x.rank) }) |shape| _ = try shapes.checked(shape.slice(), element_size, @tagName(op), report);
+        return g;
+    }
+
     /// Elements of one group's kernel for one out channel.
     pub fn depth(g: *const Geometry) usize {
         return g.channels * g.window.kernel[0] * g.window.kernel[1];
@@ -99,7 +106,8 @@ pub fn infer(op: Op, inputs: []const ?*const Tensor, attributes: *const Attribut
     }
 }
 
-fn result_shape(g: *const Geometry, rank: usize) Axes {
+/// The result's shape, of so many axes.
+pub fn result_shape(g: *const Geometry, rank: usize) Axes {
     var shape: Axes = .from_slice(&.{ @intCast(g.batch), @intCast(g.out_channels * g.groups) });
     for (g.out[4 - rank ..]) |extent| shape.append(@intCast(extent));
     return shape;

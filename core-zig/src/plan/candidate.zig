@@ -50,7 +50,8 @@ pub const Candidate = struct {
         try writer.print("{t}", .{candidate.algorithm});
         if (candidate.chunk > 0) try writer.print(" chunk {d}", .{candidate.chunk});
         if (candidate.cut.len > 0) try writer.print(" {s}", .{candidate.cut});
-        if (candidate.tiles > 1) try writer.print(" tiles {d}", .{candidate.tiles});
+        // Of what a cut says, they follow from the shape.
+        if (candidate.tiles > 1 and candidate.cut.len == 0) try writer.print(" tiles {d}", .{candidate.tiles});
         if (candidate.level.len > 0) try writer.print(" {s}", .{candidate.level});
         if (candidate.backend == .cpu) try writer.print(" threads {d}", .{candidate.threads});
     }

@@ -13,6 +13,7 @@ const Error = @import("../runtime/report.zig").Error;
 const selection = @import("cpu_selection.zig");
 const matmul = @import("cpu_matmul.zig");
 const rows = @import("cpu_rows.zig");
+const convolution = @import("cpu_convolution.zig");
 
 pub const source: Source = .{ .propose = propose, .predict = predict, .run = run, .finish = @import("plain.zig").finish };
 
@@ -21,6 +22,7 @@ fn propose(request: *const Request, list: *List) void {
         .selection => selection.propose(request, list),
         .matmul => matmul.propose(request, list),
         .rows => rows.propose(request, list),
+        .convolution => convolution.propose(request, list),
     }
 }
 
@@ -29,6 +31,7 @@ fn predict(request: *const Request, candidate: *const Candidate) f64 {
         .selection => selection.predict(request, candidate),
         .matmul => matmul.predict(request, candidate),
         .rows => rows.predict(request, candidate),
+        .convolution => convolution.predict(request, candidate),
     };
 }
 
@@ -37,6 +40,7 @@ fn run(call: *const Call, candidate: *const Candidate, report: *Report) Error!vo
         .selection => selection.run(call, candidate, report),
         .matmul => matmul.run(call, candidate),
         .rows => rows.run(call, candidate, report),
+        .convolution => convolution.run(call, candidate),
     };
 }
 

@@ -1,4 +1,4 @@
-//! What GPUs offer the planner: tiles of matrix products, blocks of selections. What else runs there has one way.
+//! What GPUs offer the planner: tiles of matrix products and convolutions, blocks of selections. What else runs there has one way.
 
 const std = @import("std");
 const Candidate = @import("candidate.zig").Candidate;
@@ -9,6 +9,7 @@ const Source = @import("sources.zig").Source;
 const plain = @import("plain.zig");
 const devices = @import("../backend/gpu/device.zig");
 const matmul = @import("../backend/gpu/matmul.zig");
+const convolution = @import("../backend/gpu/convolution.zig");
 const select = @import("../backend/gpu/select.zig");
 const tensor_cores = @import("../backend/gpu/tensor_cores.zig");
 const vendor = @import("../backend/gpu/vendor.zig");
@@ -28,8 +29,30 @@ fn propose(request: *const Request, list: *List) void {
     switch (if (request.dtype == .f32) request.family() else .rows) {
         .matmul => propose_tiles(request, list),
         .selection => propose_blocks(request, list),
+        .convolution => propose_sides(request, list),
         .rows => plain.propose(request, list),
     }
+}
+
+fn propose_sides(request: *const Request, list: *List) void {
+    const g = &request.convolution.?.geometry;
+    list.add(side_candidate(request, convolution.prior(g)));
+    for (std.enums.values(convolution.Side)) |side| list.add(side_candidate(request, side));
+}
+
+fn side_candidate(request: *const Request, side: convolution.Side) Candidate {
+    return .{
+        .backend = request.device,
+        .algorithm = .blocked,
+        .workgroup = group_size,
+        .tile = @intFromEnum(side),
+        .row_tile = @intFromEnum(side),
+        .tiles = convolution.tile_count(&request.convolution.?.geometry, side),
+        .cut = switch (side) {
+            .small => "16 x 16",
+            .large => "64 x 64",
+        },
+    };
 }
 
 fn propose_tiles(request: *const Request, list: *List) void {
@@ -113,7 +136,8 @@ fn predict(request: *const Request, candidate: *const Candidate) f64 {
             const tile_rows: f64 = @floatFromInt(candidate.row_tile);
             const tile_columns: f64 = @floatFromInt(candidate.tile);
             const depth: f64 = @floatFromInt(request.k);
-            const rounds = @ceil(@ceil(rows / tile_rows) * @ceil(cols / tile_columns) / groups_at_once);
+            const tiles = if (request.convolution == null) @ceil(rows / tile_rows) * @ceil(cols / tile_columns) else @as(f64, @floatFromInt(candidate.tiles));
+            const rounds = @ceil(tiles / groups_at_once);
             // Multiplying, and loading both operands' tiles.
             return 5_000 + rounds * depth * (0.01 * tile_rows * tile_columns + 0.3 * (tile_rows + tile_columns));
         },
@@ -132,7 +156,7 @@ fn predict(request: *const Request, candidate: *const Candidate) f64 {
 fn run(call: *const Call, candidate: *const Candidate, report: *Report) Error!void {
     const device = try devices.open(candidate.backend, report);
     const is_done = switch (candidate.algorithm) {
-        .blocked => for (&matmul.tiles) |*tile| {
+        .blocked => if (call.op != .matmul) try convolution.run_as(device, call, @enumFromInt(candidate.tile), report) else for (&matmul.tiles) |*tile| {
             if (tile.rows == candidate.row_tile and tile.columns == candidate.tile) break try matmul.run_as(device, call, tile, report);
         } else unreachable, // Proposed above.
         .sort => try select.run_as(device, call, @intCast(candidate.tile), report),

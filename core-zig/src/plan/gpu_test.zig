@@ -23,6 +23,12 @@ const cases = [_]Case{
     .{ .kind = "mid_k", .rows = 2, .cols = 300, .k = 7, .ways = 1 },
 };
 
+const convolutions = [_]Request.Convolved{
+    .{ .x = &.{ 2, 5, 20, 17 }, .weight = &.{ 33, 5, 3, 3 }, .padding = &.{1} },
+    .{ .x = &.{ 1, 6, 9, 8 }, .weight = &.{ 4, 3, 2, 3 }, .stride = &.{ 2, 1 }, .dilation = &.{ 1, 2 }, .groups = 2 },
+    .{ .x = &.{ 3, 8, 70 }, .weight = &.{ 20, 8, 5 }, .stride = &.{2} },
+};
+
 test "every candidate on a GPU gives the same bits, without the CPU" {
     try fakes.on_each(agree);
 }
@@ -33,35 +39,39 @@ fn agree(kind: Kind) !void {
     const fallbacks = gpu.fallback_count();
     for (cases) |case| {
         const request = try Request.checked(.{ .kind = case.kind, .rows = case.rows, .cols = case.cols, .k = case.k, .dtype = .f32, .device = kind, .manifold = null }, &report);
-        const plan = try Plan.create(request, "vulkan", .{ .tune = .never }, &report);
-        defer plan.header.release();
-        try testing.expectEqual(case.ways, plan.list.count);
-        var inputs: samples.Inputs = try .create(&request, .random, &report);
-        defer inputs.release();
-        var first: [2]*Tensor = undefined;
-        try run(plan, &inputs, 0, &first);
-        defer for (first[0..request.output_count()]) |tensor| tensor.release();
-        for (1..plan.list.count) |index| {
-            var other: [2]*Tensor = undefined;
-            try run(plan, &inputs, index, &other);
-            defer for (other[0..request.output_count()]) |tensor| tensor.release();
-            for (first[0..request.output_count()], other[0..request.output_count()]) |one, two| {
-                try one.storage.settle(&report);
-                try two.storage.settle(&report);
-                try testing.expectEqualSlices(u8, one.storage.bytes, two.storage.bytes);
-            }
+        try expect_same(request, case.ways);
+    }
+    for (convolutions) |given| try expect_same(try Request.convolution_checked(given, .f32, kind, &report), 2);
+    try testing.expectEqual(fallbacks, gpu.fallback_count());
+}
+
+fn expect_same(request: Request, ways: usize) !void {
+    var report: Report = .{};
+    const plan = try Plan.create(request, "vulkan", .{ .tune = .never }, &report);
+    defer plan.header.release();
+    try testing.expectEqual(ways, plan.list.count);
+    var inputs: samples.Inputs = try .create(&request, .random, &report);
+    defer inputs.release();
+    var first: [2]*Tensor = undefined;
+    try run(plan, &inputs, 0, &first);
+    defer for (first[0..request.output_count()]) |tensor| tensor.release();
+    for (1..plan.list.count) |index| {
+        var other: [2]*Tensor = undefined;
+        try run(plan, &inputs, index, &other);
+        defer for (other[0..request.output_count()]) |tensor| tensor.release();
+        for (first[0..request.output_count()], other[0..request.output_count()]) |one, two| {
+            try one.storage.settle(&report);
+            try two.storage.settle(&report);
+            try testing.expectEqualSlices(u8, one.storage.bytes, two.storage.bytes);
         }
     }
-    try testing.expectEqual(fallbacks, gpu.fallback_count());
 }
 
 fn run(plan: *Plan, inputs: *const samples.Inputs, index: usize, outputs: *[2]*Tensor) !void {
     var report: Report = .{};
     const own = try plan.with_candidate(@intCast(index), &report);
     defer own.header.release();
-    var given: [2]?*Tensor = undefined;
-    for (given[0..inputs.count], inputs.tensors[0..inputs.count]) |*place, tensor| place.* = tensor;
-    try own.run(given[0..inputs.count], outputs, &report);
+    try own.run(inputs.slice(), outputs, &report);
 }
 
 test "a plan for a GPU measures its candidates there" {

@@ -15,6 +15,7 @@ const build = blk: {
     @setEvalBranchQuota(2_000_000);
     var hash: u64 = 0xcbf29ce484222325;
     for ([_][]const u8{
+        @embedFile("../backend/cpu/convolution.zig"),
         @embedFile("../backend/cpu/sort.zig"),
         @embedFile("../backend/cpu/sort_tiles.zig"),
         @embedFile("../backend/cpu/matmul_team.zig"),
@@ -23,8 +24,10 @@ const build = blk: {
         @embedFile("../backend/cpu/kernels/select_items.zig"),
         @embedFile("../backend/cpu/kernels/select_keys.zig"),
         @embedFile("../backend/cpu/kernels/select_middle.zig"),
+        @embedFile("../backend/gpu/convolution.zig"),
         @embedFile("../backend/gpu/matmul.zig"),
         @embedFile("../backend/gpu/select.zig"),
+        @embedFile("../backend/gpu/kernels/convolution.slang"),
         @embedFile("../backend/gpu/kernels/matmul.slang"),
         @embedFile("../backend/gpu/kernels/select.slang"),
     }) |text| for (text) |byte| {
@@ -54,6 +57,11 @@ fn core_count() usize {
 pub fn describe_class(writer: *std.Io.Writer, request: *const Request) std.Io.Writer.Error!void {
     try writer.print("{s} {s}", .{ @tagName(request.op), @tagName(request.dtype) });
     if (request.manifold) |manifold| try writer.print(" {s}", .{@tagName(manifold.kind())});
+    if (request.convolution) |*own| {
+        try writer.writeByte(' ');
+        try own.write_class(writer);
+        return writer.print(" threads {d}", .{pool.thread_count()});
+    }
     try writer.print(" rows 2^{d} cols 2^{d}", .{ std.math.log2_int(usize, request.rows), std.math.log2_int(usize, request.cols) });
     if (request.k > 0) try writer.print(" k 2^{d}", .{std.math.log2_int(usize, request.k)});
     try writer.print(" threads {d}", .{pool.thread_count()});

@@ -12,7 +12,6 @@ const Pattern = samples.Pattern;
 const sources = @import("sources.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const Call = @import("../ops/op.zig").Call;
-const Attributes = @import("../ops/op.zig").Attributes;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -138,7 +137,7 @@ fn promising_first(request: *const Request, list: *const List, buffer: *[List.ma
 
 /// How many times as long as the model says this machine takes at the moment, by what is taken without measuring.
 fn slowness_of(request: *const Request, list: *const List, report: *Report) Error!f64 {
-    var job: Job = try .init(request, @min(request.rows, fewest_rows(list)), report);
+    var job: Job = try .init(request, @min(request.rows, fewest_rows(request, list)), report);
     defer job.deinit();
     return @max(0.5, try job.time(&list.buffer[0], .random, report) / job.source.predict(&job.request, &list.buffer[0]));
 }
@@ -188,14 +187,12 @@ const Job = struct {
     inputs: [std.enums.values(Pattern).len]samples.Inputs,
     input_count: usize,
     outputs: [2]*Tensor,
-    attributes: Attributes,
     /// Executions from which one is enough.
     long: f64 = long_run,
 
     fn init(request: *const Request, rows: usize, report: *Report) Error!Job {
         const source = sources.of(request.device);
-        var own = request.*;
-        own.rows = rows;
+        const own = request.with_rows(rows);
         var job: Job = .{
             .request = own,
             .scale = @as(f64, @floatFromInt(request.rows)) / @as(f64, @floatFromInt(own.rows)),
@@ -203,7 +200,6 @@ const Job = struct {
             .inputs = undefined,
             .input_count = 0,
             .outputs = undefined,
-            .attributes = .{ .manifold = own.manifold, .k = @intCast(own.k) },
         };
         errdefer for (job.inputs[0..job.input_count]) |*inputs| inputs.release();
         for (samples.patterns_of(request)) |pattern| {
@@ -221,11 +217,11 @@ const Job = struct {
 
     /// Nanoseconds of one execution.
     fn time(job: *Job, candidate: *const Candidate, pattern: Pattern, report: *Report) Error!f64 {
-        const inputs = &job.inputs[@intFromEnum(pattern)];
+        const attributes = job.request.attributes();
         const call: Call = .{
             .op = job.request.op,
-            .inputs = @as([]const ?*const Tensor, @ptrCast(inputs.tensors[0..inputs.count])),
-            .attributes = &job.attributes,
+            .inputs = job.inputs[@intFromEnum(pattern)].slice(),
+            .attributes = &attributes,
             .outputs = job.outputs[0..job.request.output_count()],
         };
         var least = try job.batch(&call, candidate, report);
@@ -267,25 +263,32 @@ fn rows_within(request: *const Request, list: *const List, times: []const Time, 
     }
     const share = @as(f64, @floatFromInt(budget_ns)) / total;
     if (share >= 1) return request.rows;
-    const fewest = fewest_rows(list);
+    const fewest = fewest_rows(request, list);
     const wanted: usize = @intFromFloat(@min(1e15, @max(enough, @as(f64, @floatFromInt(request.rows)) * share)));
     return @min(request.rows, std.mem.alignForward(usize, @max(wanted, fewest), fewest));
 }
 
 /// With fewer rows than that, candidates would not do what they do with all.
-fn fewest_rows(list: *const List) usize {
+fn fewest_rows(request: *const Request, list: *const List) usize {
     var threads: usize = 1;
     var rows: usize = 4;
+    var tile: usize = 1;
     for (list.slice()) |*candidate| {
         threads = @max(threads, candidate.threads);
         rows = @max(rows, candidate.row_tile);
+        tile = @max(tile, candidate.tile);
+    }
+    if (request.convolution) |*own| {
+        // A sample alone may have blocks enough for all threads.
+        const g = &own.geometry;
+        return @max(1, 4 * threads / (g.groups * @max(1, g.places() / tile)));
     }
     return 2 * threads * rows;
 }
 
 /// Whether two candidates could be seen twice.
 fn is_affordable(request: *const Request, list: *const List, budget_ns: u64) bool {
-    const rows = @min(request.rows, fewest_rows(list));
+    const rows = @min(request.rows, fewest_rows(request, list));
     const share = @as(f64, @floatFromInt(rows)) / @as(f64, @floatFromInt(request.rows));
     return 4 * share * sources.of(request.device).predict(request, &list.buffer[0]) <= @as(f64, @floatFromInt(budget_ns));
 }

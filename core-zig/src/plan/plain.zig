@@ -21,7 +21,8 @@ pub fn propose(request: *const Request, list: *List) void {
 
 /// As if it were a formula in f64 for each element read.
 pub fn predict(request: *const Request, _: *const Candidate) f64 {
-    const inner: f64 = if (request.op == .matmul) @floatFromInt(request.k) else 1;
+    const has_sums = request.family() == .matmul or request.family() == .convolution;
+    const inner: f64 = if (has_sums) @floatFromInt(request.k) else 1;
     return 100 + 10 * inner * @as(f64, @floatFromInt(request.rows)) * @as(f64, @floatFromInt(request.cols));
 }
 

@@ -12,10 +12,10 @@ const sync = @import("../runtime/sync.zig");
 const CancelToken = @import("../runtime/cancel.zig").CancelToken;
 const Candidate = @import("candidate.zig").Candidate;
 const List = @import("candidate.zig").List;
-const Request = @import("request.zig").Request;
+const requests = @import("request.zig");
+const Request = requests.Request;
 const Tensor = @import("../tensor/tensor.zig").Tensor;
 const dispatch = @import("../dispatch/dispatch.zig");
-const Attributes = @import("../ops/op.zig").Attributes;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -180,25 +180,26 @@ pub const Plan = struct {
     /// Executes the request exactly as planned. Outputs belong to the caller.
     pub fn run(plan: *const Plan, inputs: []const ?*Tensor, outputs: *[2]*Tensor, report: *Report) Error!void {
         const request = &plan.request;
-        var ready: [2]*Tensor = undefined;
-        var count: usize = 0;
-        defer for (ready[0..count]) |tensor| tensor.release();
+        var ready: [requests.inputs_max]?*Tensor = @splat(null);
+        defer for (ready) |held| if (held) |tensor| tensor.release();
         for (inputs, 0..) |given, index| {
             const tensor = given orelse {
-                if (index >= request.input_count()) continue;
+                if (index >= request.input_count_least()) continue;
                 return report.fail(.null_handle, "plan: {t} needs two inputs, the second was not given", .{request.op});
             };
-            if (index >= request.input_count()) return report.fail(.invalid_value, "plan: {t} takes one input, a second was given", .{request.op});
+            if (index >= request.input_count()) return switch (index) {
+                1 => report.fail(.invalid_value, "plan: {t} takes one input, a second was given", .{request.op}),
+                else => report.fail(.invalid_value, "plan: {t} has no bias, but one was given", .{request.op}),
+            };
             try plan.check_input(tensor, index, report);
-            ready[count] = if (tensor.is_contiguous()) tensor.retain() else try dispatch.run_one(.contiguous, &.{tensor}, &.{}, report);
-            count += 1;
+            ready[index] = if (tensor.is_contiguous()) tensor.retain() else try dispatch.run_one(.contiguous, &.{tensor}, &.{}, report);
         }
         try request.create_outputs(outputs);
         errdefer for (outputs[0..request.output_count()]) |tensor| tensor.release();
-        const attributes: Attributes = .{ .manifold = request.manifold, .k = @intCast(request.k) };
+        const attributes = request.attributes();
         try sources.of(request.device).run(&.{
             .op = request.op,
-            .inputs = @as([]const ?*const Tensor, @ptrCast(ready[0..count])),
+            .inputs = ready[0..request.input_count()],
             .attributes = &attributes,
             .outputs = outputs[0..request.output_count()],
         }, plan.candidate(), report);
@@ -206,20 +207,22 @@ pub const Plan = struct {
 
     fn check_input(plan: *const Plan, tensor: *const Tensor, index: usize, report: *Report) Error!void {
         const request = &plan.request;
-        const extents = request.input_extents(index);
-        const name = if (index == 0) "x" else "y";
+        const shape = request.input_shape(index);
+        const name = ([requests.inputs_max][]const u8{ "x", if (request.convolution == null) "y" else "y, the weight,", "bias" })[index];
         if (tensor.link != null) return report.fail(.tape, "plan: {s} is recorded on a tape; a plan's run is not: use the op", .{name});
         if (tensor.dtype != request.dtype) return report.fail(.dtype_mismatch, "plan: {s} has dtype {t}, the plan is for {t}", .{ name, tensor.dtype, request.dtype });
         if (tensor.device() != request.device) return report.fail(.device_mismatch, "plan: {s} is on {t}, the plan is for {t}", .{ name, tensor.device(), request.device });
-        if (tensor.rank() != 2 or tensor.extent(0) != extents[0] or tensor.extent(1) != extents[1])
-            return report.fail(.shape_mismatch, "plan: {s} has shape {f}, the plan is for ({d}, {d})", .{ name, tensor.shape, extents[0], extents[1] });
+        if (!tensor.shape.equals(&shape)) return report.fail(.shape_mismatch, "plan: {s} has shape {f}, the plan is for {f}", .{ name, tensor.shape, shape });
     }
 
     /// In words: the candidates and their times, which one was taken, and why.
     pub fn explain(plan: *const Plan, writer: *std.Io.Writer) std.Io.Writer.Error!void {
         const request = &plan.request;
-        try writer.print("{s} of {s}, rows {d}, cols {d}", .{ @tagName(request.op), @tagName(request.dtype), request.rows, request.cols });
-        if (request.k > 0) try writer.print(", k {d}", .{request.k});
+        try writer.print("{s} of {s}, ", .{ @tagName(request.op), @tagName(request.dtype) });
+        if (request.convolution) |*own| try own.format(writer) else {
+            try writer.print("rows {d}, cols {d}", .{ request.rows, request.cols });
+            if (request.k > 0) try writer.print(", k {d}", .{request.k});
+        }
         try writer.print(", on {s}\n", .{@tagName(request.device)});
         for (plan.list.slice(), 0..) |*own, index| {
             try writer.print("{s} {s:<56} model {d:>10.1} us", .{ if (index == plan.chosen) ">" else " ", own.name().text(), plan.predicted_us(index) });
@@ -245,7 +248,8 @@ pub const Plan = struct {
             .cache => try writer.print("measured before on such a machine for such a shape ({d:.1} us)", .{plan.cached_us}),
             .asked => try writer.writeAll("asked for by its number"),
             .measured => {
-                try writer.print("measured up to {d} times on {d} rows, in about {d} ms", .{ plan.measured_sweeps, plan.measured_rows, plan.budget_ms });
+                const what = if (plan.request.convolution == null) "rows" else "samples";
+                try writer.print("measured up to {d} times on {d} {s}, in about {d} ms", .{ plan.measured_sweeps, plan.measured_rows, what, plan.budget_ms });
                 if (plan.chosen == 0) {
                     try writer.writeAll("; what the op takes by itself, and none was faster by more than 2 %");
                 } else try writer.print("; {d:.2} times as fast as what the op takes by itself", .{plan.measured_us(0) / plan.measured_us(plan.chosen)});

@@ -121,12 +121,98 @@ test "matmul: every candidate gives the bits of the op" {
             defer plan.header.release();
             var inputs: samples.Inputs = try .create(&plan.request, .random, &report);
             defer inputs.release();
-            const pair: []const ?*Tensor = &.{ inputs.tensors[0], inputs.tensors[1] };
-            const wanted = try dispatch.run_one(.matmul, pair, &.{}, &report);
+            const wanted = try dispatch.run_one(.matmul, inputs.slice(), &.{}, &report);
             defer wanted.release();
-            try expect_all(plan, pair, &.{wanted});
+            try expect_all(plan, inputs.slice(), &.{wanted});
         }
     }
+}
+
+const convolutions = [_]Request.Convolved{
+    .{ .x = &.{ 2, 3, 40, 40 }, .weight = &.{ 8, 3, 5, 5 } },
+    // One window is left over by blocks of 192, and one out channel is a vector.
+    .{ .x = &.{ 1, 30, 21, 21 }, .weight = &.{ 1, 30, 9, 9 }, .padding = &.{3} },
+    .{ .x = &.{ 2, 8, 19, 18 }, .weight = &.{ 6, 4, 3, 2 }, .stride = &.{ 2, 1 }, .padding = &.{ 1, 2 }, .dilation = &.{ 1, 3 }, .groups = 2 },
+    .{ .x = &.{ 3, 64, 30, 31 }, .weight = &.{ 7, 64, 1, 1 } },
+    .{ .x = &.{ 1, 200, 25, 21 }, .weight = &.{ 70, 200, 3, 3 }, .padding = &.{1} },
+    .{ .x = &.{ 2, 100, 1281 }, .weight = &.{ 9, 100, 11 }, .padding = &.{5} },
+    .{ .x = &.{ 1, 1, 3 }, .weight = &.{ 1, 1, 3 } },
+};
+
+test "convolution: every candidate gives the bits of the op, with a bias and without" {
+    pool.set_thread_count(3);
+    var report: Report = .{};
+    for (convolutions) |given| for ([_]DType{ .f32, .f64 }) |dtype| {
+        const request = try Request.convolution_checked(given, dtype, .cpu, &report);
+        const plan = try Plan.create(request, "cpu", .{ .tune = .never }, &report);
+        defer plan.header.release();
+        try testing.expect(plan.list.count > 1);
+        var inputs: samples.Inputs = try .create(&request, .random, &report);
+        defer inputs.release();
+        try expect_op(plan, inputs.slice());
+        const bias = try Tensor.create(request.input_shape(2), dtype, .cpu);
+        defer bias.release();
+        switch (dtype) {
+            inline .f32, .f64 => |known| for (bias.elements(known.Element()), 0..) |*value, index| {
+                value.* = 1 / (@as(known.Element(), @floatFromInt(index)) + 3);
+            },
+            else => unreachable,
+        }
+        try expect_op(plan, &.{ inputs.tensors[0], inputs.tensors[1], bias });
+    };
+}
+
+fn expect_op(plan: *Plan, inputs: []const ?*Tensor) !void {
+    var report: Report = .{};
+    const wanted = try dispatch.run_linked_one(.any(plan.request.op), inputs, &plan.request.attributes(), &report);
+    defer wanted.release();
+    try expect_all(plan, inputs, &.{wanted});
+}
+
+test "convolution: blocks that leave a window alone are offered only where the op leaves it alone too" {
+    pool.set_thread_count(2);
+    var report: Report = .{};
+    // 193 windows of a depth at which the op takes 192 at a time.
+    const alone: Request.Convolved = .{ .x = &.{ 1, 682, 193 }, .weight = &.{ 2, 682, 1 }, .padding = &.{0}, .dilation = &.{1} };
+    const plan = try Plan.create(try Request.convolution_checked(alone, .f32, .cpu, &report), "cpu", .{ .tune = .never }, &report);
+    defer plan.header.release();
+    try testing.expectEqual(192, plan.list.buffer[0].tile);
+    for (plan.list.slice()) |*own| try testing.expectEqual(1, 193 % own.tile);
+}
+
+test "convolution: measured on fewer samples, told in words, and refused in words" {
+    pool.set_thread_count(2);
+    var report: Report = .{};
+    const before = memory.live_bytes();
+    {
+        const given: Request.Convolved = .{ .x = &.{ 64, 3, 32, 32 }, .weight = &.{ 16, 3, 3, 3 }, .stride = &.{2}, .padding = &.{1} };
+        const request = try Request.convolution_checked(given, .f32, .cpu, &report);
+        try testing.expectEqual([3]usize{ 64, 16 * 16 * 16, 27 }, [3]usize{ request.rows, request.cols, request.k });
+        const plan = try Plan.create(request, "auto", .{ .tune = .measure, .budget_ms = 2 }, &report);
+        defer plan.header.release();
+        var text: std.Io.Writer.Allocating = .init(testing.allocator);
+        defer text.deinit();
+        try plan.explain(&text.writer);
+        try testing.expect(std.mem.startsWith(u8, text.written(), "conv2d of f32, x 64 x 3 x 32 x 32, weight 16 x 3 x 3 x 3, stride 2 x 2, padding 1 x 1, on cpu\n"));
+        text.clearRetainingCapacity();
+        try plan.write_fingerprint(&text.writer);
+        try testing.expect(std.mem.endsWith(u8, text.written(), "conv2d f32 batch 2^6 in 2^1 out 2^4 extents 2^5 2^5 kernel 3 x 3 stride 2 x 2 padding 1 x 1 threads 2"));
+    }
+    try testing.expectEqual(before, memory.live_bytes());
+    for ([_]struct { Request.Convolved, []const u8 }{
+        .{ .{ .x = &.{ 2, 3 }, .weight = &.{ 2, 3 } }, "x_shape has 2 axes" },
+        .{ .{ .x = &.{ 0, 3, 8 }, .weight = &.{ 2, 3, 1 } }, "at least 1 along each axis" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 1, 1 } }, "weight has 4 axes" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 2, 1 } }, "weight 2 x 2 x 1" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 9 } }, "spans 9" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 2 }, .stride = &.{ 1, 1, 1 } }, "stride has 3 numbers" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 2 }, .stride = &.{0} }, "stride is 0" },
+        .{ .{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 2 }, .groups = 2 }, "2 groups" },
+    }) |refused| {
+        try testing.expectError(error.Failed, Request.convolution_checked(refused[0], .f32, .cpu, &report));
+        try testing.expect(std.mem.indexOf(u8, &report.message, refused[1]) != null);
+    }
+    try testing.expectError(error.Failed, Request.convolution_checked(.{ .x = &.{ 2, 3, 8 }, .weight = &.{ 2, 3, 2 } }, .i32, .cpu, &report));
 }
 
 test "points: every candidate gives the bits of the op, and counts what it clips once" {
@@ -144,12 +230,10 @@ test "points: every candidate gives the bits of the op, and counts what it clips
                 defer plan.header.release();
                 var inputs: samples.Inputs = try .create(&plan.request, .random, &report);
                 defer inputs.release();
-                var given: [2]?*Tensor = undefined;
-                for (given[0..inputs.count], inputs.tensors[0..inputs.count]) |*place, tensor| place.* = tensor;
                 const before = manifold.clipped.load(.monotonic);
-                const wanted = try dispatch.run_linked_one(.any(plan.request.op), given[0..inputs.count], &.{ .manifold = manifold }, &report);
+                const wanted = try dispatch.run_linked_one(.any(plan.request.op), inputs.slice(), &.{ .manifold = manifold }, &report);
                 defer wanted.release();
-                try expect_all(plan, given[0..inputs.count], &.{wanted});
+                try expect_all(plan, inputs.slice(), &.{wanted});
                 try testing.expectEqual(before, manifold.clipped.load(.monotonic));
             };
         }

@@ -8,15 +8,21 @@ const DType = @import("../tensor/dtype.zig").DType;
 const Device = @import("../tensor/storage.zig").Device;
 const Manifold = @import("../manifold/handle.zig").Manifold;
 const Op = @import("../ops/op.zig").Op;
+const Attributes = @import("../ops/op.zig").Attributes;
+const Convolution = @import("convolution.zig").Convolution;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
-pub const Family = enum { selection, matmul, rows };
+pub const Family = enum { selection, matmul, rows, convolution };
+
+/// The most inputs that an op here has.
+pub const inputs_max = 3;
 
 pub fn family_of(op: Op) Family {
     return switch (op) {
         .top_k, .mid_k, .bottom_k => .selection,
         .matmul => .matmul,
+        .conv1d, .conv2d => .convolution,
         else => .rows,
     };
 }
@@ -49,6 +55,8 @@ const names_told = "top_k (topk, top), mid_k, bottom_k, matmul, or manifold_ exp
 pub fn op_of(kind: []const u8, report: *Report) Error!Op {
     var lower: [32]u8 = undefined;
     if (kind.len <= lower.len) if (names.get(std.ascii.lowerString(&lower, kind))) |op| return op;
+    for ([_][]const u8{ "conv1d", "conv2d" }) |name| if (std.ascii.eqlIgnoreCase(kind, name))
+        return report.fail(.invalid_value, "plan: kind '{s}' given; a convolution is planned by its shapes, with st_plan_convolution", .{kind});
     return report.fail(.invalid_value, "plan: kind '{s}' given, expected " ++ names_told, .{kind});
 }
 
@@ -57,16 +65,20 @@ pub const Request = struct {
     rows: usize,
     cols: usize,
     /// Elements wanted of each row; of a matrix product (rows x k) (k x cols) the inner extent; else 0.
+    /// A convolution has as many rows as samples, and in each, cols sums of k products.
     k: usize,
     dtype: DType,
     device: Device,
     /// Borrowed.
     manifold: ?*Manifold,
+    /// Of a convolution.
+    convolution: ?Convolution = null,
 
     pub fn family(request: *const Request) Family {
         return family_of(request.op);
     }
 
+    pub const Convolved = Convolution.Given;
     pub const Given = struct { kind: []const u8, rows: i64, cols: i64, k: i64, dtype: DType, device: Device, manifold: ?*Manifold };
 
     pub fn checked(given: Given, report: *Report) Error!Request {
@@ -85,17 +97,48 @@ pub const Request = struct {
             .device = given.device,
             .manifold = given.manifold,
         };
-        for (0..request.input_count()) |index| if (!fits(request.input_extents(index), given.dtype.size())) return too_large(given, report);
-        if (!fits(request.output_extents(), given.dtype.size())) return too_large(given, report);
+        for (0..request.input_count()) |index| if (!fits(&request.input_shape(index), given.dtype.size())) return too_large(given, report);
+        if (!fits(&request.output_shape(), given.dtype.size())) return too_large(given, report);
         if (request.family() == .selection and given.cols > std.math.maxInt(u32)) return report.fail(.invalid_value, "plan: cols is {d}, expected at most {d}", .{ given.cols, std.math.maxInt(u32) });
         try check_manifold(&request, report);
         return request;
+    }
+
+    pub fn convolution_checked(given: Convolution.Given, dtype: DType, device: Device, report: *Report) Error!Request {
+        const own: Convolution = try .checked(given, dtype, report);
+        try check_dtype(own.op(), dtype, report);
+        const g = &own.geometry;
+        return .{
+            .op = own.op(),
+            .rows = g.batch,
+            .cols = own.output_shape().count() / g.batch,
+            .k = g.depth(),
+            .dtype = dtype,
+            .device = device,
+            .manifold = null,
+            .convolution = own,
+        };
+    }
+
+    /// The same on another number of rows.
+    pub fn with_rows(request: *const Request, rows: usize) Request {
+        var other = request.*;
+        other.rows = rows;
+        if (request.convolution) |own| other.convolution = own.with_batch(rows);
+        return other;
+    }
+
+    /// Of a call. Borrows from the request.
+    pub fn attributes(request: *const Request) Attributes {
+        if (request.convolution) |*own| return own.attributes();
+        return .{ .manifold = request.manifold, .k = @intCast(request.k) };
     }
 
     fn check_k(op: Op, given: Given, report: *Report) Error!void {
         switch (family_of(op)) {
             .selection => if (given.k < 1 or given.k > given.cols) return report.fail(.invalid_value, "plan: k is {d}, expected 1 to {d}, the elements of a row", .{ given.k, given.cols }),
             .matmul => if (given.k < 1) return report.fail(.invalid_value, "plan: k is {d}, expected the inner extent of the product, at least 1", .{given.k}),
+            .convolution => unreachable, // Not asked for by k.
             .rows => if (given.k != 0) return report.fail(.invalid_value, "plan: k is {d}, but {t} has none: expected 0", .{ given.k, op }),
         }
     }
@@ -122,30 +165,43 @@ pub const Request = struct {
         return report.fail(.invalid_value, "plan: rows {d}, cols {d}, k {d}: more elements than memory can hold", .{ given.rows, given.cols, given.k });
     }
 
-    fn fits(extents: [2]usize, size: usize) bool {
-        const count = std.math.mul(usize, extents[0], extents[1]) catch return false;
+    fn fits(shape: *const Axes, size: usize) bool {
+        var count: usize = 1;
+        for (shape.slice()) |extent| count = std.math.mul(usize, count, @intCast(extent)) catch return false;
         const room = std.math.mul(usize, count, @max(size, @sizeOf(i64))) catch return false;
         return room <= std.math.maxInt(isize);
     }
 
     pub fn input_count(request: *const Request) usize {
         return switch (request.op) {
+            .conv1d, .conv2d => 3,
             .matmul, .manifold_exp, .manifold_log, .manifold_distance, .manifold_mobius_add, .manifold_riemannian_gradient => 2,
             else => 1,
         };
     }
 
-    pub fn input_extents(request: *const Request, index: usize) [2]usize {
-        if (request.op != .matmul) return .{ request.rows, request.cols };
-        return if (index == 0) .{ request.rows, request.k } else .{ request.k, request.cols };
+    /// How many must be given; a convolution's bias need not be.
+    pub fn input_count_least(request: *const Request) usize {
+        return @min(2, request.input_count());
     }
 
-    fn output_extents(request: *const Request) [2]usize {
+    pub fn input_shape(request: *const Request, index: usize) Axes {
+        if (request.convolution) |*own| return own.input_shape(index);
+        if (request.op != .matmul) return shape_of(request.rows, request.cols);
+        return if (index == 0) shape_of(request.rows, request.k) else shape_of(request.k, request.cols);
+    }
+
+    fn output_shape(request: *const Request) Axes {
         return switch (request.family()) {
-            .selection => .{ request.rows, request.k },
-            .matmul => .{ request.rows, request.cols },
-            .rows => if (request.gives_numbers()) .{ request.rows, 1 } else .{ request.rows, request.cols },
+            .selection => shape_of(request.rows, request.k),
+            .matmul => shape_of(request.rows, request.cols),
+            .rows => if (request.gives_numbers()) .from_slice(&.{@intCast(request.rows)}) else shape_of(request.rows, request.cols),
+            .convolution => request.convolution.?.output_shape(),
         };
+    }
+
+    fn shape_of(rows: usize, cols: usize) Axes {
+        return .from_slice(&.{ @intCast(rows), @intCast(cols) });
     }
 
     fn gives_numbers(request: *const Request) bool {
@@ -158,9 +214,7 @@ pub const Request = struct {
 
     /// Uninitialised, one after the other; of a selection values and columns.
     pub fn create_outputs(request: *const Request, outputs: *[2]*Tensor) error{OutOfMemory}!void {
-        const extents = request.output_extents();
-        var shape: Axes = .from_slice(&.{ @intCast(extents[0]), @intCast(extents[1]) });
-        if (request.gives_numbers()) shape.rank = 1;
+        const shape = request.output_shape();
         outputs[0] = try request.create(shape, request.dtype);
         if (request.output_count() == 1) return;
         errdefer outputs[0].release();
@@ -175,8 +229,8 @@ pub const Request = struct {
 
     /// The bytes that one execution must move at least.
     pub fn bytes(request: *const Request) usize {
-        var total = request.output_extents()[0] * request.output_extents()[1];
-        for (0..request.input_count()) |index| total += request.input_extents(index)[0] * request.input_extents(index)[1];
+        var total = request.output_shape().count();
+        for (0..request.input_count()) |index| total += request.input_shape(index).count();
         return total * request.dtype.size();
     }
 };

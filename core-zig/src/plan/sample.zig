@@ -4,7 +4,8 @@
 const std = @import("std");
 const dispatch = @import("../dispatch/dispatch.zig");
 const Tensor = @import("../tensor/tensor.zig").Tensor;
-const Request = @import("request.zig").Request;
+const requests = @import("request.zig");
+const Request = requests.Request;
 const Report = @import("../runtime/report.zig").Report;
 const Error = @import("../runtime/report.zig").Error;
 
@@ -17,32 +18,36 @@ pub fn patterns_of(request: *const Request) []const Pattern {
 
 /// An execution's inputs.
 pub const Inputs = struct {
-    tensors: [2]*Tensor,
+    /// A convolution is measured without its bias.
+    tensors: [requests.inputs_max]?*Tensor = @splat(null),
     count: usize,
 
     pub fn create(request: *const Request, pattern: Pattern, report: *Report) Error!Inputs {
-        var own: Inputs = .{ .tensors = undefined, .count = 0 };
+        var own: Inputs = .{ .count = request.input_count() };
         errdefer own.release();
-        while (own.count < request.input_count()) : (own.count += 1) {
-            own.tensors[own.count] = switch (request.family()) {
+        for (own.tensors[0..request.input_count_least()], 0..) |*tensor, index| {
+            tensor.* = switch (request.family()) {
                 .selection => try rows(request, pattern),
-                .matmul => try uniform(request, own.count, 1),
-                .rows => try operand(request, own.count, report),
+                .matmul, .convolution => try uniform(request, index, 1),
+                .rows => try operand(request, index, report),
             };
         }
         return own;
     }
 
     pub fn release(own: *Inputs) void {
-        for (own.tensors[0..own.count]) |tensor| tensor.release();
+        for (own.tensors) |given| if (given) |tensor| tensor.release();
+    }
+
+    pub fn slice(own: *const Inputs) []const ?*Tensor {
+        return own.tensors[0..own.count];
     }
 };
 
 /// Numbers evenly from [-scale, scale), written straight: drawing better ones would take longer than all of the
 /// measuring.
 fn uniform(request: *const Request, index: usize, scale: f64) Error!*Tensor {
-    const extents = request.input_extents(index);
-    const tensor = try Tensor.create(.from_slice(&.{ @intCast(extents[0]), @intCast(extents[1]) }), request.dtype, request.device);
+    const tensor = try Tensor.create(request.input_shape(index), request.dtype, request.device);
     var state: u64 = @as(u64, 0x9e3779b97f4a7c15) +% index;
     switch (request.dtype) {
         inline .f32, .f64 => |dtype| for (tensor.elements(dtype.Element())) |*value| {
@@ -61,11 +66,10 @@ fn next(state: u64) u64 {
 
 /// Rows to select from, of the request's type.
 fn rows(request: *const Request, pattern: Pattern) Error!*Tensor {
-    const extents = request.input_extents(0);
-    const tensor = try Tensor.create(.from_slice(&.{ @intCast(extents[0]), @intCast(extents[1]) }), request.dtype, request.device);
+    const tensor = try Tensor.create(request.input_shape(0), request.dtype, request.device);
     switch (request.dtype) {
         .complex64 => unreachable, // Refused by the request.
-        inline else => |dtype| fill(dtype.Element(), tensor.elements(dtype.Element()), extents[1], pattern, dtype == .bool),
+        inline else => |dtype| fill(dtype.Element(), tensor.elements(dtype.Element()), request.cols, pattern, dtype == .bool),
     }
     return tensor;
 }

@@ -607,6 +607,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_session_plan
 #cgo noescape st_session_plan_topk
 #cgo nocallback st_session_plan_topk
+#cgo noescape st_session_plan_convolution
+#cgo nocallback st_session_plan_convolution
 #cgo noescape st_session_telemetry
 #cgo nocallback st_session_telemetry
 #cgo noescape st_session_setup_create
@@ -839,6 +841,8 @@ extern int32_t spiraltorchCallProgress(int64_t, int64_t, double, double, void *)
 #cgo nocallback st_plan_create
 #cgo noescape st_plan_top_k
 #cgo nocallback st_plan_top_k
+#cgo noescape st_plan_convolution
+#cgo nocallback st_plan_convolution
 #cgo noescape st_plan_cache_path
 #cgo nocallback st_plan_cache_path
 #cgo noescape st_plan_kind
@@ -1077,6 +1081,14 @@ const (
 
 	DefaultSessionPlanTopkBudgetMs = 50
 
+	DefaultSessionPlanConvolutionGroups = 1
+
+	DefaultSessionPlanConvolutionDType = 1
+
+	DefaultSessionPlanConvolutionTune = 2
+
+	DefaultSessionPlanConvolutionBudgetMs = 50
+
 	DefaultSessionSetupCreateDevice = "auto"
 
 	DefaultSessionSetupToposTolerance = 1e-5
@@ -1164,6 +1176,16 @@ const (
 	DefaultPlanTopKTune = 2
 
 	DefaultPlanTopKBudgetMs = 50
+
+	DefaultPlanConvolutionGroups = 1
+
+	DefaultPlanConvolutionDevice = "auto"
+
+	DefaultPlanConvolutionDType = 1
+
+	DefaultPlanConvolutionTune = 2
+
+	DefaultPlanConvolutionBudgetMs = 50
 
 	_ = 0
 )
@@ -8230,6 +8252,29 @@ func SessionPlanTopk(session *Handle, rows int64, cols int64, k int64, dtype int
 	return
 }
 
+// SessionPlanConvolution is st_session_plan_convolution: Plans conv1d or conv2d on the session's device;
+// see RankPlan.convolution.
+func SessionPlanConvolution(session *Handle, xShape []int64, weightShape []int64, stride []int64, padding []int64, dilation []int64, groups int64, dtype int32, tune int32, budgetMs float64, cancel *Handle) (out Owned, err error) {
+	sessionPointer, err := session.use(KindSession, "session_plan_convolution", "session")
+	if err != nil {
+		return
+	}
+	defer session.done()
+	cancelPointer, err := cancel.useOptional(KindCancel, "session_plan_convolution", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_session_plan_convolution((*C.st_session)(sessionPointer), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(xShape))), C.size_t(len(xShape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(weightShape))), C.size_t(len(weightShape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
 // SessionTelemetry is st_session_telemetry: What it has counted so far.
 func SessionTelemetry(session *Handle) (out Telemetry, err error) {
 	sessionPointer, err := session.use(KindSession, "session_telemetry", "session")
@@ -10387,6 +10432,25 @@ func PlanTopK(rows int64, cols int64, k int64, device string, dtype int32, tune 
 	return
 }
 
+// PlanConvolution is st_plan_convolution: Plans conv1d or conv2d, by the axes of x. Its rows are the
+// samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight,
+// bias), with or without a bias.
+func PlanConvolution(xShape []int64, weightShape []int64, stride []int64, padding []int64, dilation []int64, groups int64, device string, dtype int32, tune int32, budgetMs float64, cancel *Handle) (out Owned, err error) {
+	cancelPointer, err := cancel.useOptional(KindCancel, "plan_convolution", "cancel")
+	if err != nil {
+		return
+	}
+	defer cancel.done()
+	var outPointer *C.st_plan
+	failure := newFailure()
+	if status := C.st_plan_convolution((*C.int64_t)(unsafe.Pointer(unsafe.SliceData(xShape))), C.size_t(len(xShape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(weightShape))), C.size_t(len(weightShape)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(stride))), C.size_t(len(stride)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(padding))), C.size_t(len(padding)), (*C.int64_t)(unsafe.Pointer(unsafe.SliceData(dilation))), C.size_t(len(dilation)), C.int64_t(groups), (*C.char)(unsafe.Pointer(unsafe.StringData(device))), C.size_t(len(device)), C.int32_t(dtype), C.int32_t(tune), C.double(budgetMs), (*C.st_cancel)(cancelPointer), &outPointer, &failure); status != 0 {
+		err = failed(status, failure)
+		return
+	}
+	out = Owned{unsafe.Pointer(outPointer), KindPlan}
+	return
+}
+
 // PlanCachePath is st_plan_cache_path: The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else
 // plans.json in the user's cache folder. Empty if they are not kept.
 func PlanCachePath() (out string, err error) {
@@ -10569,7 +10633,8 @@ func PlanSource(plan *Handle) (out int32, err error) {
 }
 
 // PlanAlgorithm is st_plan_algorithm: Of a selection filter, quickselect, sort or count; of a product
-// blocked or vector; of points fused or formulas; op on a device that has one way only.
+// blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way
+// only.
 func PlanAlgorithm(plan *Handle) (out string, err error) {
 	planPointer, err := plan.use(KindPlan, "plan_algorithm", "plan")
 	if err != nil {
@@ -10671,7 +10736,7 @@ func PlanWorkgroup(plan *Handle) (out int64, err error) {
 	return
 }
 
-// PlanTile is st_plan_tile: Columns taken at a time.
+// PlanTile is st_plan_tile: Columns taken at a time; of a convolution windows.
 func PlanTile(plan *Handle) (out int64, err error) {
 	planPointer, err := plan.use(KindPlan, "plan_tile", "plan")
 	if err != nil {
@@ -11015,7 +11080,7 @@ func PlanExplain(plan *Handle) (out string, err error) {
 
 // PlanRun is st_plan_run: Executes it exactly so. What is watched by a tape is refused (tape): the op
 // records, a plan does not.
-func PlanRun(plan *Handle, x *Handle, y *Handle) (out Owned, indices Owned, err error) {
+func PlanRun(plan *Handle, x *Handle, y *Handle, bias *Handle) (out Owned, indices Owned, err error) {
 	planPointer, err := plan.use(KindPlan, "plan_run", "plan")
 	if err != nil {
 		return
@@ -11031,10 +11096,15 @@ func PlanRun(plan *Handle, x *Handle, y *Handle) (out Owned, indices Owned, err 
 		return
 	}
 	defer y.done()
+	biasPointer, err := bias.useOptional(KindTensor, "plan_run", "bias")
+	if err != nil {
+		return
+	}
+	defer bias.done()
 	var outPointer *C.st_tensor
 	var indicesPointer *C.st_tensor
 	failure := newFailure()
-	if status := C.st_plan_run((*C.st_plan)(planPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), &outPointer, &indicesPointer, &failure); status != 0 {
+	if status := C.st_plan_run((*C.st_plan)(planPointer), (*C.st_tensor)(xPointer), (*C.st_tensor)(yPointer), (*C.st_tensor)(biasPointer), &outPointer, &indicesPointer, &failure); status != 0 {
 		err = failed(status, failure)
 		return
 	}

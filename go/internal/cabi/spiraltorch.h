@@ -5517,6 +5517,40 @@ st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, 
     int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
 
 /**
+ * Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
+ *
+ * @param session borrowed.
+ * @param x_shape borrowed; may be NULL when its count is 0. Of x: (batch, channels, width) for
+ * conv1d, (batch, channels, height, width) for conv2d.
+ * @param weight_shape borrowed; may be NULL when its count is 0. (out_channels, channels / groups,
+ * kernel).
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Of channels; each out channel sees its group's. Bindings give 1 when nothing is
+ * given.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_session_plan_convolution(st_session *session, const int64_t *x_shape,
+    size_t x_shape_count, const int64_t *weight_shape, size_t weight_shape_count,
+    const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count,
+    const int64_t *dilation, size_t dilation_count, int64_t groups, int32_t dtype, int32_t tune,
+    double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+
+/**
  * What it has counted so far.
  *
  * @param session borrowed.
@@ -7407,6 +7441,44 @@ st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *devic
     st_plan **out, st_error *error);
 
 /**
+ * Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one
+ * sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a
+ * bias.
+ *
+ * @param x_shape borrowed; may be NULL when its count is 0. Of x: (batch, channels, width) for
+ * conv1d, (batch, channels, height, width) for conv2d.
+ * @param weight_shape borrowed; may be NULL when its count is 0. (out_channels, channels / groups,
+ * kernel).
+ * @param stride borrowed; may be NULL when its count is 0. Steps of the kernel; none: 1. Bindings
+ * give none when nothing is given.
+ * @param padding borrowed; may be NULL when its count is 0. Places on both sides of x; none: 0.
+ * Bindings give none when nothing is given.
+ * @param dilation borrowed; may be NULL when its count is 0. Steps between the kernel's elements;
+ * none: 1. Bindings give none when nothing is given.
+ * @param groups Of channels; each out channel sees its group's. Bindings give 1 when nothing is
+ * given.
+ * @param device borrowed; UTF-8, need not end in NUL. auto, cpu, reference, null, vulkan, cuda,
+ * metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu. Bindings give auto when
+ * nothing is given.
+ * @param dtype ST_DTYPE_*. f32 or f64. Bindings give f32 when nothing is given.
+ * @param tune ST_PLAN_TUNE_*. Whether candidates are measured. Bindings give cached when nothing is
+ * given.
+ * @param budget_ms How long measuring may take: more than 0. What is under way is finished; what is
+ * too large to be seen a few times is not measured. Bindings give 50 when nothing is given.
+ * @param cancel borrowed; may be NULL.
+ * @param out a new reference for the caller (st_plan_release).
+ * @param error  may be NULL.
+ * @return ST_STATUS_OK, or what went wrong; outs are untouched on failure.
+ *
+ * Threads: any. May run long. Since: 0.1
+ */
+st_status st_plan_convolution(const int64_t *x_shape, size_t x_shape_count,
+    const int64_t *weight_shape, size_t weight_shape_count, const int64_t *stride,
+    size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation,
+    size_t dilation_count, int64_t groups, const char *device, size_t device_size, int32_t dtype,
+    int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+
+/**
  * The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache
  * folder. Empty if they are not kept.
  *
@@ -7541,8 +7613,8 @@ st_status st_plan_requested_device(st_plan *plan, char *out, size_t out_capacity
 st_status st_plan_source(st_plan *plan, int32_t *out, st_error *error);
 
 /**
- * Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points
- * fused or formulas; op on a device that has one way only.
+ * Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a
+ * convolution blocked; of points fused or formulas; op on a device that has one way only.
  *
  * @param plan borrowed.
  * @param out room for capacity bytes, may be NULL for 0; UTF-8 without NUL, cut if too long; the
@@ -7606,7 +7678,7 @@ st_status st_plan_threads(st_plan *plan, int64_t *out, st_error *error);
 st_status st_plan_workgroup(st_plan *plan, int64_t *out, st_error *error);
 
 /**
- * Columns taken at a time.
+ * Columns taken at a time; of a convolution windows.
  *
  * @param plan borrowed.
  * @param out written on success.
@@ -7827,7 +7899,9 @@ st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t 
  *
  * @param plan borrowed.
  * @param x borrowed. Of the planned shape, dtype and device.
- * @param y borrowed; may be NULL. The second operand, of products and of ops on pairs of points.
+ * @param y borrowed; may be NULL. The second operand, of products and of ops on pairs of points; a
+ * convolution's weight.
+ * @param bias borrowed; may be NULL. A convolution's, (out_channels); it need not have one.
  * @param out a new reference for the caller (st_tensor_release). The result; of a selection the
  * values.
  * @param indices a new reference for the caller (st_tensor_release), or NULL. Of a selection the
@@ -7837,7 +7911,7 @@ st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t 
  *
  * Threads: any. May run long. Since: 0.1
  */
-st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out,
+st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor *bias, st_tensor **out,
     st_tensor **indices, st_error *error);
 
 #undef ST_ASSERT

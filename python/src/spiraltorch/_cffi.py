@@ -381,6 +381,7 @@ st_status st_session_random_normal(st_session *session, const int64_t *shape, si
 st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error);
 st_status st_session_plan(st_session *session, const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error);
 st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+st_status st_session_plan_convolution(st_session *session, const int64_t *x_shape, size_t x_shape_count, const int64_t *weight_shape, size_t weight_shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
 st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error);
 st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error);
 st_session_setup *st_session_setup_retain(st_session_setup *session_setup);
@@ -519,6 +520,7 @@ st_status st_projector_project_spiral(st_projector *projector, st_spiral_plan *p
 st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error);
 st_status st_plan_create(const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error);
 st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
+st_status st_plan_convolution(const int64_t *x_shape, size_t x_shape_count, const int64_t *weight_shape, size_t weight_shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error);
 st_status st_plan_cache_path(char *out, size_t out_capacity, size_t *out_size, st_error *error);
 st_plan *st_plan_retain(st_plan *plan);
 void st_plan_release(st_plan *plan);
@@ -552,7 +554,7 @@ st_status st_plan_predicted_times(st_plan *plan, double *out, size_t out_capacit
 st_status st_plan_measured_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error);
 st_status st_plan_with_candidate(st_plan *plan, int64_t index, st_plan **out, st_error *error);
 st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error);
-st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out, st_tensor **indices, st_error *error);
+st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor *bias, st_tensor **out, st_tensor **indices, st_error *error);
 """)
 
 NativeError = _rt.NativeError
@@ -4731,6 +4733,27 @@ def session_plan_topk(session, rows, cols, k, dtype=1, tune=2, budget_ms=50, can
     return _rt.wrap("plan", out_c[0])
 
 
+def session_plan_convolution(session, x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, dtype=1, tune=2, budget_ms=50, cancel=None):
+    """Plans conv1d or conv2d on the session's device; see RankPlan.convolution."""
+    session_c = _rt.pointer_of(session, "session", "session_plan_convolution", "session")
+    x_shape_c = _rt.read_values(x_shape, "int64_t[]", "ql", _rt.index)
+    weight_shape_c = _rt.read_values(weight_shape, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "session_plan_convolution", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_session_plan_convolution(session_c, x_shape_c, len(x_shape_c), weight_shape_c, len(weight_shape_c), stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, dtype_c, tune_c, budget_ms_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
 def session_telemetry(session):
     """What it has counted so far."""
     session_c = _rt.pointer_of(session, "session", "session_telemetry", "session")
@@ -6177,6 +6200,27 @@ def plan_top_k(rows, cols, k, device="auto", dtype=1, tune=2, budget_ms=50, canc
     return _rt.wrap("plan", out_c[0])
 
 
+def plan_convolution(x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, device="auto", dtype=1, tune=2, budget_ms=50, cancel=None):
+    """Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias."""
+    x_shape_c = _rt.read_values(x_shape, "int64_t[]", "ql", _rt.index)
+    weight_shape_c = _rt.read_values(weight_shape, "int64_t[]", "ql", _rt.index)
+    stride_c = _rt.read_values(stride, "int64_t[]", "ql", _rt.index)
+    padding_c = _rt.read_values(padding, "int64_t[]", "ql", _rt.index)
+    dilation_c = _rt.read_values(dilation, "int64_t[]", "ql", _rt.index)
+    groups_c = _rt.index(groups)
+    device_c = _rt.read_text(device)
+    dtype_c = _rt.index(dtype)
+    tune_c = _rt.index(tune)
+    budget_ms_c = _rt.number(budget_ms)
+    cancel_c = _rt.pointer_or_null(cancel, "cancel", "plan_convolution", "cancel")
+    out_c = _ffi.new("st_plan **")
+    error_c = _rt.new_error()
+    status = _lib.st_plan_convolution(x_shape_c, len(x_shape_c), weight_shape_c, len(weight_shape_c), stride_c, len(stride_c), padding_c, len(padding_c), dilation_c, len(dilation_c), groups_c, device_c, len(device_c), dtype_c, tune_c, budget_ms_c, cancel_c, out_c, error_c)
+    if status:
+        _rt.raise_error(status, error_c)
+    return _rt.wrap("plan", out_c[0])
+
+
 def plan_cache_path():
     """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
     out_c = _ffi.new("char[]", 256)
@@ -6308,7 +6352,7 @@ def plan_source(plan):
 
 
 def plan_algorithm(plan):
-    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only."""
     plan_c = _rt.pointer_of(plan, "plan", "plan_algorithm", "plan")
     out_c = _ffi.new("char[]", 256)
     out_count = _ffi.new("size_t *")
@@ -6379,7 +6423,7 @@ def plan_workgroup(plan):
 
 
 def plan_tile(plan):
-    """Columns taken at a time."""
+    """Columns taken at a time; of a convolution windows."""
     plan_c = _rt.pointer_of(plan, "plan", "plan_tile", "plan")
     out_c = _ffi.new("int64_t *")
     error_c = _rt.new_error()
@@ -6615,15 +6659,16 @@ def plan_explain(plan):
     return _rt.give_text(out_c, out_count[0])
 
 
-def plan_run(plan, x, y=None):
+def plan_run(plan, x, y=None, bias=None):
     """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
     plan_c = _rt.pointer_of(plan, "plan", "plan_run", "plan")
     x_c = _rt.pointer_of(x, "tensor", "plan_run", "x")
     y_c = _rt.pointer_or_null(y, "tensor", "plan_run", "y")
+    bias_c = _rt.pointer_or_null(bias, "tensor", "plan_run", "bias")
     out_c = _ffi.new("st_tensor **")
     indices_c = _ffi.new("st_tensor **")
     error_c = _rt.new_error()
-    status = _lib.st_plan_run(plan_c, x_c, y_c, out_c, indices_c, error_c)
+    status = _lib.st_plan_run(plan_c, x_c, y_c, bias_c, out_c, indices_c, error_c)
     if status:
         _rt.raise_error(status, error_c)
     return _rt.wrap("tensor", out_c[0]), (_rt.wrap("tensor", indices_c[0]) if indices_c[0] else None)

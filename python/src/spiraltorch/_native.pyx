@@ -454,6 +454,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_session_random_uniform(st_session *session, const int64_t *shape, size_t shape_count, double low, double high, st_tensor **out, st_error *error) noexcept
     st_status st_session_plan(st_session *session, const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error) noexcept
     st_status st_session_plan_topk(st_session *session, int64_t rows, int64_t cols, int64_t k, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
+    st_status st_session_plan_convolution(st_session *session, const int64_t *x_shape, size_t x_shape_count, const int64_t *weight_shape, size_t weight_shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
     st_status st_session_telemetry(st_session *session, st_telemetry *out, st_error *error) noexcept
     st_status st_session_setup_create(const char *device, size_t device_size, st_session_setup **out, st_error *error) noexcept
     st_session_setup *st_session_setup_retain(st_session_setup *session_setup) noexcept
@@ -592,6 +593,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_projector_reimport_biome(st_projector *projector, st_biome *biome, st_tensor **out, st_error *error) noexcept
     st_status st_plan_create(const char *kind, size_t kind_size, int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_manifold *manifold, st_cancel *cancel, st_plan **out, st_error *error) noexcept
     st_status st_plan_top_k(int64_t rows, int64_t cols, int64_t k, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
+    st_status st_plan_convolution(const int64_t *x_shape, size_t x_shape_count, const int64_t *weight_shape, size_t weight_shape_count, const int64_t *stride, size_t stride_count, const int64_t *padding, size_t padding_count, const int64_t *dilation, size_t dilation_count, int64_t groups, const char *device, size_t device_size, int32_t dtype, int32_t tune, double budget_ms, st_cancel *cancel, st_plan **out, st_error *error) noexcept
     st_status st_plan_cache_path(char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
     st_plan *st_plan_retain(st_plan *plan) noexcept
     void st_plan_release(st_plan *plan) noexcept
@@ -625,7 +627,7 @@ cdef extern from "spiraltorch.h" nogil:
     st_status st_plan_measured_times(st_plan *plan, double *out, size_t out_capacity, size_t *out_count, st_error *error) noexcept
     st_status st_plan_with_candidate(st_plan *plan, int64_t index, st_plan **out, st_error *error) noexcept
     st_status st_plan_explain(st_plan *plan, char *out, size_t out_capacity, size_t *out_size, st_error *error) noexcept
-    st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor **out, st_tensor **indices, st_error *error) noexcept
+    st_status st_plan_run(st_plan *plan, st_tensor *x, st_tensor *y, st_tensor *bias, st_tensor **out, st_tensor **indices, st_error *error) noexcept
 
 cdef enum:
     KIND_CANCEL = 0
@@ -6941,6 +6943,48 @@ def session_plan_topk(session, rows, cols, k, dtype=1, tune=2, double budget_ms=
     return wrap(KIND_PLAN, out_c)
 
 
+def session_plan_convolution(session, x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, dtype=1, tune=2, double budget_ms=50, cancel=None):
+    """Plans conv1d or conv2d on the session's device; see RankPlan.convolution."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t x_shape_small[SMALL]
+    cdef int64_t *x_shape_c = NULL
+    cdef size_t x_shape_count = 0
+    x_shape_memory = read_i64s(x_shape, x_shape_small, &x_shape_c, &x_shape_count)
+    cdef int64_t weight_shape_small[SMALL]
+    cdef int64_t *weight_shape_c = NULL
+    cdef size_t weight_shape_count = 0
+    weight_shape_memory = read_i64s(weight_shape, weight_shape_small, &weight_shape_c, &weight_shape_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_session *session_c = <st_session *>pointer_of(session, KIND_SESSION, "session_plan_convolution", "session")
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "session_plan_convolution", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(session)
+    pin(cancel)
+    with nogil:
+        status = st_session_plan_convolution(session_c, x_shape_c, x_shape_count, weight_shape_c, weight_shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, dtype_c, tune_c, budget_ms, cancel_c, &out_c, &error)
+    unpin(session)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
 def session_telemetry(session):
     """What it has counted so far."""
     cdef st_error error
@@ -8736,6 +8780,47 @@ def plan_top_k(rows, cols, k, device="auto", dtype=1, tune=2, double budget_ms=5
     return wrap(KIND_PLAN, out_c)
 
 
+def plan_convolution(x_shape, weight_shape, stride=(), padding=(), dilation=(), groups=1, device="auto", dtype=1, tune=2, double budget_ms=50, cancel=None):
+    """Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias."""
+    cdef st_error error
+    cdef st_status status
+    cdef int64_t x_shape_small[SMALL]
+    cdef int64_t *x_shape_c = NULL
+    cdef size_t x_shape_count = 0
+    x_shape_memory = read_i64s(x_shape, x_shape_small, &x_shape_c, &x_shape_count)
+    cdef int64_t weight_shape_small[SMALL]
+    cdef int64_t *weight_shape_c = NULL
+    cdef size_t weight_shape_count = 0
+    weight_shape_memory = read_i64s(weight_shape, weight_shape_small, &weight_shape_c, &weight_shape_count)
+    cdef int64_t stride_small[SMALL]
+    cdef int64_t *stride_c = NULL
+    cdef size_t stride_count = 0
+    stride_memory = read_i64s(stride, stride_small, &stride_c, &stride_count)
+    cdef int64_t padding_small[SMALL]
+    cdef int64_t *padding_c = NULL
+    cdef size_t padding_count = 0
+    padding_memory = read_i64s(padding, padding_small, &padding_c, &padding_count)
+    cdef int64_t dilation_small[SMALL]
+    cdef int64_t *dilation_c = NULL
+    cdef size_t dilation_count = 0
+    dilation_memory = read_i64s(dilation, dilation_small, &dilation_c, &dilation_count)
+    cdef int64_t groups_c = as_i64(groups)
+    cdef size_t device_size = 0
+    cdef const char *device_c = read_text(device, &device_size)
+    cdef int32_t dtype_c = as_i32(dtype)
+    cdef int32_t tune_c = as_i32(tune)
+    cdef st_cancel *cancel_c = <st_cancel *>pointer_or_null(cancel, KIND_CANCEL, "plan_convolution", "cancel")
+    cdef st_plan *out_c = NULL
+    begin(&error)
+    pin(cancel)
+    with nogil:
+        status = st_plan_convolution(x_shape_c, x_shape_count, weight_shape_c, weight_shape_count, stride_c, stride_count, padding_c, padding_count, dilation_c, dilation_count, groups_c, device_c, device_size, dtype_c, tune_c, budget_ms, cancel_c, &out_c, &error)
+    unpin(cancel)
+    if status != 0:
+        raise_error(status, &error)
+    return wrap(KIND_PLAN, out_c)
+
+
 def plan_cache_path():
     """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
     cdef st_error error
@@ -8901,7 +8986,7 @@ def plan_source(plan):
 
 
 def plan_algorithm(plan):
-    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+    """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only."""
     cdef st_error error
     cdef st_status status
     cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_algorithm", "plan")
@@ -8990,7 +9075,7 @@ def plan_workgroup(plan):
 
 
 def plan_tile(plan):
-    """Columns taken at a time."""
+    """Columns taken at a time; of a convolution windows."""
     cdef st_error error
     cdef st_status status
     cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_tile", "plan")
@@ -9284,24 +9369,27 @@ def plan_explain(plan):
     return out_c[:out_size].decode("utf-8", "replace")
 
 
-def plan_run(plan, x, y=None):
+def plan_run(plan, x, y=None, bias=None):
     """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not."""
     cdef st_error error
     cdef st_status status
     cdef st_plan *plan_c = <st_plan *>pointer_of(plan, KIND_PLAN, "plan_run", "plan")
     cdef st_tensor *x_c = <st_tensor *>pointer_of(x, KIND_TENSOR, "plan_run", "x")
     cdef st_tensor *y_c = <st_tensor *>pointer_or_null(y, KIND_TENSOR, "plan_run", "y")
+    cdef st_tensor *bias_c = <st_tensor *>pointer_or_null(bias, KIND_TENSOR, "plan_run", "bias")
     cdef st_tensor *out_c = NULL
     cdef st_tensor *indices_c = NULL
     begin(&error)
     pin(plan)
     pin(x)
     pin(y)
+    pin(bias)
     with nogil:
-        status = st_plan_run(plan_c, x_c, y_c, &out_c, &indices_c, &error)
+        status = st_plan_run(plan_c, x_c, y_c, bias_c, &out_c, &indices_c, &error)
     unpin(plan)
     unpin(x)
     unpin(y)
+    unpin(bias)
     if status != 0:
         raise_error(status, &error)
     return wrap(KIND_TENSOR, out_c), (wrap(KIND_TENSOR, indices_c) if indices_c != NULL else None)

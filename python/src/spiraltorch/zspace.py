@@ -704,6 +704,21 @@ class SpiralSession(_low.SessionHandle):
         """
         return run_interruptibly(lambda cancel_: _low.session_plan_topk(self, rows, cols, k, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
 
+    def plan_convolution(self, x_shape: Iterable[int], weight_shape: Iterable[int], stride: Iterable[int] | None = None, padding: Iterable[int] | None = None, dilation: Iterable[int] | None = None, groups: int = 1, dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
+        """Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
+
+        x_shape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+        weight_shape: (out_channels, channels / groups, kernel).
+        stride: Steps of the kernel; none: 1.
+        padding: Places on both sides of x; none: 0.
+        dilation: Steps between the kernel's elements; none: 1.
+        groups: Of channels; each out channel sees its group's.
+        dtype: f32 or f64.
+        tune: Whether candidates are measured.
+        budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+        """
+        return run_interruptibly(lambda cancel_: _low.session_plan_convolution(self, x_shape, weight_shape, stride, padding, dilation, groups, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+
     def telemetry(self) -> _low.Telemetry:
         """What it has counted so far."""
         return _low.session_telemetry(self)
@@ -1475,6 +1490,23 @@ class RankPlan(_low.PlanHandle):
         return run_interruptibly(lambda cancel_: _low.plan_top_k(rows, cols, k, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
 
     @staticmethod
+    def convolution(x_shape: Iterable[int], weight_shape: Iterable[int], stride: Iterable[int] | None = None, padding: Iterable[int] | None = None, dilation: Iterable[int] | None = None, groups: int = 1, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
+        """Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias.
+
+        x_shape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+        weight_shape: (out_channels, channels / groups, kernel).
+        stride: Steps of the kernel; none: 1.
+        padding: Places on both sides of x; none: 0.
+        dilation: Steps between the kernel's elements; none: 1.
+        groups: Of channels; each out channel sees its group's.
+        device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+        dtype: f32 or f64.
+        tune: Whether candidates are measured.
+        budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+        """
+        return run_interruptibly(lambda cancel_: _low.plan_convolution(x_shape, weight_shape, stride, padding, dilation, groups, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+
+    @staticmethod
     def cache_path() -> str:
         """The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept."""
         return _low.plan_cache_path()
@@ -1521,7 +1553,7 @@ class RankPlan(_low.PlanHandle):
 
     @property
     def algorithm(self) -> str:
-        """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only."""
+        """Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only."""
         return _low.plan_algorithm(self)
 
     @property
@@ -1546,7 +1578,7 @@ class RankPlan(_low.PlanHandle):
 
     @property
     def tile(self) -> int:
-        """Columns taken at a time."""
+        """Columns taken at a time; of a convolution windows."""
         return _low.plan_tile(self)
 
     @property
@@ -1624,16 +1656,17 @@ class RankPlan(_low.PlanHandle):
         """In words: the candidates and their times, which one runs, and why."""
         return _low.plan_explain(self)
 
-    def run(self, x: TensorLike, y: TensorLike | None = None) -> tuple[Tensor, Tensor | None]:
+    def run(self, x: TensorLike, y: TensorLike | None = None, bias: TensorLike | None = None) -> tuple[Tensor, Tensor | None]:
         """Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not.
 
         x: Of the planned shape, dtype and device.
-        y: The second operand, of products and of ops on pairs of points.
+        y: The second operand, of products and of ops on pairs of points; a convolution's weight.
+        bias: A convolution's, (out_channels); it need not have one.
 
         Returns out, indices.
         """
-        x_, y_ = as_operands_or_none(x, y)
-        out_out, indices_out = _low.plan_run(self, x_, y_)
+        x_, y_, bias_ = as_operands_or_none(x, y, bias)
+        out_out, indices_out = _low.plan_run(self, x_, y_, bias_)
         return out_out, indices_out
 
     def candidates(self) -> list[str]:

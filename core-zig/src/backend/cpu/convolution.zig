@@ -15,11 +15,39 @@ const copying = @import("../../tensor/copy.zig");
 const product = @import("matmul.zig");
 
 pub fn run(call: *const Call) error{OutOfMemory}!void {
+    return run_as(call, null);
+}
+
+/// How a convolution is cut: windows in a block, which is a task, and threads that share the blocks, or, of one block,
+/// its product.
+pub const Choice = struct { places: usize, threads: usize };
+
+/// A convolution cut as asked for; null: as suits it. Gradients are not asked.
+pub fn run_as(call: *const Call, asked: ?Choice) error{OutOfMemory}!void {
     if (call.output().count() == 0) return;
     return switch (call.output().dtype) {
-        inline .f32, .f64 => |dtype| Convolution(dtype.Element()).run(call),
+        inline .f32, .f64 => |dtype| Convolution(dtype.Element()).run(call, asked),
         else => unreachable,
     };
+}
+
+/// What a convolution does unless asked otherwise.
+pub fn prior(g: *const Geometry, element_size: usize) Choice {
+    return .{ .places = places_of(g, g.depth(), element_size), .threads = pool.thread_count() };
+}
+
+fn places_of(g: *const Geometry, depth: usize, element_size: usize) usize {
+    return @min(@max(1, g.places()), @max(places_min, columns_bytes / element_size / @max(1, depth) / 16 * 16));
+}
+
+/// Whether another number of windows in a block gives the same bits. Blocks of two windows or more do; a block of one
+/// is a product with a vector, which sums in another order, so the same window must be alone in both.
+pub fn same_bits(g: *const Geometry, one: usize, other: usize) bool {
+    return leaves_one(g, one) == leaves_one(g, other);
+}
+
+fn leaves_one(g: *const Geometry, places: usize) bool {
+    return places == 1 or g.places() % places == 1;
 }
 
 /// Bytes of columns that one thread works on: about half of a second-level cache.
@@ -39,6 +67,8 @@ fn Convolution(comptime T: type) type {
         out: [*]T,
         /// Windows in a block.
         places: usize,
+        /// Threads that share the product of a block which is the only task.
+        threads: usize,
         /// Channels in a task of a gradient.
         channels: usize,
         scratch: []T,
@@ -47,7 +77,7 @@ fn Convolution(comptime T: type) type {
 
         const Self = @This();
 
-        fn run(call: *const Call) error{OutOfMemory}!void {
+        fn run(call: *const Call, asked: ?Choice) error{OutOfMemory}!void {
             const g: Geometry = .of(call);
             var held: [3]?*Tensor = @splat(null);
             defer for (held) |copy| if (copy) |tensor| tensor.release();
@@ -61,13 +91,14 @@ fn Convolution(comptime T: type) type {
             const is_forward = call.op == .conv1d or call.op == .conv2d;
             const channels = if (is_forward) g.channels else @min(g.channels, std.math.divCeil(usize, rows_per_task, area) catch unreachable);
             const depth = channels * area;
-            const places = @min(@max(1, g.places()), @max(places_min, columns_bytes / @sizeOf(T) / @max(1, depth) / 16 * 16));
+            const choice: Choice = asked orelse .{ .places = places_of(&g, depth, @sizeOf(T)), .threads = pool.thread_count() };
+            const places = choice.places;
             const tasks = switch (call.op) {
                 .conv_weight_gradient => g.groups * (std.math.divCeil(usize, g.channels, channels) catch 0),
                 .conv_input_gradient => g.batch * g.groups * (std.math.divCeil(usize, g.channels, channels) catch 0),
                 else => g.batch * g.groups * (std.math.divCeil(usize, g.places(), places) catch unreachable),
             };
-            const threads = @min(pool.thread_count(), tasks);
+            const threads = @min(choice.threads, tasks);
             const scratch_size = if (g.is_pointwise()) 0 else depth * places;
             const scratch = try memory.allocator.alloc(T, threads * scratch_size);
             defer memory.allocator.free(scratch);
@@ -78,6 +109,7 @@ fn Convolution(comptime T: type) type {
                 .bias = data[2],
                 .out = call.output().data(T),
                 .places = places,
+                .threads = choice.threads,
                 .channels = channels,
                 .scratch = scratch,
                 .scratch_size = scratch_size,
@@ -120,9 +152,18 @@ fn Convolution(comptime T: type) type {
                 @memset(out[o * g.places() ..][0..count], bias[group * g.out_channels + o]);
             };
             const columns: Columns = if (g.is_pointwise()) .{ .data = x + begin, .stride = g.places() } else self.gather(x, g.channels, begin, count, worker);
-            const depth: isize = @intCast(g.depth());
             const weight = self.second + group * g.out_channels * g.depth();
-            try product.gemm(T, g.out_channels, count, g.depth(), 1, weight, depth, 1, columns.data, @intCast(columns.stride), 1, if (self.bias == null) 0 else 1, out, @intCast(g.places()));
+            try product.gemm_on(T, self.threads, .{
+                .row_count = g.out_channels,
+                .column_count = count,
+                .inner_count = g.depth(),
+                .alpha = 1,
+                .a = .{ .data = weight, .row_stride = @intCast(g.depth()), .column_stride = 1 },
+                .b = .{ .data = columns.data, .row_stride = @intCast(columns.stride), .column_stride = 1 },
+                .beta = if (self.bias == null) 0 else 1,
+                .c = out,
+                .c_row_stride = @intCast(g.places()),
+            });
         }
 
         /// columns (depth x places) = weight^T (depth x out_channels) gradient (out_channels x places), added to where

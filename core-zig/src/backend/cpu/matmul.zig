@@ -42,7 +42,7 @@ pub fn gemm(
     c: [*]T,
     c_row_stride: isize,
 ) error{OutOfMemory}!void {
-    return multiply(T, kernels_of(T, levels.table()), null, .{
+    return gemm_on(T, pool.thread_count(), .{
         .row_count = m,
         .column_count = n,
         .inner_count = k,
@@ -55,9 +55,14 @@ pub fn gemm(
     });
 }
 
+/// The same on at most so many threads.
+pub fn gemm_on(comptime T: type, threads_max: usize, product: Product(T)) error{OutOfMemory}!void {
+    return multiply(T, kernels_of(T, levels.table()), null, threads_max, product);
+}
+
 /// C = A B for matrices whose rows are contiguous, cut as the choice says; null: as `gemm` would.
 pub fn multiply_as(comptime T: type, choice: ?Choice, m: usize, n: usize, k: usize, a: [*]const T, b: [*]const T, c: [*]T) error{OutOfMemory}!void {
-    return multiply(T, kernels_of(T, levels.table()), choice, whole_product(T, m, n, k, a, b, c));
+    return multiply(T, kernels_of(T, levels.table()), choice, pool.thread_count(), whole_product(T, m, n, k, a, b, c));
 }
 
 /// How `gemm` cuts such a product.
@@ -135,13 +140,14 @@ fn kernels_of(comptime T: type, table: *const levels.Table) *const Group(T) {
     };
 }
 
-fn multiply(comptime T: type, kernels: *const Group(T), choice: ?Choice, product: Product(T)) error{OutOfMemory}!void {
+fn multiply(comptime T: type, kernels: *const Group(T), choice: ?Choice, threads_max: usize, product: Product(T)) error{OutOfMemory}!void {
     if (product.row_count == 0 or product.column_count == 0) return;
     if (product.inner_count == 0 or product.alpha == 0) return scale(T, product);
     if (product.row_count == 1 or product.column_count == 1) {
-        if (try vector.multiply(T, kernels, if (choice) |wanted| wanted.threads else null, product)) return;
+        const usual = vector.usual_threads(@max(product.row_count, product.column_count), product.inner_count);
+        if (try vector.multiply(T, kernels, if (choice) |wanted| wanted.threads else @min(usual, threads_max), product)) return;
     }
-    const usual: Plan = .of(T, kernels, product, pool.thread_count());
+    const usual: Plan = .of(T, kernels, product, threads_max);
     const plan = if (choice) |wanted| usual.cut(T, kernels, product, wanted) else usual;
     const size = plan.buffer_size(T, kernels);
     const buffer: ?*buffers.Buffer = if (size > 0) try buffers.take(size) else null;
@@ -179,7 +185,7 @@ fn Batch(comptime T: type) type {
 
         fn run(batch: *Self) error{OutOfMemory}!void {
             if (batch.count == 0) return;
-            if (batch.fused()) |product| return multiply(T, batch.kernels, null, product);
+            if (batch.fused()) |product| return multiply(T, batch.kernels, null, pool.thread_count(), product);
             const first = batch.first;
             const work = first.row_count *| first.column_count *| first.inner_count;
             // Products that keep all threads busy one by one are shared inside, others whole.
@@ -212,7 +218,7 @@ fn Batch(comptime T: type) type {
                 product.a.data = step(product.a.data, batch.a_stride, index);
                 product.b.data = step(product.b.data, batch.b_stride, index);
                 product.c = step(product.c, batch.c_stride, index);
-                multiply(T, batch.kernels, null, product) catch batch.failed.store(true, .release);
+                multiply(T, batch.kernels, null, pool.thread_count(), product) catch batch.failed.store(true, .release);
             }
         }
     };
@@ -271,7 +277,7 @@ fn Case(comptime T: type) type {
             const before = try testing.allocator.dupe(T, c);
             defer testing.allocator.free(before);
 
-            try multiply(T, kernels, null, .{
+            try multiply(T, kernels, null, pool.thread_count(), .{
                 .row_count = case.m,
                 .column_count = case.n,
                 .inner_count = case.k,

@@ -21,7 +21,7 @@ pub fn usual_threads(output_count: usize, inner_count: usize) usize {
 }
 
 /// Matrix times column or row times matrix; false when the strides do not suit the vector kernels.
-pub fn multiply(comptime T: type, kernels: *const Group(T), threads_asked: ?usize, product: Product(T)) error{OutOfMemory}!bool {
+pub fn multiply(comptime T: type, kernels: *const Group(T), threads: usize, product: Product(T)) error{OutOfMemory}!bool {
     // Row times matrix is the transposed matrix times a column.
     const by_column = product.column_count == 1;
     const matrix: Matrix(T) = if (by_column) product.a else .{
@@ -69,7 +69,6 @@ pub fn multiply(comptime T: type, kernels: *const Group(T), threads_asked: ?usiz
         }
     };
     var share: Share = .{ .kernels = kernels, .whole = whole, .rows_contiguous = rows_contiguous };
-    const threads = threads_asked orelse usual_threads(output_count, product.inner_count);
     if (threads <= 1) {
         share.run(0, output_count, 0);
     } else {

@@ -2,6 +2,7 @@
 
 const std = @import("std");
 const Call = @import("../../ops/op.zig").Call;
+const Op = @import("../../ops/op.zig").Op;
 const Geometry = @import("../../ops/convolution.zig").Geometry;
 const Kernel = @import("kernel.zig").Kernel;
 const Device = @import("device.zig").Device;
@@ -32,8 +33,16 @@ const Convolution = extern struct {
     groups: u32 = 0,
 };
 
+/// A tile of a result that a group makes: as many rows as columns.
+pub const Side = enum(u32) { small = 16, large = 64 };
+
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
+    return run_as(device, call, null, report);
+}
+
+/// With the tile asked for, or the one that suits.
+pub fn run_as(device: *Device, call: *const Call, asked: ?Side, report: *Report) Error!bool {
     const output = call.output();
     if (output.dtype != .f32 or !launches.is_plain(call)) return false;
     const first = call.input(0);
@@ -53,15 +62,11 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         .first_offset = @intCast(first.offset),
         .second_offset = @intCast(second.offset),
     };
-    const sizes: [3]usize = switch (call.op) {
-        .conv_input_gradient => .{ g.channels, g.batch * g.x_area(), g.out_channels * g.window.kernel[0] * g.window.kernel[1] },
-        .conv_weight_gradient => .{ g.out_channels, g.depth(), g.batch * g.places() },
-        else => .{ g.out_channels, g.batch * g.places(), g.depth() },
-    };
+    const sizes = sizes_of(call.op, &g);
     p.rows = std.math.cast(u32, sizes[0]) orelse return false;
     p.columns = std.math.cast(u32, sizes[1]) orelse return false;
     p.depth = std.math.cast(u32, sizes[2]) orelse return false;
-    const chosen = choose(call, sizes, g.groups);
+    const chosen = choice_of(call.op, sizes, g.groups, asked orelse side_of(sizes, g.groups));
     p.groups = @intCast(@min(chosen.groups, 65535));
     if (!launches.follows(device, launches.turns_of(chosen.groups, p.groups, (@as(usize, p.depth) / 16 + 1) * 33))) return false;
 
@@ -88,12 +93,35 @@ const Choice = struct { kernel: Kernel, groups: usize };
 /// Tiles from which there are enough of the large ones to fill a part of a device.
 const tiles_enough = 16;
 
-fn choose(call: *const Call, sizes: [3]usize, channel_groups: usize) Choice {
-    const large = tiles_of(sizes, 64) * channel_groups;
-    const is_large = large >= tiles_enough and sizes[0] > 16 and sizes[1] > 16;
+/// What a convolution takes unless asked otherwise.
+pub fn prior(g: *const Geometry) Side {
+    return side_of(sizes_of(.conv2d, g), g.groups);
+}
+
+/// Tiles of a convolution's result.
+pub fn tile_count(g: *const Geometry, side: Side) usize {
+    return tiles_of(sizes_of(.conv2d, g), @intFromEnum(side)) * g.groups;
+}
+
+/// Rows, columns and depth of the product that a convolution is, for one group of channels.
+fn sizes_of(op: Op, g: *const Geometry) [3]usize {
+    return switch (op) {
+        .conv_input_gradient => .{ g.channels, g.batch * g.x_area(), g.out_channels * g.window.kernel[0] * g.window.kernel[1] },
+        .conv_weight_gradient => .{ g.out_channels, g.depth(), g.batch * g.places() },
+        else => .{ g.out_channels, g.batch * g.places(), g.depth() },
+    };
+}
+
+fn side_of(sizes: [3]usize, channel_groups: usize) Side {
+    const is_large = tiles_of(sizes, 64) * channel_groups >= tiles_enough and sizes[0] > 16 and sizes[1] > 16;
+    return if (is_large) .large else .small;
+}
+
+fn choice_of(op: Op, sizes: [3]usize, channel_groups: usize, side: Side) Choice {
+    const is_large = side == .large;
     return .{
-        .groups = if (is_large) large else tiles_of(sizes, 16) * channel_groups,
-        .kernel = switch (call.op) {
+        .groups = tiles_of(sizes, @intFromEnum(side)) * channel_groups,
+        .kernel = switch (op) {
             .conv_input_gradient => if (is_large) .conv_input_gradient_f32 else .conv_input_gradient_f32_small,
             .conv_weight_gradient => if (is_large) .conv_weight_gradient_f32 else .conv_weight_gradient_f32_small,
             else => if (is_large) .conv_f32 else .conv_f32_small,

@@ -8819,6 +8819,56 @@ static void clear_session_plan_topk(void *raw) {
 typedef struct {
   st_call call;
   void *session;
+  st_i64s x_shape;
+  st_i64s weight_shape;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *cancel;
+  void *out;
+} call_session_plan_convolution;
+_Static_assert(sizeof(call_session_plan_convolution) <= 1024, "session_plan_convolution");
+static bool unpack_session_plan_convolution(napi_env env, const napi_value *arguments, void *raw) {
+  call_session_plan_convolution *c = raw;
+  return st_take_handle(env, arguments[0], "session_plan_convolution: session", ST_KIND_SESSION, false, &c->call, &c->session) &&
+      st_take_i64s(env, arguments[1], "x_shape", &c->call, &c->x_shape) &&
+      st_take_i64s(env, arguments[2], "weight_shape", &c->call, &c->weight_shape) &&
+      st_take_i64s(env, arguments[3], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[4], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[5], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[6], "groups", &c->groups) &&
+      st_take_i32(env, arguments[7], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[8], "tune", &c->tune) &&
+      st_take_f64(env, arguments[9], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[10], "session_plan_convolution: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_session_plan_convolution(void *raw) {
+  call_session_plan_convolution *c = raw;
+  c->call.status = st_session_plan_convolution(c->session, c->x_shape.items, c->x_shape.count, c->weight_shape.items, c->weight_shape.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->dtype, c->tune, c->budget_ms, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_session_plan_convolution(napi_env env, void *raw) {
+  call_session_plan_convolution *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_session_plan_convolution(void *raw) {
+  call_session_plan_convolution *c = raw;
+  st_clear_handle(&c->call, ST_KIND_SESSION, c->session);
+  st_clear_i64s(&c->x_shape);
+  st_clear_i64s(&c->weight_shape);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
+  void *session;
   st_telemetry out;
 } call_session_telemetry;
 _Static_assert(sizeof(call_session_telemetry) <= 1024, "session_telemetry");
@@ -11815,6 +11865,56 @@ static void clear_plan_top_k(void *raw) {
 
 typedef struct {
   st_call call;
+  st_i64s x_shape;
+  st_i64s weight_shape;
+  st_i64s stride;
+  st_i64s padding;
+  st_i64s dilation;
+  int64_t groups;
+  st_bytes device;
+  int32_t dtype;
+  int32_t tune;
+  double budget_ms;
+  void *cancel;
+  void *out;
+} call_plan_convolution;
+_Static_assert(sizeof(call_plan_convolution) <= 1024, "plan_convolution");
+static bool unpack_plan_convolution(napi_env env, const napi_value *arguments, void *raw) {
+  call_plan_convolution *c = raw;
+  return st_take_i64s(env, arguments[0], "x_shape", &c->call, &c->x_shape) &&
+      st_take_i64s(env, arguments[1], "weight_shape", &c->call, &c->weight_shape) &&
+      st_take_i64s(env, arguments[2], "stride", &c->call, &c->stride) &&
+      st_take_i64s(env, arguments[3], "padding", &c->call, &c->padding) &&
+      st_take_i64s(env, arguments[4], "dilation", &c->call, &c->dilation) &&
+      st_take_i64(env, arguments[5], "groups", &c->groups) &&
+      st_take_string(env, arguments[6], "device", &c->call, &c->device) &&
+      st_take_i32(env, arguments[7], "dtype", &c->dtype) &&
+      st_take_i32(env, arguments[8], "tune", &c->tune) &&
+      st_take_f64(env, arguments[9], "budget_ms", &c->budget_ms) &&
+      st_take_handle(env, arguments[10], "plan_convolution: cancel", ST_KIND_CANCEL, true, &c->call, &c->cancel);
+}
+static void execute_plan_convolution(void *raw) {
+  call_plan_convolution *c = raw;
+  c->call.status = st_plan_convolution(c->x_shape.items, c->x_shape.count, c->weight_shape.items, c->weight_shape.count, c->stride.items, c->stride.count, c->padding.items, c->padding.count, c->dilation.items, c->dilation.count, c->groups, c->device.data, c->device.size, c->dtype, c->tune, c->budget_ms, c->cancel, (st_plan **)(void *)&c->out, &c->call.error);
+}
+static napi_value pack_plan_convolution(napi_env env, void *raw) {
+  call_plan_convolution *c = raw;
+  return st_give_handle(env, ST_KIND_PLAN, &c->out, c->call.bytes);
+}
+static void clear_plan_convolution(void *raw) {
+  call_plan_convolution *c = raw;
+  st_clear_i64s(&c->x_shape);
+  st_clear_i64s(&c->weight_shape);
+  st_clear_i64s(&c->stride);
+  st_clear_i64s(&c->padding);
+  st_clear_i64s(&c->dilation);
+  st_clear_bytes(&c->device);
+  st_clear_handle(&c->call, ST_KIND_CANCEL, c->cancel);
+  st_plan_release(c->out);
+}
+
+typedef struct {
+  st_call call;
   st_text_room out;
 } call_plan_cache_path;
 _Static_assert(sizeof(call_plan_cache_path) <= 1024, "plan_cache_path");
@@ -12572,6 +12672,7 @@ typedef struct {
   void *plan;
   void *x;
   void *y;
+  void *bias;
   void *out;
   void *indices;
 } call_plan_run;
@@ -12580,11 +12681,12 @@ static bool unpack_plan_run(napi_env env, const napi_value *arguments, void *raw
   call_plan_run *c = raw;
   return st_take_handle(env, arguments[0], "plan_run: plan", ST_KIND_PLAN, false, &c->call, &c->plan) &&
       st_take_handle(env, arguments[1], "plan_run: x", ST_KIND_TENSOR, false, &c->call, &c->x) &&
-      st_take_handle(env, arguments[2], "plan_run: y", ST_KIND_TENSOR, true, &c->call, &c->y);
+      st_take_handle(env, arguments[2], "plan_run: y", ST_KIND_TENSOR, true, &c->call, &c->y) &&
+      st_take_handle(env, arguments[3], "plan_run: bias", ST_KIND_TENSOR, true, &c->call, &c->bias);
 }
 static void execute_plan_run(void *raw) {
   call_plan_run *c = raw;
-  c->call.status = st_plan_run(c->plan, c->x, c->y, (st_tensor **)(void *)&c->out, (st_tensor **)(void *)&c->indices, &c->call.error);
+  c->call.status = st_plan_run(c->plan, c->x, c->y, c->bias, (st_tensor **)(void *)&c->out, (st_tensor **)(void *)&c->indices, &c->call.error);
 }
 static napi_value pack_plan_run(napi_env env, void *raw) {
   call_plan_run *c = raw;
@@ -12598,6 +12700,7 @@ static void clear_plan_run(void *raw) {
   st_clear_handle(&c->call, ST_KIND_PLAN, c->plan);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->x);
   st_clear_handle(&c->call, ST_KIND_TENSOR, c->y);
+  st_clear_handle(&c->call, ST_KIND_TENSOR, c->bias);
   st_tensor_release(c->out);
   st_tensor_release(c->indices);
 }
@@ -12908,6 +13011,7 @@ const st_function st_functions[] = {
   {"session_random_uniform", sizeof(call_session_random_uniform), 4, unpack_session_random_uniform, execute_session_random_uniform, pack_session_random_uniform, clear_session_random_uniform, 0, 0, false},
   {"session_plan", sizeof(call_session_plan), 10, unpack_session_plan, execute_session_plan, pack_session_plan, clear_session_plan, offsetof(call_session_plan, cancel), 0, true},
   {"session_plan_topk", sizeof(call_session_plan_topk), 8, unpack_session_plan_topk, execute_session_plan_topk, pack_session_plan_topk, clear_session_plan_topk, offsetof(call_session_plan_topk, cancel), 0, true},
+  {"session_plan_convolution", sizeof(call_session_plan_convolution), 11, unpack_session_plan_convolution, execute_session_plan_convolution, pack_session_plan_convolution, clear_session_plan_convolution, offsetof(call_session_plan_convolution, cancel), 0, true},
   {"session_telemetry", sizeof(call_session_telemetry), 1, unpack_session_telemetry, execute_session_telemetry, pack_session_telemetry, clear_session_telemetry, 0, 0, false},
   {"session_setup_create", sizeof(call_session_setup_create), 1, unpack_session_setup_create, execute_session_setup_create, pack_session_setup_create, clear_session_setup_create, 0, 0, false},
   {"session_setup_device", sizeof(call_session_setup_device), 2, unpack_session_setup_device, execute_session_setup_device, pack_session_setup_device, clear_session_setup_device, 0, 0, false},
@@ -13025,6 +13129,7 @@ const st_function st_functions[] = {
   {"projector_reimport_biome", sizeof(call_projector_reimport_biome), 2, unpack_projector_reimport_biome, execute_projector_reimport_biome, pack_projector_reimport_biome, clear_projector_reimport_biome, 0, 0, false},
   {"plan_create", sizeof(call_plan_create), 10, unpack_plan_create, execute_plan_create, pack_plan_create, clear_plan_create, offsetof(call_plan_create, cancel), 0, true},
   {"plan_top_k", sizeof(call_plan_top_k), 8, unpack_plan_top_k, execute_plan_top_k, pack_plan_top_k, clear_plan_top_k, offsetof(call_plan_top_k, cancel), 0, true},
+  {"plan_convolution", sizeof(call_plan_convolution), 11, unpack_plan_convolution, execute_plan_convolution, pack_plan_convolution, clear_plan_convolution, offsetof(call_plan_convolution, cancel), 0, true},
   {"plan_cache_path", sizeof(call_plan_cache_path), 0, unpack_plan_cache_path, execute_plan_cache_path, pack_plan_cache_path, clear_plan_cache_path, 0, 0, false},
   {"plan_kind", sizeof(call_plan_kind), 1, unpack_plan_kind, execute_plan_kind, pack_plan_kind, clear_plan_kind, 0, 0, false},
   {"plan_rows", sizeof(call_plan_rows), 1, unpack_plan_rows, execute_plan_rows, pack_plan_rows, clear_plan_rows, 0, 0, false},
@@ -13056,6 +13161,6 @@ const st_function st_functions[] = {
   {"plan_measured_times", sizeof(call_plan_measured_times), 1, unpack_plan_measured_times, execute_plan_measured_times, pack_plan_measured_times, clear_plan_measured_times, 0, 0, false},
   {"plan_with_candidate", sizeof(call_plan_with_candidate), 2, unpack_plan_with_candidate, execute_plan_with_candidate, pack_plan_with_candidate, clear_plan_with_candidate, 0, 0, false},
   {"plan_explain", sizeof(call_plan_explain), 1, unpack_plan_explain, execute_plan_explain, pack_plan_explain, clear_plan_explain, 0, 0, false},
-  {"plan_run", sizeof(call_plan_run), 3, unpack_plan_run, execute_plan_run, pack_plan_run, clear_plan_run, 0, 0, true},
+  {"plan_run", sizeof(call_plan_run), 4, unpack_plan_run, execute_plan_run, pack_plan_run, clear_plan_run, 0, 0, true},
 };
 const size_t st_function_count = sizeof(st_functions) / sizeof(st_functions[0]);

@@ -1086,6 +1086,9 @@ export interface Lowlevel {
   /** Plans top_k on the session's device. */
   session_plan_topk(session: Handle, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
   session_plan_topk_async(session: Handle, rows: number, cols: number, k: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
+  /** Plans conv1d or conv2d on the session's device; see RankPlan.convolution. */
+  session_plan_convolution(session: Handle, xShape: Integers, weightShape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
+  session_plan_convolution_async(session: Handle, xShape: Integers, weightShape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
   /** What it has counted so far. */
   session_telemetry(session: Handle): Telemetry;
   /** Every setting at its default. */
@@ -1340,6 +1343,9 @@ export interface Lowlevel {
   /** Plans top_k. */
   plan_top_k(rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
   plan_top_k_async(rows: number, cols: number, k: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
+  /** Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias. */
+  plan_convolution(xShape: Integers, weightShape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Handle;
+  plan_convolution_async(xShape: Integers, weightShape: Integers, stride: Integers, padding: Integers, dilation: Integers, groups: number, device: string, dtype: number, tune: number, budgetMs: number, cancel: Handle | null): Promise<Handle>;
   /** The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept. */
   plan_cache_path(): string;
   /** The op's name. */
@@ -1358,7 +1364,7 @@ export interface Lowlevel {
   plan_requested_device(plan: Handle): string;
   /** Where the choice comes from. */
   plan_source(plan: Handle): number;
-  /** Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only. */
+  /** Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only. */
   plan_algorithm(plan: Handle): string;
   /** The CPU level whose kernels run: base, avx2 or avx512. Empty where that is no choice. */
   plan_level(plan: Handle): string;
@@ -1368,7 +1374,7 @@ export interface Lowlevel {
   plan_threads(plan: Handle): number;
   /** Threads of a group; on the CPU the same. */
   plan_workgroup(plan: Handle): number;
-  /** Columns taken at a time. */
+  /** Columns taken at a time; of a convolution windows. */
   plan_tile(plan: Handle): number;
   /** Rows taken at a time; 0 where that is no choice. */
   plan_row_tile(plan: Handle): number;
@@ -1403,6 +1409,6 @@ export interface Lowlevel {
   /** In words: the candidates and their times, which one runs, and why. */
   plan_explain(plan: Handle): string;
   /** Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not. */
-  plan_run(plan: Handle, x: Handle, y: Handle | null): [Handle, Handle | null];
-  plan_run_async(plan: Handle, x: Handle, y: Handle | null): Promise<[Handle, Handle | null]>;
+  plan_run(plan: Handle, x: Handle, y: Handle | null, bias: Handle | null): [Handle, Handle | null];
+  plan_run_async(plan: Handle, x: Handle, y: Handle | null, bias: Handle | null): Promise<[Handle, Handle | null]>;
 }

@@ -760,6 +760,28 @@ export class SpiralSession extends Resource {
     return adoptAs(RankPlan, await cancellable(options.signal, (cancel) => core.session_plan_topk_async(handleOf(this), rows, cols, k, dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, cancel)));
   }
 
+  /**
+   * Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
+   *
+   * xShape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+   * weightShape: (out_channels, channels / groups, kernel).
+   * stride: Steps of the kernel; none: 1.
+   * padding: Places on both sides of x; none: 0.
+   * dilation: Steps between the kernel's elements; none: 1.
+   * groups: Of channels; each out channel sees its group's.
+   * dtype: f32 or f64.
+   * tune: Whether candidates are measured.
+   * budgetMs: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+   */
+  planConvolution(xShape: readonly number[], weightShape: readonly number[], options: { stride?: readonly number[] | null | undefined; padding?: readonly number[] | null | undefined; dilation?: readonly number[] | null | undefined; groups?: number | undefined; dtype?: DType | undefined; tune?: PlanTuneName | undefined; budgetMs?: number | undefined } = {}): RankPlan {
+    return adoptAs(RankPlan, core.session_plan_convolution(handleOf(this), xShape, weightShape, options.stride ?? [], options.padding ?? [], options.dilation ?? [], options.groups ?? 1, dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, null));
+  }
+
+  /** {@link planConvolution} beside the event loop. */
+  async planConvolutionAsync(xShape: readonly number[], weightShape: readonly number[], options: { stride?: readonly number[] | null | undefined; padding?: readonly number[] | null | undefined; dilation?: readonly number[] | null | undefined; groups?: number | undefined; dtype?: DType | undefined; tune?: PlanTuneName | undefined; budgetMs?: number | undefined } & AsyncOptions = {}): Promise<RankPlan> {
+    return adoptAs(RankPlan, await cancellable(options.signal, (cancel) => core.session_plan_convolution_async(handleOf(this), xShape, weightShape, options.stride ?? [], options.padding ?? [], options.dilation ?? [], options.groups ?? 1, dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, cancel)));
+  }
+
   /** What it has counted so far. */
   telemetry(): Telemetry {
     return core.session_telemetry(handleOf(this));
@@ -1687,6 +1709,29 @@ export class RankPlan extends Resource {
     return adoptAs(RankPlan, await cancellable(options.signal, (cancel) => core.plan_top_k_async(rows, cols, k, options.device ?? "auto", dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, cancel)));
   }
 
+  /**
+   * Plans conv1d or conv2d, by the axes of x. Its rows are the samples, its cols the sums that one sample gives, its k the products of a sum. It runs as run(x, weight, bias), with or without a bias.
+   *
+   * xShape: Of x: (batch, channels, width) for conv1d, (batch, channels, height, width) for conv2d.
+   * weightShape: (out_channels, channels / groups, kernel).
+   * stride: Steps of the kernel; none: 1.
+   * padding: Places on both sides of x; none: 0.
+   * dilation: Steps between the kernel's elements; none: 1.
+   * groups: Of channels; each out channel sees its group's.
+   * device: auto, cpu, reference, null, vulkan, cuda, metal, mps, wgpu, webgpu or hip; one that is not here is replaced by cpu.
+   * dtype: f32 or f64.
+   * tune: Whether candidates are measured.
+   * budgetMs: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
+   */
+  static convolution(xShape: readonly number[], weightShape: readonly number[], options: { stride?: readonly number[] | null | undefined; padding?: readonly number[] | null | undefined; dilation?: readonly number[] | null | undefined; groups?: number | undefined; device?: string | undefined; dtype?: DType | undefined; tune?: PlanTuneName | undefined; budgetMs?: number | undefined } = {}): RankPlan {
+    return adoptAs(RankPlan, core.plan_convolution(xShape, weightShape, options.stride ?? [], options.padding ?? [], options.dilation ?? [], options.groups ?? 1, options.device ?? "auto", dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, null));
+  }
+
+  /** {@link convolution} beside the event loop. */
+  static async convolutionAsync(xShape: readonly number[], weightShape: readonly number[], options: { stride?: readonly number[] | null | undefined; padding?: readonly number[] | null | undefined; dilation?: readonly number[] | null | undefined; groups?: number | undefined; device?: string | undefined; dtype?: DType | undefined; tune?: PlanTuneName | undefined; budgetMs?: number | undefined } & AsyncOptions = {}): Promise<RankPlan> {
+    return adoptAs(RankPlan, await cancellable(options.signal, (cancel) => core.plan_convolution_async(xShape, weightShape, options.stride ?? [], options.padding ?? [], options.dilation ?? [], options.groups ?? 1, options.device ?? "auto", dtypeNumber(options.dtype ?? "f32"), numberIn(PlanTune, "tune", options.tune ?? "cached"), options.budgetMs ?? 50, cancel)));
+  }
+
   /** The file that measurements are kept in: by SPIRAL_PLAN_CACHE, else plans.json in the user's cache folder. Empty if they are not kept. */
   static cachePath(): string {
     return core.plan_cache_path();
@@ -1732,7 +1777,7 @@ export class RankPlan extends Resource {
     return nameIn(PlanSource, core.plan_source(handleOf(this)));
   }
 
-  /** Of a selection filter, quickselect, sort or count; of a product blocked or vector; of points fused or formulas; op on a device that has one way only. */
+  /** Of a selection filter, quickselect, sort or count; of a product blocked or vector; of a convolution blocked; of points fused or formulas; op on a device that has one way only. */
   get algorithm(): string {
     return core.plan_algorithm(handleOf(this));
   }
@@ -1757,7 +1802,7 @@ export class RankPlan extends Resource {
     return core.plan_workgroup(handleOf(this));
   }
 
-  /** Columns taken at a time. */
+  /** Columns taken at a time; of a convolution windows. */
   get tile(): number {
     return core.plan_tile(handleOf(this));
   }
@@ -1846,17 +1891,18 @@ export class RankPlan extends Resource {
    * Executes it exactly so. What is watched by a tape is refused (tape): the op records, a plan does not.
    *
    * x: Of the planned shape, dtype and device.
-   * y: The second operand, of products and of ops on pairs of points.
+   * y: The second operand, of products and of ops on pairs of points; a convolution's weight.
+   * bias: A convolution's, (out_channels); it need not have one.
    */
-  run(x: TensorLike, options: { y?: TensorLike | null | undefined } = {}): [out: Tensor, indices: Tensor | null] {
-    const [outOut, indicesOut] = withOperands([x, options.y ?? undefined], (given) => core.plan_run(handleOf(this), given.at(0), given.atOrNull(1)));
+  run(x: TensorLike, options: { y?: TensorLike | null | undefined; bias?: TensorLike | null | undefined } = {}): [out: Tensor, indices: Tensor | null] {
+    const [outOut, indicesOut] = withOperands([x, options.y ?? undefined, options.bias ?? undefined], (given) => core.plan_run(handleOf(this), given.at(0), given.atOrNull(1), given.atOrNull(2)));
     return [adopt(outOut), ifGiven(indicesOut, (handle) => adopt(handle))];
   }
 
   /** {@link run} beside the event loop. */
-  async runAsync(x: TensorLike, options: { y?: TensorLike | null | undefined } & AsyncOptions = {}): Promise<[out: Tensor, indices: Tensor | null]> {
+  async runAsync(x: TensorLike, options: { y?: TensorLike | null | undefined; bias?: TensorLike | null | undefined } & AsyncOptions = {}): Promise<[out: Tensor, indices: Tensor | null]> {
     options.signal?.throwIfAborted();
-    const [outOut, indicesOut] = await unlessAborted(options.signal, withOperandsAsync([x, options.y ?? undefined], (given) => core.plan_run_async(handleOf(this), given.at(0), given.atOrNull(1))));
+    const [outOut, indicesOut] = await unlessAborted(options.signal, withOperandsAsync([x, options.y ?? undefined, options.bias ?? undefined], (given) => core.plan_run_async(handleOf(this), given.at(0), given.atOrNull(1), given.atOrNull(2))));
     return [adopt(outOut), ifGiven(indicesOut, (handle) => adopt(handle))];
   }
 

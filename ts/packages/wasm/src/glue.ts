@@ -347,6 +347,7 @@ export interface Exports extends WebAssembly.Exports {
   st_session_random_uniform(session: number, shape: number, shapeCount: number, low: number, high: number, out: number, error: number): number;
   st_session_plan(session: number, kind: number, kindSize: number, rows: bigint, cols: bigint, k: bigint, dtype: number, tune: number, budgetMs: number, manifold: number, cancel: number, out: number, error: number): number;
   st_session_plan_topk(session: number, rows: bigint, cols: bigint, k: bigint, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
+  st_session_plan_convolution(session: number, xShape: number, xShapeCount: number, weightShape: number, weightShapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
   st_session_telemetry(session: number, out: number, error: number): number;
   st_session_setup_create(device: number, deviceSize: number, out: number, error: number): number;
   st_session_setup_retain(sessionSetup: number): number;
@@ -485,6 +486,7 @@ export interface Exports extends WebAssembly.Exports {
   st_projector_reimport_biome(projector: number, biome: number, out: number, error: number): number;
   st_plan_create(kind: number, kindSize: number, rows: bigint, cols: bigint, k: bigint, device: number, deviceSize: number, dtype: number, tune: number, budgetMs: number, manifold: number, cancel: number, out: number, error: number): number;
   st_plan_top_k(rows: bigint, cols: bigint, k: bigint, device: number, deviceSize: number, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
+  st_plan_convolution(xShape: number, xShapeCount: number, weightShape: number, weightShapeCount: number, stride: number, strideCount: number, padding: number, paddingCount: number, dilation: number, dilationCount: number, groups: bigint, device: number, deviceSize: number, dtype: number, tune: number, budgetMs: number, cancel: number, out: number, error: number): number;
   st_plan_cache_path(out: number, outCapacity: number, outSize: number, error: number): number;
   st_plan_retain(plan: number): number;
   st_plan_release(plan: number): void;
@@ -518,7 +520,7 @@ export interface Exports extends WebAssembly.Exports {
   st_plan_measured_times(plan: number, out: number, outCapacity: number, outCount: number, error: number): number;
   st_plan_with_candidate(plan: number, index: bigint, out: number, error: number): number;
   st_plan_explain(plan: number, out: number, outCapacity: number, outSize: number, error: number): number;
-  st_plan_run(plan: number, x: number, y: number, out: number, indices: number, error: number): number;
+  st_plan_run(plan: number, x: number, y: number, bias: number, out: number, indices: number, error: number): number;
   st_host_progress(): number;
 }
 
@@ -4310,6 +4312,27 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    session_plan_convolution(session, xShape, weightShape, stride, padding, dilation, groups, dtype, tune, budgetMs, cancel) {
+      const mark = rt.mark();
+      try {
+        const session_ = rt.handle(session, "session", "session_plan_convolution: session", false);
+        const xShape_ = rt.i64s(xShape, "x_shape");
+        const weightShape_ = rt.i64s(weightShape, "weight_shape");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const cancel_ = rt.handle(cancel, "cancel", "session_plan_convolution: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_session_plan_convolution(session_, xShape_.pointer, xShape_.count, weightShape_.pointer, weightShape_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, dtype_, tune_, budgetMs_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
     session_telemetry(session) {
       const mark = rt.mark();
       try {
@@ -5643,6 +5666,27 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
+    plan_convolution(xShape, weightShape, stride, padding, dilation, groups, device, dtype, tune, budgetMs, cancel) {
+      const mark = rt.mark();
+      try {
+        const xShape_ = rt.i64s(xShape, "x_shape");
+        const weightShape_ = rt.i64s(weightShape, "weight_shape");
+        const stride_ = rt.i64s(stride, "stride");
+        const padding_ = rt.i64s(padding, "padding");
+        const dilation_ = rt.i64s(dilation, "dilation");
+        const groups_ = rt.i64(groups, "groups");
+        const device_ = rt.string(device, "device");
+        const dtype_ = rt.i32(dtype, "dtype");
+        const tune_ = rt.i32(tune, "tune");
+        const budgetMs_ = rt.f64(budgetMs, "budget_ms");
+        const cancel_ = rt.handle(cancel, "cancel", "plan_convolution: cancel", true);
+        const outRoom = rt.room(8);
+        rt.check(e.st_plan_convolution(xShape_.pointer, xShape_.count, weightShape_.pointer, weightShape_.count, stride_.pointer, stride_.count, padding_.pointer, padding_.count, dilation_.pointer, dilation_.count, groups_, device_.pointer, device_.count, dtype_, tune_, budgetMs_, cancel_, outRoom, rt.error));
+        return rt.giveHandle("plan", outRoom);
+      } finally {
+        rt.reset(mark);
+      }
+    },
     plan_cache_path() {
       const mark = rt.mark();
       try {
@@ -5985,15 +6029,16 @@ export function bind(rt: Runtime, e: Exports): Omit<Lowlevel, `${string}_async`>
         rt.reset(mark);
       }
     },
-    plan_run(plan, x, y) {
+    plan_run(plan, x, y, bias) {
       const mark = rt.mark();
       try {
         const plan_ = rt.handle(plan, "plan", "plan_run: plan", false);
         const x_ = rt.handle(x, "tensor", "plan_run: x", false);
         const y_ = rt.handle(y, "tensor", "plan_run: y", true);
+        const bias_ = rt.handle(bias, "tensor", "plan_run: bias", true);
         const outRoom = rt.room(8);
         const indicesRoom = rt.room(8);
-        rt.check(e.st_plan_run(plan_, x_, y_, outRoom, indicesRoom, rt.error));
+        rt.check(e.st_plan_run(plan_, x_, y_, bias_, outRoom, indicesRoom, rt.error));
         return [rt.giveHandle("tensor", outRoom), rt.giveHandleOrNull("tensor", indicesRoom)];
       } finally {
         rt.reset(mark);
@@ -6142,6 +6187,7 @@ export const asynchronous = [
   "model_nearest",
   "session_plan",
   "session_plan_topk",
+  "session_plan_convolution",
   "wasserstein_barycenter_create",
   "language_wave_tensor",
   "language_wave_encoder_encode_wave",
@@ -6162,5 +6208,6 @@ export const asynchronous = [
   "spiral_plan_discrepancy",
   "plan_create",
   "plan_top_k",
+  "plan_convolution",
   "plan_run",
 ] as const;
