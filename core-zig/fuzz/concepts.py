@@ -90,19 +90,23 @@ POOL: Given = {"entropy_weight": 0.1, "beta_j": 0.0, "coupling": None, "floor": 
 # Candidates are timed for as short as can be.
 TUNED: Given = {"dtype": 1, "budget_ms": 0.01, "cancel": None}
 
+CONVOLVED: Given = {"x_shape": [2, 4, 9], "weight_shape": [6, 2, 3], "stride": [2], "padding": [1], "dilation": [], "groups": 2}
+
 MAKERS: dict[str, Maker] = {
     "st_plan_create": lambda session, random: {
         **{"kind": random.choice((b"topk", b"mid", b"bottom_k")), "rows": ROWS, "cols": COLS, "k": 2, "device": b"cpu"},
         **{"tune": random.choice((1, 2, 3)), "manifold": None, **TUNED},
     },
     "st_plan_top_k": made(rows=ROWS, cols=COLS, k=1, device=b"auto", tune=1, **TUNED),
+    "st_plan_convolution": made(**CONVOLVED, device=b"auto", tune=1, **TUNED),
     "st_plan_candidate_at": of("plan", index=value(0, 1)),
     "st_plan_with_candidate": of("plan", index=value(0, 1)),
-    "st_plan_run": lambda session, random: {"plan": alive(session, "plan"), "x": points(session), "y": None}
+    "st_plan_run": lambda session, random: {"plan": alive(session, "plan"), "x": points(session), "y": None, "bias": None}
     if session.held["plan"]
     else {},
     "st_session_plan": of("session", kind=value(b"top"), rows=value(ROWS), cols=value(COLS), k=value(1), tune=value(1), dtype=value(1)),
     "st_session_plan_topk": of("session", rows=value(ROWS), cols=value(COLS), k=value(1), tune=value(1), dtype=value(1)),
+    "st_session_plan_convolution": of("session", tune=value(1), dtype=value(1), **{name: value(given) for name, given in CONVOLVED.items()}),
     "st_topos_create": made(**LIMITS),
     "st_topos_guard_tensor": of("topos", tensor=points, label=value(b"t"), inside=value(0, 1)),
     "st_topos_ensure_loop_free": of("topos", depth=value(0, 63)),

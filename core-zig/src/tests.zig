@@ -77,6 +77,7 @@ comptime {
     _ = @import("tape/needs.zig");
     _ = @import("tape/tape_test.zig");
     _ = @import("runtime/pool.zig");
+    _ = @import("runtime/apart.zig");
     _ = @import("runtime/memory.zig");
     _ = @import("backend/cpu/matmul.zig");
     _ = @import("backend/cpu/matmul_buffers.zig");

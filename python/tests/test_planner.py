@@ -43,6 +43,42 @@ def test_every_candidate_gives_what_the_op_gives(no_cache: None) -> None:
             assert [part.tolist() for part in plan.with_candidate(index).run(x)] == wanted
 
 
+def test_convolutions(no_cache: None) -> None:
+    x, bias = st.random_normal((3, 4, 40, 30), seed=1), st.random_normal((6,), seed=3)
+    weight = st.random_normal((6, 2, 3, 3), seed=2)
+    window = {"stride": (2, 1), "padding": (1,), "groups": 2}
+    wanted = ops.conv2d(x, weight, bias, **window).tolist()
+    plan = st.plan_convolution(x.shape, weight.shape, **window, tune="measure", budget_ms=5)
+    assert (plan.kind, plan.rows, plan.cols, plan.k, plan.source) == ("conv2d", 3, 6 * 20 * 30, 18, "measured")
+    assert plan(x, weight, bias).tolist() == wanted != plan(x, weight).tolist() == ops.conv2d(x, weight, **window).tolist()
+    assert len({plan.with_candidate(index).tile for index in range(plan.candidate_count)}) > 1
+    for index in range(plan.candidate_count):
+        assert plan.with_candidate(index)(x, weight, bias).tolist() == wanted
+    told = plan.explain()
+    assert told.startswith("conv2d of f32, x 3 x 4 x 40 x 30, weight 6 x 2 x 3 x 3, stride 2 x 1, padding 1 x 1, groups 2, on cpu\n")
+    assert st.plan_convolution(x.shape, weight.shape, **window, tune="never").chosen == 0
+    with pytest.raises(errors.ClosedError):
+        plan.run(x)
+    with pytest.raises(errors.ShapeError, match="y, the weight,"):
+        plan.run(x, x)
+    with pytest.raises(errors.ShapeError, match="bias"):
+        plan.run(x, weight, st.random_normal((5,)))
+    with pytest.raises(errors.InvalidValueError, match="st_plan_convolution"):
+        st.plan("conv2d", 4, 8, 2)
+    assert st.SpiralSession().plan_convolution((2, 3, 9), (4, 3, 5), tune="never").kind == "conv1d"
+
+
+def test_convolutions_are_kept_by_what_they_are(cache: Path) -> None:
+    def source(x: tuple[int, ...], weight: tuple[int, ...], **window: object) -> str:
+        return st.plan_convolution(x, weight, budget_ms=2, **window).source
+
+    assert source((2, 3, 40, 40), (4, 3, 3, 3)) == "measured"
+    assert source((3, 3, 40, 40), (4, 3, 3, 3)) == "cache"
+    assert source((2, 3, 40, 40), (4, 3, 3, 3), stride=(2,)) == "measured"
+    assert source((2, 3, 40, 40), (4, 3, 3, 3), padding=(1,)) == "measured"
+    assert source((2, 3, 40, 40), (4, 3, 5, 3)) == "measured"
+
+
 def test_products_and_points(no_cache: None) -> None:
     x, y = rows_of(70, 50), rows_of(50, 90, seed=2)
     plan = st.plan("matmul", 70, 90, 50, budget_ms=2)

@@ -18,6 +18,7 @@ def build(area: Area) -> None:
     special(area)
     candidates(area)
     products(area)
+    convolutions(area)
     points(area)
     told(area)
     devices(area)
@@ -78,6 +79,40 @@ def products(area: Area) -> None:
             for tune in ("never", "measure"):
                 case.new("plan", "RankPlan", kind="matmul", rows=rows, cols=cols, k=inner, dtype=dtype, tune=tune, budget_ms=0.5)
                 case.call(["found", "none"], "plan", "run", x="x", y="y").same("found", "product").expect("none", value=None)
+
+
+CONVOLUTIONS: tuple[tuple[list[int], list[int], dict[str, Any]], ...] = (
+    ([2, 3, 12], [4, 3, 5], {"padding": [2]}),
+    ([2, 4, 9, 8], [6, 2, 3, 2], {"stride": [2, 1], "padding": [1, 2], "dilation": [1, 3], "groups": 2}),
+    ([1, 5, 4, 4], [1, 5, 1, 1], {}),
+)
+
+
+def convolutions(area: Area) -> None:
+    for dtype in ("f32", "f64"):
+        case = area.case(f"convolutions.{dtype}")
+        for x, weight, window in CONVOLUTIONS:
+            for seed, (name, shape) in enumerate({"x": x, "weight": weight, "bias": weight[:1]}.items()):
+                case.do("tensor.create", name, dtype=dtype, shape=shape, splitmix64={"seed": seed, "scale": 1})
+            op = "conv1d" if len(x) == 3 else "conv2d"
+            case.op(op, "bare", "x", "weight", **window).op(op, "whole", "x", "weight", "bias", **window)
+            for tune in ("never", "measure"):
+                given = {"x_shape": x, "weight_shape": weight, **window, "dtype": dtype, "tune": tune, "budget_ms": 0.5}
+                case.call("plan", "RankPlan", "convolution", **given).get("found", "plan.kind", "plan").expect("found", value=op)
+                case.call(["found", "none"], "plan", "run", x="x", y="weight").same("found", "bare").expect("none", value=None)
+                case.call(["found", "none"], "plan", "run", x="x", y="weight", bias="bias").same("found", "whole")
+    case = area.case("convolutions.told").new("session", "SpiralSession")
+    given = {"x_shape": [2, 3, 12], "weight_shape": [4, 3, 5], "tune": "never"}
+    case.call("plan", "session", "plan_convolution", **given)
+    for name, value in {"kind": "conv1d", "rows": 2, "cols": 32, "k": 15, "algorithm": "blocked", "chosen": 0}.items():
+        case.get("found", f"plan.{name}", "plan").expect("found", value=value)
+    case.do("tensor.create", "x", dtype="f32", shape=[2, 3, 12], splitmix64={"seed": 1, "scale": 1})
+    case.call_fails("null_handle", "plan", "run", x="x").call_fails("shape_mismatch", "plan", "run", x="x", y="x")
+    case.call_fails("invalid_value", "RankPlan", "convolution", **{**given, "x_shape": [2, 3]})
+    case.call_fails("invalid_value", "RankPlan", "convolution", **{**given, "stride": [0]})
+    case.call_fails("shape_mismatch", "RankPlan", "convolution", **{**given, "groups": 2})
+    case.call_fails("dtype_mismatch", "RankPlan", "convolution", **{**given, "dtype": "i32"})
+    case.new_fails("invalid_value", "RankPlan", kind="conv2d", rows=2, cols=2, k=2)
 
 
 def points(area: Area) -> None:

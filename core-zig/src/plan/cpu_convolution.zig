@@ -76,7 +76,7 @@ pub fn predict(request: *const Request, candidate: *const Candidate) f64 {
     const per_nanosecond = @as(f64, @floatFromInt(candidate.lanes)) * 2.5;
     const columns = depth * tile;
     const is_far = columns * @as(f64, @floatFromInt(request.dtype.size())) > 1 << 20;
-    const moving: f64 = if (g.is_pointwise()) 0.1 else if (is_far) 0.6 else 0.4;
+    const moving: f64 = if (g.is_pointwise()) 0.1 else if (is_far) 1 else 0.7;
     const block = 200 + columns * rows / per_nanosecond + columns * moving + 0.3 * depth * rows;
     // The last block may have fewer windows.
     const share = @as(f64, @floatFromInt(g.places())) / (@as(f64, @floatFromInt(blocks)) * tile);

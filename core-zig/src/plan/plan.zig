@@ -251,7 +251,7 @@ pub const Plan = struct {
                 const what = if (plan.request.convolution == null) "rows" else "samples";
                 try writer.print("measured up to {d} times on {d} {s}, in about {d} ms", .{ plan.measured_sweeps, plan.measured_rows, what, plan.budget_ms });
                 if (plan.chosen == 0) {
-                    try writer.writeAll("; what the op takes by itself, and none was faster by more than 2 %");
+                    try writer.writeAll("; what the op takes by itself, and none was faster by more than measuring can tell");
                 } else try writer.print("; {d:.2} times as fast as what the op takes by itself", .{plan.measured_us(0) / plan.measured_us(plan.chosen)});
             },
         }

@@ -28,6 +28,8 @@ const Pool = struct {
     job: Job = undefined,
     generation: std.atomic.Value(u32) = .init(0),
     unfinished: std.atomic.Value(u32) = .init(0),
+    /// Of the helpers, as the system numbers threads; 0: not known.
+    ids: [thread_count_max]std.atomic.Value(i32) = @splat(.init(0)),
 };
 
 var pool: Pool = .{};
@@ -143,12 +145,19 @@ pub fn run_team(
     }
 }
 
+/// The helpers that have run a job in this process, as the system numbers threads.
+pub fn helper_ids() []const std.atomic.Value(i32) {
+    if (pool.owner_pid != process_id()) return &.{};
+    return pool.ids[1..][0..pool.helper_count];
+}
+
 /// Helpers exist in the process that made them: after a fork the child starts its own.
 fn ensure_helpers(wanted: u32) void {
     const pid = process_id();
     if (pool.owner_pid != pid) {
         pool.owner_pid = pid;
         pool.helper_count = 0;
+        for (&pool.ids) |*id| id.store(0, .release);
     }
     while (pool.helper_count < wanted) {
         const generation = pool.generation.load(.acquire);
@@ -170,6 +179,7 @@ pub fn process_id() i64 {
 
 fn helper_main(worker: u32, generation_start: u32) void {
     inside_job = true;
+    if (builtin.os.tag == .linux) pool.ids[worker].store(std.os.linux.gettid(), .release);
     var seen = generation_start;
     while (true) {
         var spins: u32 = 0;

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
     from spiraltorch.log import forward_log
     from spiraltorch.optim import SGD, Adam, AdamW, RiemannianAdam, RiemannianSGD
     from spiraltorch.planner import RankPlan as RankPlan
-    from spiraltorch.planner import plan, plan_topk
+    from spiraltorch.planner import plan, plan_convolution, plan_topk
     from spiraltorch.session import Hypergrad as Hypergrad
     from spiraltorch.session import SpiralSession as SpiralSession
     from spiraltorch.session import SpiralSessionBuilder as SpiralSessionBuilder
@@ -86,6 +86,7 @@ _LAZY = {
     "z_space_barycenter": "barycenter",
     "RankPlan": "planner",
     "plan": "planner",
+    "plan_convolution": "planner",
     "plan_topk": "planner",
 }
 
@@ -165,6 +166,7 @@ __all__ = [
     "matmul_precision",
     "ones",
     "plan",
+    "plan_convolution",
     "plan_topk",
     "ops",
     "random_normal",

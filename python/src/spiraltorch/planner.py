@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import zspace
 from spiraltorch.tensor import Tensor, TensorLike
 
-__all__ = ["RankPlan", "plan", "plan_topk"]
+__all__ = ["RankPlan", "plan", "plan_convolution", "plan_topk"]
 
 _KEYS = ("kind", "rows", "cols", "k", "choice")
 
@@ -17,9 +17,9 @@ _KEYS = ("kind", "rows", "cols", "k", "choice")
 class RankPlan(zspace.RankPlan):
     __doc__ = zspace.RankPlan.__doc__
 
-    def __call__(self, x: TensorLike, y: TensorLike | None = None) -> Tensor | tuple[Tensor, Tensor]:
+    def __call__(self, x: TensorLike, y: TensorLike | None = None, bias: TensorLike | None = None) -> Tensor | tuple[Tensor, Tensor]:
         """As `run`, without the columns where there are none: `plan(x, y)` of a product is one tensor."""
-        out, indices = self.run(x, y)
+        out, indices = self.run(x, y, bias)
         return out if indices is None else (out, indices)
 
     @property
@@ -66,6 +66,16 @@ def plan(kind: str, rows: int, cols: int, k: int = 0, device: str = "auto", **op
 def plan_topk(rows: int, cols: int, k: int, device: str = "auto", **options: Any) -> RankPlan:
     """Plans top_k; options are those of `RankPlan`."""
     return plan("top_k", rows, cols, k, device, **options)
+
+
+def plan_convolution(x_shape: Iterable[int], weight_shape: Iterable[int], **options: Any) -> RankPlan:
+    """Plans conv1d or conv2d, by the axes of x; options are those of `RankPlan.convolution`.
+
+    >>> chosen = plan_convolution((2, 3, 8, 8), (4, 3, 3, 3), padding=(1,), tune="never")
+    >>> chosen(Tensor([[[[1.0] * 8] * 8] * 3] * 2), Tensor([[[[1.0] * 3] * 3] * 3] * 4)).shape
+    (2, 4, 8, 8)
+    """
+    return RankPlan.convolution(x_shape, weight_shape, **options)
 
 
 _low.set_class("plan", RankPlan)
