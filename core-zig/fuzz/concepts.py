@@ -90,7 +90,8 @@ POOL: Given = {"entropy_weight": 0.1, "beta_j": 0.0, "coupling": None, "floor": 
 # Candidates are timed for as short as can be.
 TUNED: Given = {"dtype": 1, "budget_ms": 0.01, "cancel": None}
 
-CONVOLVED: Given = {"x_shape": [2, 4, 9], "weight_shape": [6, 2, 3], "stride": [2], "padding": [1], "dilation": [], "groups": 2}
+WINDOW: Given = {"stride": [2], "padding": [1], "dilation": [], "groups": 2}
+CONVOLVED: Given = {"x_shape": [2, 4, 9], "weight_shape": [6, 2, 3], **WINDOW}
 
 MAKERS: dict[str, Maker] = {
     "st_plan_create": lambda session, random: {
@@ -106,7 +107,9 @@ MAKERS: dict[str, Maker] = {
     else {},
     "st_session_plan": of("session", kind=value(b"top"), rows=value(ROWS), cols=value(COLS), k=value(1), tune=value(1), dtype=value(1)),
     "st_session_plan_topk": of("session", rows=value(ROWS), cols=value(COLS), k=value(1), tune=value(1), dtype=value(1)),
-    "st_session_plan_convolution": of("session", tune=value(1), dtype=value(1), **{name: value(given) for name, given in CONVOLVED.items()}),
+    "st_session_plan_convolution": of(
+        "session", tune=value(1), dtype=value(1), **{name: value(given) for name, given in CONVOLVED.items()}
+    ),
     "st_topos_create": made(**LIMITS),
     "st_topos_guard_tensor": of("topos", tensor=points, label=value(b"t"), inside=value(0, 1)),
     "st_topos_ensure_loop_free": of("topos", depth=value(0, 63)),

@@ -110,7 +110,27 @@ fn top_k(device: Text, device_size: usize, told: Told, out: ?*?*Plan, report: *R
     return make(told, try device_of(try door.slice_of(device, device_size, where ++ ": device", report), report), where, out, report);
 }
 
-pub fn st_plan_convolution(x_shape: Integers, x_shape_count: usize, weight_shape: Integers, weight_shape_count: usize, stride: Integers, stride_count: usize, padding: Integers, padding_count: usize, dilation: Integers, dilation_count: usize, groups: i64, device: Text, device_size: usize, dtype: i32, tune: i32, budget_ms: f64, cancel: ?*Cancel, out: ?*?*Plan, err: ?*Report) callconv(.c) i32 {
+pub fn st_plan_convolution(
+    x_shape: Integers,
+    x_shape_count: usize,
+    weight_shape: Integers,
+    weight_shape_count: usize,
+    stride: Integers,
+    stride_count: usize,
+    padding: Integers,
+    padding_count: usize,
+    dilation: Integers,
+    dilation_count: usize,
+    groups: i64,
+    device: Text,
+    device_size: usize,
+    dtype: i32,
+    tune: i32,
+    budget_ms: f64,
+    cancel: ?*Cancel,
+    out: ?*?*Plan,
+    err: ?*Report,
+) callconv(.c) i32 {
     const window: Window = .{
         .x = .{ .data = x_shape, .count = x_shape_count },
         .weight = .{ .data = weight_shape, .count = weight_shape_count },

@@ -36,7 +36,26 @@ fn plan_topk(session: ?*Session, told: plans.Told, out: ?*?*Plan, report: *Repor
 
 const Integers = ?[*]const i64;
 
-pub fn st_session_plan_convolution(session: ?*Session, x_shape: Integers, x_shape_count: usize, weight_shape: Integers, weight_shape_count: usize, stride: Integers, stride_count: usize, padding: Integers, padding_count: usize, dilation: Integers, dilation_count: usize, groups: i64, dtype: i32, tune: i32, budget_ms: f64, cancel: ?*Cancel, out: ?*?*Plan, err: ?*Report) callconv(.c) i32 {
+pub fn st_session_plan_convolution(
+    session: ?*Session,
+    x_shape: Integers,
+    x_shape_count: usize,
+    weight_shape: Integers,
+    weight_shape_count: usize,
+    stride: Integers,
+    stride_count: usize,
+    padding: Integers,
+    padding_count: usize,
+    dilation: Integers,
+    dilation_count: usize,
+    groups: i64,
+    dtype: i32,
+    tune: i32,
+    budget_ms: f64,
+    cancel: ?*Cancel,
+    out: ?*?*Plan,
+    err: ?*Report,
+) callconv(.c) i32 {
     const window: plans.Window = .{
         .x = .{ .data = x_shape, .count = x_shape_count },
         .weight = .{ .data = weight_shape, .count = weight_shape_count },

@@ -91,7 +91,7 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
     var buffer: [List.max]usize = undefined;
     const order = promising_first(request, list, &buffer);
     // Memory is touched before anything is timed.
-    _ = try job.time(&list.buffer[0], .random, report);
+    _ = try job.time(&list.buffer[0], .random, std.math.inf(f64), report);
     // Making the samples counts, but never for more than half.
     const deadline = @max(deadline_all, sync.now_ns() + limits.budget_ns / 2);
     var done: u32 = 0;
@@ -107,8 +107,8 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
                 time.is_dropped = true;
                 continue;
             }
-            const spent = try job.time(candidate, sweep.pattern, report);
             const least = &time.least[@intFromEnum(sweep.pattern)];
+            const spent = try job.time(candidate, sweep.pattern, clearly * best_of(times, sweep.pattern) / job.scale, report);
             least.* = @min(least.*, spent * job.scale);
             time.sweeps += 1;
         }
@@ -119,6 +119,15 @@ pub fn measure(request: *const Request, list: *const List, times: []Time, limits
         if (is_settled or sync.now_ns() >= deadline) break;
     }
     return .{ .winner = winner_of(times, margin_of(done)), .rows = job.request.rows, .sweeps = done };
+}
+
+/// No disturbance makes a good candidate that much slower than the best: it need not be asked again at once.
+const clearly = 4;
+
+fn best_of(times: []const Time, pattern: Pattern) f64 {
+    var best = std.math.inf(f64);
+    for (times) |*time| best = @min(best, time.least[@intFromEnum(pattern)]);
+    return best;
 }
 
 /// The model is not that wrong: what it takes for so much slower than the best is not timed at all.
@@ -150,7 +159,7 @@ fn promising_first(request: *const Request, list: *const List, buffer: *[List.ma
 fn slowness_of(request: *const Request, list: *const List, report: *Report) Error!f64 {
     var job: Job = try .init(request, @min(request.rows, fewest_rows(request, list)), report);
     defer job.deinit();
-    return @max(0.5, try job.time(&list.buffer[0], .random, report) / job.source.predict(&job.request, &list.buffer[0]));
+    return @max(0.5, try job.time(&list.buffer[0], .random, std.math.inf(f64), report) / job.source.predict(&job.request, &list.buffer[0]));
 }
 
 /// The best of those that were timed on every pattern, or on as many as any.
@@ -226,8 +235,8 @@ const Job = struct {
         for (job.outputs[0..job.request.output_count()]) |tensor| tensor.release();
     }
 
-    /// Nanoseconds of one execution: the least seen.
-    fn time(job: *Job, candidate: *const Candidate, pattern: Pattern, report: *Report) Error!f64 {
+    /// Nanoseconds of one execution: the least seen. What takes longer than `hopeless` is asked once.
+    fn time(job: *Job, candidate: *const Candidate, pattern: Pattern, hopeless: f64, report: *Report) Error!f64 {
         const attributes = job.request.attributes();
         const call: Call = .{
             .op = job.request.op,
@@ -237,7 +246,7 @@ const Job = struct {
         };
         const began = sync.now_ns();
         var least = try job.batch(&call, candidate, report);
-        if (least > job.long) return least;
+        if (least > job.long or least > hopeless) return least;
         // Again at once: the first had to wake threads, and to bring memory back that others used.
         while (true) {
             least = @min(least, try job.batch(&call, candidate, report));

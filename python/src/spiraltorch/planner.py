@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import zspace
@@ -75,7 +75,7 @@ def plan_convolution(x_shape: Iterable[int], weight_shape: Iterable[int], **opti
     >>> chosen(Tensor([[[[1.0] * 8] * 8] * 3] * 2), Tensor([[[[1.0] * 3] * 3] * 3] * 4)).shape
     (2, 4, 8, 8)
     """
-    return RankPlan.convolution(x_shape, weight_shape, **options)
+    return cast(RankPlan, RankPlan.convolution(x_shape, weight_shape, **options))
 
 
 _low.set_class("plan", RankPlan)
