@@ -11,8 +11,9 @@ import os
 import statistics
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from typing import Any
 
 import numpy
 
@@ -40,6 +41,19 @@ SHAPES = [
     *((64, 65536, 128), (4096, 1024, 16), (1, 1000000, 100), (16, 50000, 1)),
     *((128, 8192, 512), (4096, 128, 8), (256, 4096, 1024), (1, 1048576, 32768)),
 ]
+# Of images and of a text: the first layer, later and narrower ones, pointwise, one channel out; one sample and many.
+CONVOLUTIONS: list[tuple[tuple[int, ...], tuple[int, ...]]] = [
+    ((1, 3, 224, 224), (64, 3, 7, 7)),
+    ((8, 3, 32, 32), (32, 3, 3, 3)),
+    ((1, 64, 56, 56), (64, 64, 3, 3)),
+    ((4, 64, 28, 28), (128, 64, 3, 3)),
+    ((1, 256, 14, 14), (256, 256, 3, 3)),
+    ((16, 32, 16, 16), (64, 32, 1, 1)),
+    ((64, 1, 28, 28), (8, 1, 5, 5)),
+    ((1, 16, 100, 100), (1, 16, 3, 3)),
+    ((8, 64, 1000), (64, 64, 9)),
+    ((32, 8, 200), (16, 8, 3)),
+]
 THREADS = 2
 ROUNDS = 7
 SECONDS = 0.3
@@ -51,6 +65,7 @@ def run() -> None:
     os.environ["SPIRAL_PLAN_CACHE"] = "off"
     try:
         choices()
+        convolutions()
         peers()
     finally:
         st.set_thread_count(before)
@@ -60,26 +75,48 @@ def run() -> None:
 
 
 def choices() -> None:
-    """The planner's choice beside every candidate, timed by themselves on other rows than the planner had.
+    judge((f"{kind} {rows} x {cols}, k {k}", plan_of(kind, rows, cols, k), [drawn((rows, cols))]) for kind, rows, cols, k in GRID)
+
+
+def convolutions() -> None:
+    judge(
+        (
+            f"convolution of {x} with {weight}",
+            lambda x=x, weight=weight: st.plan_convolution(x, weight, padding=(1,)),
+            [drawn(x), drawn(weight)],
+        )
+        for x, weight in CONVOLUTIONS
+    )
+
+
+def plan_of(*request: Any) -> Callable[[], st.RankPlan]:
+    return lambda: st.plan(*request)
+
+
+def drawn(shape: tuple[int, ...]) -> st.Tensor:
+    # A copy: the library's memory begins at whole vectors, as a plan takes it; NumPy's, anywhere, favours narrower ones.
+    return st.from_dlpack(numpy.random.default_rng(7).standard_normal(shape, numpy.float32)).clone()
+
+
+def judge(requests: Iterable[tuple[str, Callable[[], st.RankPlan], list[st.Tensor]]]) -> None:
+    """The planner's choice beside every candidate, timed by themselves on other numbers than the planner had.
 
     And the best of that first look in a second one: what timing for as long as this machine was given here can tell."""
     losses, unplanned, ceiling, moved, seconds = [], [], [], [], []
-    for kind, rows, cols, k in GRID:
+    for what, make, operands in requests:
         began = time.perf_counter()
-        plan = st.plan(kind, rows, cols, k)
+        plan = make()
         seconds.append(time.perf_counter() - began)
-        # A copy: the library's memory begins at whole vectors, as a plan takes it; NumPy's, anywhere, favours narrower ones.
-        x = st.from_dlpack(numpy.random.default_rng(7).standard_normal((rows, cols), numpy.float32)).clone()
         with threads_apart():
-            times = best_of_each(plan, x)
-            again = best_of_each(plan, x)
+            times = best_of_each(plan, operands)
+            again = best_of_each(plan, operands)
         ceiling.append(again[times.index(min(times))] / min(again))
         moved += [max(one / two, two / one) for one, two in zip(times, again, strict=True) if min(one, two) < 1.5 * min(times)]
         losses.append(times[plan.chosen] / min(times))
         unplanned.append(times[0] / min(times))
         if losses[-1] > 1.1:
             best = plan.candidate_at(times.index(min(times)))
-            print(f"  {kind} {rows} x {cols}, k {k}: {plan.candidate_at(plan.chosen)}, {losses[-1]:.2f} times {best}", flush=True)
+            print(f"  {what}: {plan.candidate_at(plan.chosen)}, {losses[-1]:.2f} times {best}", flush=True)
     for name, found in (("planned", losses), ("not planned (the op)", unplanned), ("best of a first look", ceiling)):
         share = sum(loss <= 1.1 for loss in found) / len(found)
         middle, worst = statistics.median(found), max(found)
@@ -117,7 +154,7 @@ def place(task: int, cores: set[int]) -> None:
         os.sched_setaffinity(task, cores)
 
 
-def best_of_each(plan: st.RankPlan, x: st.Tensor) -> list[float]:
+def best_of_each(plan: st.RankPlan, operands: list[st.Tensor]) -> list[float]:
     """The least time of each candidate, for long enough that what disturbs one has passed.
 
     They take turns, each first once in a while: who follows a candidate that fills the caches pays for it. What is four
@@ -127,7 +164,7 @@ def best_of_each(plan: st.RankPlan, x: st.Tensor) -> list[float]:
 
     def ask(index: int) -> None:
         started = time.perf_counter()
-        ways[index].run(x)
+        ways[index].run(*operands)
         times[index] = min(times[index], time.perf_counter() - started)
 
     for index in (*range(len(ways)), *range(len(ways))):
