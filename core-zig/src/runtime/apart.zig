@@ -19,7 +19,9 @@ var taken: sync.Mutex = .{};
 
 pub const Apart = struct {
     /// What the threads might use before; null: nothing was changed.
-    before: ?Set,
+    before: ?Cores,
+
+    const Cores = struct { caller: Set, helpers: Set };
 
     pub fn begin() Apart {
         if (!can_place or pool.thread_count() == 1 or !taken.try_lock()) return .{ .before = null };
@@ -33,25 +35,27 @@ pub const Apart = struct {
     pub fn end(apart: *const Apart) void {
         if (!can_place) return;
         const before = apart.before orelse return;
-        for (pool.helper_ids()) |*id| set(id.load(.acquire), &before);
-        set(0, &before);
+        for (pool.helper_ids()) |*id| set(id.load(.acquire), &before.helpers);
+        set(0, &before.caller);
         taken.unlock();
     }
 
-    fn place_all() ?Set {
-        const before = get() orelse return null;
+    fn place_all() ?Cores {
         var core: u32 = undefined;
         if (linux.errno(linux.syscall3(.getcpu, @intFromPtr(&core), 0, 0)) != .SUCCESS) return null;
-        var others = before;
+        // Helpers start with the first job.
+        var nothing: u8 = 0;
+        pool.run_team(pool.thread_count(), &nothing, do_nothing);
+        if (pool.helper_ids().len == 0) return null;
+        // All helpers start with what their maker might use.
+        const before: Cores = .{ .caller = get(0) orelse return null, .helpers = get(pool.helper_ids()[0].load(.acquire)) orelse return null };
+        var others = before.helpers;
         var own: Set = @splat(0);
         const word = core / @bitSizeOf(usize);
         const bit = @as(usize, 1) << @intCast(core % @bitSizeOf(usize));
         others[word] &= ~bit;
         own[word] = bit;
         if (linux.CPU_COUNT(others) == 0) return null;
-        // Helpers start with the first job.
-        var nothing: u8 = 0;
-        pool.run_team(pool.thread_count(), &nothing, do_nothing);
         for (pool.helper_ids()) |*id| set(id.load(.acquire), &others);
         set(0, &own);
         return before;
@@ -60,12 +64,12 @@ pub const Apart = struct {
 
 fn do_nothing(_: *u8, _: usize, _: usize) void {}
 
-fn get() ?Set {
+/// Of the thread with that number, 0 being the caller; one that has ended is none.
+fn get(thread: i32) ?Set {
     var found: Set = undefined;
-    return if (linux.sched_getaffinity(0, @sizeOf(Set), &found) == 0) found else null;
+    return if (linux.sched_getaffinity(thread, @sizeOf(Set), &found) == 0) found else null;
 }
 
-/// Of the thread with that number, 0 being the caller; one that has ended is none.
 fn set(thread: i32, cores: *const Set) void {
     _ = linux.syscall3(.sched_setaffinity, @as(usize, @bitCast(@as(isize, thread))), @sizeOf(Set), @intFromPtr(cores));
 }
@@ -75,13 +79,13 @@ test "helpers leave the caller's core, and get it back" {
     const threads_before = pool.thread_count();
     defer pool.set_thread_count(threads_before);
     pool.set_thread_count(3);
-    const before = get() orelse return error.SkipZigTest;
+    const before = get(0) orelse return error.SkipZigTest;
     const Probe = struct {
         sets: [3]Set = undefined,
 
         fn read(probe: *@This(), worker: usize, worker_count: usize) void {
             _ = worker_count;
-            probe.sets[worker] = get().?;
+            probe.sets[worker] = get(0).?;
         }
     };
     var probe: Probe = .{};
