@@ -289,8 +289,9 @@ fn rows_within(request: *const Request, list: *const List, times: []const Time, 
     const share = @as(f64, @floatFromInt(budget_ns)) / total;
     if (share >= 1) return request.rows;
     const fewest = fewest_rows(request, list);
-    const wanted: usize = @intFromFloat(@min(1e15, @max(enough, @as(f64, @floatFromInt(request.rows)) * share)));
-    return @min(request.rows, std.mem.alignForward(usize, @max(wanted, fewest), fewest));
+    const all: f64 = @floatFromInt(request.rows);
+    const wanted: usize = @intFromFloat(@min(all, @max(enough, all * share)));
+    return @min(request.rows, (std.math.divCeil(usize, @max(wanted, fewest), fewest) catch unreachable) * fewest);
 }
 
 /// With fewer rows than that, candidates would not do what they do with all.
