@@ -370,5 +370,6 @@ test "what is wrong, and where" {
     try expect_refused("x -> (x + 1", "elementwise: \"x -> (x + 1\", character 12: expected \")\"");
     try expect_refused("x -> maximum(x)", "elementwise: \"x -> maximum(x)\", character 15: expected \",\" and one more argument");
     try expect_refused("x -> x + 1 )", "elementwise: \"x -> x + 1 )\", character 12: expected an operator or the end");
-    try expect_refused("x -> " ++ "(" ** 70 ++ "x", "elementwise: \"x -> " ++ "(" ** 70 ++ "x\", character 70: too many parentheses");
+    const many: [70]u8 = @splat('(');
+    try expect_refused("x -> " ++ many ++ "x", "elementwise: \"x -> " ++ many ++ "x\", character 70: too many parentheses");
 }
