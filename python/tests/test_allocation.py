@@ -120,6 +120,7 @@ def arguments_of(op: dict[str, Any], shape: tuple[int, ...], dtype: str) -> dict
         "tolerance": 1e-5, "max_iterations": 1000, "axes": [], "keep_dims": False, "descending": True, "order": 2.0, "correction": 0,
         "shape": [-1],
         "starts": [0] * rank, "stops": list(shape), "steps": [1] * rank, "length": -1,
+        "expression": "x, y -> where(x < y, x * tanh(y), exp(-y) / 2)",
     }  # fmt: skip
     attributes["shape"] = {"broadcast_to": [2, *shape], "pad_slice": list(shape)}.get(op["rule"], [-1])
     attributes["axes"] = list(range(rank))[::-1] if op["rule"] == "permute" else []

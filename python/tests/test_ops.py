@@ -24,6 +24,7 @@ NEEDED: dict[str, dict[str, Any]] = {
     "op_cast": {"dtype": dtype_number("i32")},
     "op_reshape": {"shape": (-1, 3)},
     "op_permute": {"axes": (1, 0)},
+    "op_elementwise": {"expression": "x, y -> where(x < 1, x * tanh(y), exp(-y) / 2)"},
     "op_broadcast_to": {"shape": (2, 4, 3)},
     "op_slice": {"starts": (0, 2), "stops": (4, -1), "steps": (2, -1)},
     "op_pad_slice": {"shape": (8, 7), "starts": (0, 6), "stops": (8, -1), "steps": (2, -3)},
@@ -107,8 +108,8 @@ def manifold_input(name: str, label: str) -> Any:
 def call(name: str, arrays: list[Any], device: str, manifold: Any) -> list[Any]:
     tensors = [st.Tensor(array).to(device) for array in arrays]
     keywords = NEEDED.get(name, {})
-    if name == "op_concat":
-        result = low.op_concat(tensors * 2)
+    if name in ("op_concat", "op_elementwise"):
+        result = getattr(low, name)(tensors * 2, **keywords)
     elif name.startswith("manifold_"):
         result = getattr(low, name)(manifold, *tensors, **keywords)
     else:
