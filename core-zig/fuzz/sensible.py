@@ -18,9 +18,9 @@ FLOATS = (1, 2)  # f32, f64
 SHAPES = ((), (3,), (2, 3), (2, 3), (8, 2), (8, 3), (3, 3), (0,), (2, 1, 3), (2, 2, 3))
 # Of one tensor and of two.
 CHAINS = (
-    ("x -> tanh(x) * 2 - x ^ 2", "x, y -> x * y + exp(x)"),
-    ("x -> where(x < 0, -x, sqrt(x))", "a, b -> where(a <= b, a / (1 + abs(b)), 0.5)"),
-    ("x -> x < 1", "x, y -> nothing(x, y)"),
+    (b"x -> tanh(x) * 2 - x ^ 2", b"x, y -> x * y + exp(x)"),
+    (b"x -> where(x < 0, -x, sqrt(x))", b"a, b -> where(a <= b, a / (1 + abs(b)), 0.5)"),
+    (b"x -> x < 1", b"x, y -> nothing(x, y)"),
 )
 NODE_COUNT = 8  # of every hierarchy here, so that points of one fit another
 

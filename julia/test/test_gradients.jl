@@ -53,6 +53,7 @@ const ARGUMENTS = Dict{Any,Function}(
     Ops.reshape => () -> (away(2, 3), (3, -1)), Ops.permute => () -> (away(2, 3, 2), (2, 0, 1)), Ops.broadcast_to => () -> (away(3, 1), (2, 3, 4)),
     Ops.slice => () -> (away(5, 4), (4, 1), (-1, 4), (-2, 1)), Ops.pad_slice => () -> (away(3, 3), (5, 4), (4, 1), (-1, 4), (-2, 1)),
     Ops.concat => () -> ((away(2, 2), away(3, 2)),),
+    Ops.elementwise => () -> ((away(3, 2), away(2)), "x, y -> where(x < y, x * tanh(y), exp(-y) / (2 + x ^ 2))"),
     Ops.take => () -> (away(4, 2), [1, 1, 3]), Ops.take_add => () -> (away(4, 2), [1, 1, 3], away(3, 2)),
     Ops.conv1d => () -> (away(2, 2, 5), away(3, 2, 2), away(3)), Ops.conv2d => () -> (away(2, 2, 4, 3), away(3, 2, 2, 2), away(3)),
     Ops.conv_input_gradient => () -> (away(2, 3, 3, 2), away(3, 2, 2, 2), (2, 2, 4, 3)),

@@ -6,6 +6,7 @@ import json
 import signal
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,7 @@ import pytest
 
 import spiraltorch as st
 from spiraltorch import errors
+from spiraltorch._interrupt import run_interruptibly
 from spiraltorch.hierarchy import Hierarchy, Model, Progress, Trainer
 from spiraltorch.pairs import read_pairs
 
@@ -251,6 +253,28 @@ def test_a_model_of_nan_is_refused() -> None:
         Model(st.PoincareBall(), [[0.1, 0.0], [0.2, 0.0]], ["a", "a"])
 
 
+@pytest.mark.parametrize("has_begun", [True, False])
+def test_ctrl_c_while_the_thread_starts_leaves_nothing_at_work(monkeypatch: pytest.MonkeyPatch, has_begun: bool) -> None:
+    begun, ended = threading.Event(), threading.Event()
+    start = threading.Thread.start
+
+    def interrupted(thread: threading.Thread) -> None:
+        if has_begun:
+            start(thread)
+            assert begun.wait(10)
+        raise KeyboardInterrupt
+
+    def work(cancel: object) -> None:
+        begun.set()
+        time.sleep(0.1)
+        ended.set()
+
+    monkeypatch.setattr(threading.Thread, "start", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        run_interruptibly(work)
+    assert ended.is_set() == has_begun
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to a child")
 def test_ctrl_c_stops_training_within_a_second_and_leaves_a_usable_model(tmp_path: Path) -> None:
     output, checkpoint = tmp_path / "m.safetensors", tmp_path / "run"
@@ -261,7 +285,7 @@ def test_ctrl_c_stops_training_within_a_second_and_leaves_a_usable_model(tmp_pat
         time.sleep(0.1)  # The run is under way once it has written its first checkpoint.
     process.send_signal(signal.SIGINT)
     _, said = process.communicate(timeout=20)
-    assert process.returncode == 130 and "interrupted after" in said and "Traceback" not in said
+    assert process.returncode == 130 and "interrupted after" in said and "Traceback" not in said, said
     assert len(Model.open(output)) == 1180
     assert Trainer.resume(Hierarchy(read_pairs(MAMMALS)), checkpoint).epoch > 0
 

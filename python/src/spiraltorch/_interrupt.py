@@ -23,8 +23,12 @@ def run_interruptibly(call: Callable[[_low.CancelHandle], Result]) -> Result:
     failures: list[BaseException] = []
 
     done = threading.Event()
+    # Taken by the worker before it calls, or by us before it does: then it does not.
+    first = threading.Lock()
 
     def work() -> None:
+        if not first.acquire(blocking=False):
+            return
         try:
             results.append(call(cancel))
         except BaseException as error:  # Carried over to the caller's thread, whatever it is.
@@ -32,14 +36,16 @@ def run_interruptibly(call: Callable[[_low.CancelHandle], Result]) -> Result:
         done.set()
 
     worker = threading.Thread(target=work, name="spiraltorch", daemon=True)
-    worker.start()
     try:
+        # Ctrl-C may come while the thread starts, too: nobody may go on while it works on our objects.
+        worker.start()
         # Not join(): interrupted, it takes a running thread for finished.
         while not done.wait(0.1):
             pass
     except KeyboardInterrupt:
         _low.cancel_request(cancel)
-        done.wait()
+        if not first.acquire(blocking=False):
+            done.wait()
         raise
     if failures:
         # Out of the list that its own traceback leads to: no cycle keeps the token for the collector.
