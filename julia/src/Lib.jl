@@ -1904,7 +1904,7 @@ function op_where(condition, x, y, into=nothing)
     return give_into(out_c[], into)
 end
 
-"""A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
+"""A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and by its name every op of this list that takes real numbers and no attributes, such as where(x < y, x, exp(y)). On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
 function op_elementwise(tensors, expression, into=nothing)
     tensors_c = pointers_of(TensorHandle, tensors, "op_elementwise", "tensors")
     expression_c = String(expression)

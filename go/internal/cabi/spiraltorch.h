@@ -1893,9 +1893,9 @@ st_status st_op_where(st_tensor *condition, st_tensor *x, st_tensor *y, st_tenso
 /**
  * A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y)
  * + 1` names the tensors in their order, of which there may be five, and says what to make of their
- * elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by
- * its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops
- * give one by one. The gradient goes through them one by one.
+ * elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and by its name every op of
+ * this list that takes real numbers and no attributes, such as where(x < y, x, exp(y)). On the CPU
+ * it gives the bits that the ops give one by one. The gradient goes through them one by one.
  *
  * @param tensors borrowed; may be NULL when its count is 0.
  * @param expression borrowed; UTF-8, need not end in NUL. Up to 64 ops.

@@ -2853,7 +2853,7 @@ def op_where(condition, x, y, into=None):
 
 
 def op_elementwise(tensors, expression, into=None):
-    """A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
+    """A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and by its name every op of this list that takes real numbers and no attributes, such as where(x < y, x, exp(y)). On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one."""
     cdef st_error error
     cdef st_status status
     cdef _Handles tensors_c = _Handles(tensors, KIND_TENSOR, "op_elementwise", "tensors")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from spiraltorch import _lowlevel as _low
-from spiraltorch import errors
+from spiraltorch._members import number_in
 from spiraltorch.tensor import DeviceName, device_number
 from spiraltorch.zspace import DeviceDescription
 
@@ -71,7 +71,4 @@ def set_matmul_precision(precision: MatmulPrecision) -> None:
     Sums stay f32. It holds for the whole process, and for products that start from now on. It permits and promises
     nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
     """
-    number = _PRECISIONS.get(precision)
-    if number is None:
-        raise errors.InvalidValueError(f"precision: {precision!r} given, expected one of {', '.join(_PRECISIONS)}")
-    _low.set_matmul_precision(number)
+    _low.set_matmul_precision(number_in("precision", _PRECISIONS, precision))

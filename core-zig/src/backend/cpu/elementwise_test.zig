@@ -207,6 +207,10 @@ test "in place: the same bits as out of place" {
             try cases.expect_in_place(op, &.{ y, x }, .{}, 1);
             try cases.expect_in_place(op, &.{ x, x }, .{}, 1);
         }
+        if (dtype.is_float()) for (chains) |text| {
+            try cases.expect_in_place(.elementwise, &.{ x, y, x }, .{ .expression = text }, 0);
+            try cases.expect_in_place(.elementwise, &.{ y, y, x }, .{ .expression = text }, 2);
+        };
     };
 }
 

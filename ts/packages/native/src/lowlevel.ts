@@ -581,7 +581,7 @@ export interface Lowlevel {
   /** x where condition is true, y elsewhere. */
   op_where(condition: Handle, x: Handle, y: Handle, into: Handle | null): Handle;
   op_where_async(condition: Handle, x: Handle, y: Handle, into: Handle | null): Promise<Handle>;
-  /** A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one. */
+  /** A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and by its name every op of this list that takes real numbers and no attributes, such as where(x < y, x, exp(y)). On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one. */
   op_elementwise(tensors: readonly Handle[], expression: string, into: Handle | null): Handle;
   op_elementwise_async(tensors: readonly Handle[], expression: string, into: Handle | null): Promise<Handle>;
   /** Sum; f32 is accumulated in f64. bool and integers give i64. The sum of nothing is 0. */

@@ -1217,7 +1217,7 @@ export async function whereAsync(condition: TensorLike, x: TensorLike, y: Tensor
 }
 
 /**
- * A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and every op of this list by its name, such as where(x < y, x, exp(y)), but clamp. On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one.
+ * A chain of element-wise ops in one pass over memory, on a GPU in one launch: `x, y -> x * tanh(y) + 1` names the tensors in their order, of which there may be five, and says what to make of their elements. It may have numbers, + - * / ^ (or **), < <= > >= == != and by its name every op of this list that takes real numbers and no attributes, such as where(x < y, x, exp(y)). On the CPU it gives the bits that the ops give one by one. The gradient goes through them one by one.
  *
  * expression: Up to 64 ops.
  */
