@@ -32,13 +32,19 @@ Line = dict[str, Any]
 
 
 class Suite:
-    """The cases, and what they cover."""
+    """Files of cases, of which those count whose ids begin with `only`, and what they cover."""
 
-    def __init__(self, only: str) -> None:
-        self.files = [json.loads(path.read_text()) for path in sorted((HERE / "cases").glob("*.json"))]
+    def __init__(self, files: list[Line], only: str) -> None:
+        self.files = files
         self.areas = [file["area"] for file in self.files]
         self.cases = [case for file in self.files for case in file["cases"] if case["id"].startswith(only)]
         self.by_id = {case["id"]: case for case in self.cases}
+
+    def reading(self, writers: Sequence[str]) -> Suite:
+        """The cases of phase read once for each writer, ID@WRITER, from its folder: one process reads what all have written."""
+        cases = [case for case in self.cases if case.get("phase") == "read"]
+        of_all = [{**of_writer(case, writer), "id": f"{case['id']}@{writer}"} for writer in writers for case in cases]
+        return Suite([{**file, "cases": [case for case in of_all if is_in(case, file)]} for file in self.files], "")
 
     def expected(self, phase: str, gpu: str, areas: Sequence[str] = ()) -> list[tuple[str, str]]:
         """Case and device of every line that a runner must print in a phase: on a GPU all that the CPU must, of its areas."""
@@ -48,17 +54,16 @@ class Suite:
         return [(case["id"], device) for case in wanted for device in case.get("devices", ["cpu"]) if device in DEVICES]
 
     def write_for(self, runner: Runner, folder: Path) -> Path:
-        """The cases of the CPU as those of the runner's GPU, as far as it plays them; the folder of them."""
-        gpu, cases = runner.gpu, folder / runner.name / "conformance/cases"
+        """The cases as the runner plays them, those of the CPU on its GPU if it has one; the folder of them."""
+        cases = folder / "conformance/cases"
         if not cases.exists():
             cases.mkdir(parents=True)
             shutil.copy(HERE / "tolerance.json", cases.parent)
             shutil.copytree(HERE.parent / "include", cases.parents[1] / "include")
             for file in self.files:
-                if not is_of(runner.areas, file["area"]):
-                    continue
-                moved = [{**case, "devices": [gpu]} for case in file["cases"] if "cpu" in case.get("devices", ["cpu"])]
-                (cases / f"{file['area']}.json").write_text(json.dumps({**file, "cases": moved}))
+                if is_of(runner.areas, file["area"]):
+                    moved = on_gpu(file["cases"], runner.gpu) if runner.gpu else file["cases"]
+                    (cases / f"{file['area']}.json").write_text(json.dumps({**file, "cases": moved}))
         return cases
 
     def holes(self) -> list[str]:
@@ -74,8 +79,26 @@ class Suite:
         return sorted(wanted - {found for case in self.cases for found in covered(case)})
 
 
+def committed() -> list[Line]:
+    return [json.loads(path.read_text()) for path in sorted((HERE / "cases").glob("*.json"))]
+
+
 def is_of(areas: Sequence[str], area: str) -> bool:
     return not areas or area in areas
+
+
+def is_in(case: Line, file: Line) -> bool:
+    return case["id"].startswith(file["area"] + ".")
+
+
+def on_gpu(cases: list[Line], gpu: str) -> list[Line]:
+    return [{**case, "devices": [gpu]} for case in cases if "cpu" in case.get("devices", ["cpu"])]
+
+
+def of_writer(case: Line, writer: str) -> Line:
+    """A case, or a step, with its paths in the writer's folder."""
+    moved = {key: [of_writer(step, writer) for step in case[key]] for key in ("steps", "during") if key in case}
+    return {**case, **moved, **({"path": f"{writer}/{case['path']}"} if "path" in case else {})}
 
 
 def covered(case: Line) -> set[str]:
@@ -135,10 +158,9 @@ class Runner:
                 return str(gap["reason"])
         return None
 
-    def play(self, suite: Suite, phase: str, files: Path, only: str, log: Path, source: str = "") -> None:
+    def play(self, suite: Suite, phase: str, cases: Path, files: Path, only: str, log: Path) -> None:
         """Runs one phase; each expected line is judged, a line that is not there is a crash."""
         started = time.monotonic()
-        cases = suite.write_for(self, files.parent / "gpus") if self.gpu else HERE / "cases"
         command = [*self.command, "--cases", str(cases), "--files", str(files), "--phase", phase]
         command += ["--devices", self.gpu or ",".join(DEVICES), *(["--only", only] if only else [])]
         with log.open("a") as errors:
@@ -159,7 +181,7 @@ class Runner:
                 end += f"; not a line of the protocol: {text[:80]}"
         for key in suite.expected(phase, self.gpu, self.areas):
             line = lines.pop(key, None) or {"id": key[0], "device": key[1], "status": "crash", "detail": end, "records": {}}
-            self.results.append(self.judged({**line, "phase": phase, **({"source": source} if source else {})}, suite))
+            self.results.append(self.judged({**line, "phase": phase}, suite))
         if self.noise:
             loud = {"id": "output", "device": self.gpu or "cpu", "phase": phase, "records": {}}
             self.results.append(
@@ -179,7 +201,8 @@ class Runner:
             colour, detail = "red", f"passes: remove it from gaps/{self.name}.json"
         else:
             colour, detail = "skipped", reason
-        return {**line, "colour": colour, "detail": detail}
+        name, _, source = line["id"].partition("@")
+        return {**line, "id": name, "colour": colour, "detail": detail, **({"source": source} if source else {})}
 
 
 def compare_bits(runners: list[Runner]) -> None:
@@ -196,25 +219,29 @@ def compare_bits(runners: list[Runner]) -> None:
                     line.update(colour="red", detail=f"record {name} has other bits than {other}'s")
 
 
-def play_main(runner: Runner, suite: Suite, folder: Path, only: str, logs: Path) -> None:
-    files = folder / f"main-{runner.name}"
-    files.mkdir()
-    runner.play(suite, "main", files, only, logs / f"{runner.name}.log")
+class Game:
+    """What all runners play, and where."""
 
+    def __init__(self, suite: Suite, only: str, folder: Path, logs: Path) -> None:
+        self.suite, self.only, self.folder, self.logs = suite, only, folder, logs
 
-def exchange(runners: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
-    """Each runner writes its files, then every runner reads what each has written."""
-    for runner in runners:
-        (folder / runner.name).mkdir()
-        runner.play(suite, "write", folder / runner.name, only, logs / f"{runner.name}.log")
-    writers = [runner for runner in runners if any((folder / runner.name).iterdir())]
-    with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda reader: read_all(reader, writers, suite, folder, only, logs), runners))
+    def main(self, runner: Runner) -> None:
+        self.play(runner, "main", f"main-{runner.name}")
 
+    def write(self, runner: Runner) -> None:
+        self.play(runner, "write", f"written/{runner.name}")
 
-def read_all(reader: Runner, writers: list[Runner], suite: Suite, folder: Path, only: str, logs: Path) -> None:
-    for writer in writers:
-        reader.play(suite, "read", folder / writer.name, only, logs / f"{reader.name}.log", source=writer.name)
+    def play(self, runner: Runner, phase: str, name: str) -> None:
+        files = self.folder / name
+        files.mkdir(parents=True)
+        cases = self.suite.write_for(runner, self.folder / "gpus" / runner.name) if runner.gpu else HERE / "cases"
+        runner.play(self.suite, phase, cases, files, self.only, self.logs / f"{runner.name}.log")
+
+    def read(self, runner: Runner) -> None:
+        written = self.folder / "written"
+        suite = self.suite.reading([writer.name for writer in sorted(written.iterdir()) if any(writer.iterdir())])
+        cases = suite.write_for(runner, self.folder / "reading" / runner.name)
+        runner.play(suite, "read", cases, written, "", self.logs / f"{runner.name}.log")
 
 
 def main() -> None:
@@ -225,7 +252,7 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "build/conformance/report.json")
     options = parser.parse_args()
     started = time.monotonic()
-    suite = Suite(options.only)
+    suite = Suite(committed(), options.only)
     rows = json.loads((HERE / "runners.json").read_text())["runners"]
     unknown = set(options.runner) - {row["name"] for row in rows}
     if unknown:
@@ -237,12 +264,14 @@ def main() -> None:
         (logs / f"{runner.name}.log").unlink(missing_ok=True)
 
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
+        game = Game(suite, options.only, Path(name), logs)
         ready = [runner for runner in runners if runner.available()]
         with ThreadPoolExecutor(2) as pool:
-            list(pool.map(lambda runner: play_main(runner, suite, folder, options.only, logs), ready))
-        if suite.expected("write", ""):
-            exchange(ready, suite, folder, options.only, logs)
+            list(pool.map(game.main, ready))
+            if suite.expected("write", ""):
+                list(pool.map(game.write, ready))
+                # Every runner reads what each has written.
+                list(pool.map(game.read, ready))
     compare_bits(ready)
 
     holes = [] if options.only else suite.holes()

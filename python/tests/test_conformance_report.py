@@ -35,15 +35,17 @@ def play(
     report: Any, tmp_path: Path, told: dict[str, dict[str, Any]], gaps: list[dict[str, str]] | None = None, name: str = "pretender"
 ) -> Any:
     """What is made of the lines, for the cases a.one (two devices), a.two and b.files."""
-    suite = report.Suite("no such case")
-    suite.cases = [{"id": "a.one", "devices": ["cpu", "reference"], "steps": []}, {"id": "a.two", "steps": []}]
-    suite.cases.append({"id": "b.files", "needs": ["files"], "steps": []})
-    suite.by_id = {case["id"]: case for case in suite.cases}
-    command = [sys.executable, "-c", PRETENDER, json.dumps(told)]
-    runner = report.Runner({"name": name, "language": "None", "bits": "native", "command": command, "probe": ["true"], "reason": ""})
+    cases = [{"id": "a.one", "devices": ["cpu", "reference"], "steps": []}, {"id": "a.two", "steps": []}]
+    files = [{"area": "a", "cases": cases}, {"area": "b", "cases": [{"id": "b.files", "needs": ["files"], "steps": []}]}]
+    runner = pretender(report, told, name)
     runner.gaps = gaps or []
-    runner.play(suite, "main", tmp_path, "", tmp_path / "log")
+    runner.play(report.Suite(files, ""), "main", tmp_path, tmp_path, "", tmp_path / "log")
     return runner
+
+
+def pretender(report: Any, told: dict[str, dict[str, Any]], name: str) -> Any:
+    command = [sys.executable, "-c", PRETENDER, json.dumps(told)]
+    return report.Runner({"name": name, "language": "None", "bits": "native", "command": command, "probe": ["true"], "reason": ""})
 
 
 def colours(runner: Any) -> dict[str, str]:
@@ -88,6 +90,24 @@ def test_other_bits_in_another_language_are_red(report: Any, tmp_path: Path) -> 
     assert colours(other[0])["a.two cpu"] == "green" and colours(other[1])["a.two cpu"] == "red"
 
 
+def test_every_runner_reads_what_each_has_written(report: Any, tmp_path: Path) -> None:
+    steps = [{"do": "model.open", "path": "m", "fails": {"status": "io"}}, {"do": "thread", "steps": [{"do": "open", "path": "n"}]}]
+    files = [{"area": "f", "cases": [{"id": "f.write", "phase": "write", "steps": []}, {"id": "f.read", "phase": "read", "steps": steps}]}]
+    game = report.Game(report.Suite(files, ""), "", tmp_path, tmp_path)
+    for writer in ("one", "two", "none"):
+        (tmp_path / "written" / writer).mkdir(parents=True)
+    for writer in ("one", "two"):
+        (tmp_path / "written" / writer / "m").touch()
+    told = {"f.read@one": {"status": "pass", "phase": "read"}, "f.read@two": {"status": "fail", "phase": "read"}}
+    reader = pretender(report, told, "reader")
+    game.read(reader)
+    found = [(line["id"], line["source"], line["colour"]) for line in reader.results]
+    assert found == [("f.read", "one", "green"), ("f.read", "two", "red")]
+    given = json.loads((tmp_path / "reading/reader/conformance/cases/f.json").read_text())["cases"]
+    assert [case["steps"][0]["path"] for case in given] == ["one/m", "two/m"]
+    assert given[1]["steps"][1]["steps"][0]["path"] == "two/n"
+
+
 def test_a_runner_whose_tool_is_missing_is_skipped(report: Any) -> None:
     row = {"name": "absent", "language": "None", "bits": "none", "command": [], "probe": ["no-such-tool"], "reason": "no such tool"}
     runner = report.Runner(row)
@@ -95,7 +115,7 @@ def test_a_runner_whose_tool_is_missing_is_skipped(report: Any) -> None:
 
 
 def test_an_uncovered_op_or_status_is_a_hole(report: Any) -> None:
-    suite = report.Suite("")
+    suite = report.Suite(report.committed(), "")
     assert suite.holes() == []
     suite.cases = [case for case in suite.cases if ".softmax." not in case["id"] and not case["id"].startswith("training.busy")]
     assert "gradient of softmax" in suite.holes() and "status busy" in suite.holes()

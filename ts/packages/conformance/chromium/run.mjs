@@ -30,7 +30,7 @@ const conformance = resolve(given.cases, "..");
 const areas = readdirSync(given.cases)
   .filter((name) => name.endsWith(".json"))
   .sort();
-const present = readdirSync(given.files).filter((name) => statSync(join(given.files, name)).isFile());
+const present = readdirSync(given.files, { recursive: true }).filter((name) => statSync(join(given.files, name)).isFile());
 const message = {
   abi: read(join(conformance, "../include/abi.json")),
   tolerance: read(join(conformance, "tolerance.json")).classes,
