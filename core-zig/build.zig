@@ -114,6 +114,7 @@ fn test_drivers(b: *std.Build, target: std.Build.ResolvedTarget) *std.Build.Modu
                 .target = target,
                 // They run kernels one instruction at a time: unoptimised that would take minutes.
                 .optimize = .ReleaseSafe,
+                .strip = true,
                 .link_libc = true,
                 .pic = true,
                 .imports = &.{ .{ .name = "kernel_paths", .module = kernels.createModule() }, .{ .name = "vulkan_api", .module = vulkan } },
@@ -222,6 +223,14 @@ fn linked_module(
     return module;
 }
 
+/// What kernels call (memcpy, sin) every libc has: on 64-bit Linux one object serves them all, and is compiled once.
+fn free_of_libc(target: std.Target.Query) std.Target.Query {
+    const native = @import("builtin").target;
+    const os, const arch = .{ target.os_tag orelse native.os.tag, target.cpu_arch orelse native.cpu.arch };
+    if (os != .linux or (arch != .x86_64 and arch != .aarch64)) return target;
+    return .{ .cpu_arch = arch, .cpu_model = target.cpu_model, .os_tag = .linux, .abi = .none };
+}
+
 /// The same kernels once for each CPU level.
 fn kernel_objects(
     b: *std.Build,
@@ -236,7 +245,7 @@ fn kernel_objects(
     const levels = if (target.result.cpu.arch == .x86_64) all[0..] else all[0..1];
     const objects = b.allocator.alloc(*std.Build.Step.Compile, levels.len) catch @panic("out of memory");
     for (levels, objects) |level, *object| {
-        var query = target.query;
+        var query = free_of_libc(target.query);
         if (level.model) |model| {
             query.cpu_arch = .x86_64;
             query.cpu_model = .{ .explicit = model };
@@ -258,7 +267,7 @@ fn kernel_objects(
                 .pic = true,
                 .strip = true,
                 .unwind_tables = unwinding(target, optimize),
-                .link_libc = true,
+                .link_libc = query.abi != .none,
             }),
         });
         object.*.link_function_sections = true;
