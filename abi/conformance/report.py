@@ -2,6 +2,7 @@
 
 --only PREFIX    cases whose id begins so       --runner NAME   these runners only (may be given again)
 --docs           write docs/backend_matrix.md   --out FILE      the JSON report (build/conformance/report.json)
+--keep           on a machine with a GPU: keep what it did in docs/gpu_runs, for --docs
 """
 
 from __future__ import annotations
@@ -22,9 +23,20 @@ from typing import Any
 
 import matrix
 
+import docs
+
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 DEVICES = ["cpu", "reference"]
+PYTHON = [str(ROOT / ".venv/bin/python"), "-c"]
+DESCRIBE = """
+import json, sys, spiraltorch
+found = spiraltorch.DeviceDescription(sys.argv[1])
+print(json.dumps({key: getattr(found, key) for key in ("name", "driver", "kind", "api_version")}))
+"""
+# What the page of the TypeScript package's tests left, and what GPU machines did.
+PAGE = ROOT / "build/conformance/webgpu.json"
+KEPT = ROOT / "docs/gpu_runs"
 PROBE_SECONDS_MAX = 240  # A probe may be the first build of a runner.
 SECONDS_MAX = 600  # For one phase of one runner: what hangs is stopped.
 
@@ -69,9 +81,7 @@ class Suite:
     def holes(self) -> list[str]:
         """Ops and statuses that no case covers."""
         abi = json.loads((ROOT / "abi/include/abi.json").read_text())
-        functions = [function for file in abi["files"] for function in file["functions"] if "op" in function]
-        wanted = {matrix.op_name(function) for function in functions}
-        wanted |= {f"gradient of {matrix.op_name(function)}" for function in functions if function["op"]["gradient"]}
+        wanted = {*gradients(), *(f"gradient of {op}" for op, has_one in gradients().items() if has_one)}
         statuses = next(enum for file in abi["files"] for enum in file["enums"] if enum["name"] == "status")["values"]
         wanted |= {f"status {value['name']}" for value in statuses if value["value"] != 0}
         # A device is lost in the core's own tests, by a driver made to fail.
@@ -93,6 +103,13 @@ def is_in(case: Line, file: Line) -> bool:
 
 def on_gpu(cases: list[Line], gpu: str) -> list[Line]:
     return [{**case, "devices": [gpu]} for case in cases if "cpu" in case.get("devices", ["cpu"])]
+
+
+def gradients() -> dict[str, bool]:
+    """The ops, and whether each has a gradient."""
+    abi = json.loads((ROOT / "abi/include/abi.json").read_text())
+    functions = [function for file in abi["files"] for function in file["functions"] if "op" in function]
+    return {matrix.op_name(function): bool(function["op"]["gradient"]) for function in functions}
 
 
 def of_writer(case: Line, writer: str) -> Line:
@@ -137,6 +154,9 @@ class Runner:
         self.environment = {**os.environ, "PATH": path, **{key: placed([value])[0] for key, value in row.get("environment", {}).items()}}
         gaps = HERE / f"gaps/{self.name}.json"
         self.gaps: list[Line] = json.loads(gaps.read_text())["gaps"] if gaps.is_file() else []
+        # Whether a program that is no driver plays the driver.
+        self.stand_in = row.get("stand_in", False)
+        self.device: Line = {}
         self.skipped = ""
         self.results: list[Line] = []
         self.noise: list[str] = []
@@ -149,6 +169,11 @@ class Runner:
             self.skipped = self.reason
         else:
             self.skipped = "" if done.returncode == 0 else self.reason
+        if self.gpu and not self.skipped:
+            told = subprocess.run(
+                [*PYTHON, DESCRIBE, self.gpu], cwd=ROOT, env=self.environment, capture_output=True, timeout=PROBE_SECONDS_MAX
+            )
+            self.device = {**json.loads(told.stdout), "stand_in": self.stand_in} if told.returncode == 0 else {}
         return not self.skipped
 
     def gap(self, case: Line) -> str | None:
@@ -244,11 +269,27 @@ class Game:
         runner.play(suite, "read", cases, written, "", self.logs / f"{runner.name}.log")
 
 
+def keep(report: Line) -> None:
+    """A file for each GPU of hardware that took part."""
+    rows = [row for row in report["runners"] if row["gpu"] and row["device"] and docs.word_of(row) == docs.ON_GPU]
+    if not rows:
+        raise SystemExit("conformance: --keep: no GPU of hardware took part")
+    KEPT.mkdir(exist_ok=True)
+    for row in rows:
+        runs = sum(sum(counts.values()) for counts in row["areas"].values())
+        found = {"date": time.strftime("%Y-%m-%d"), "backend": row["backend"], "device": row["device"], "cases": runs}
+        name = "".join(letter if letter.isalnum() else "_" for letter in row["device"]["name"])
+        path = KEPT / f"{row['backend']}-{name}.json"
+        path.write_text(json.dumps({**found, "red": len(row["red"]), "cells": row["gpu"]}, indent=1, ensure_ascii=False) + "\n")
+        print(f"kept: {path}")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", default="")
     parser.add_argument("--runner", action="append", default=[])
     parser.add_argument("--docs", action="store_true")
+    parser.add_argument("--keep", action="store_true")
     parser.add_argument("--out", type=Path, default=ROOT / "build/conformance/report.json")
     options = parser.parse_args()
     started = time.monotonic()
@@ -279,8 +320,12 @@ def main() -> None:
     options.out.write_text(json.dumps(report, indent=1, ensure_ascii=False) + "\n")
     print(matrix.text(report, suite.areas))
     print(f"report: {options.out}, with each runner's standard error beside it")
+    if options.keep:
+        keep(report)
     if options.docs:
-        matrix.write_docs(ROOT / "docs/backend_matrix.md", report, suite.areas)
+        page = json.loads(PAGE.read_text()) if PAGE.exists() else None
+        kept = [json.loads(path.read_text()) for path in sorted(KEPT.glob("*.json"))]
+        docs.write(ROOT / "docs/backend_matrix.md", report, suite.areas, gradients(), page, kept)
     if holes or report["red"] or not ready:
         sys.exit(1)
 

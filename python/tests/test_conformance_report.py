@@ -23,6 +23,11 @@ for key, line in told.items():
 """
 
 
+def row(backend: str, gpu: dict[str, Any] | None = None, ops: dict[str, Any] | None = None, **device: Any) -> dict[str, Any]:
+    told = {"backend": backend, "bits": backend or "native", "skipped": "", "gpu": gpu or {}, "ops": ops or {}, "device": device}
+    return {"name": backend, "language": "None", **told}
+
+
 @pytest.fixture
 def report(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(CONFORMANCE))
@@ -119,3 +124,36 @@ def test_an_uncovered_op_or_status_is_a_hole(report: Any) -> None:
     assert suite.holes() == []
     suite.cases = [case for case in suite.cases if ".softmax." not in case["id"] and not case["id"].startswith("training.busy")]
     assert "gradient of softmax" in suite.holes() and "status busy" in suite.holes()
+
+
+def test_the_matrix_says_what_ran_where_and_nothing_more(report: Any, tmp_path: Path) -> None:
+    whole, partly, none = ({"all": 2, "whole": count, "kernels": ["k"], "fallbacks": ["neg"]} for count in (2, 1, 0))
+    rows = [
+        row("", ops={"neg forward cpu": {"green": 3}, "neg backward cpu": {"green": 1, "red": 1}, "neg forward reference": {"green": 1}}),
+        row("vulkan", gpu={"neg forward": whole, "neg backward": partly}, name="llvmpipe", kind="cpu"),
+        row("cuda", gpu={"neg forward": whole}, name="Fake GPU", kind="discrete", stand_in=True),
+        row("metal", gpu={"neg forward": none}, name="M", kind="integrated"),
+    ]
+    kept = [{"backend": "cuda", "cells": {"exp forward": whole}}]
+    page = {"ran": ["exp forward"], "compiled": ["k"]}
+    found = report.docs.op_rows(report.docs.Evidence({"runners": rows}, page, kept), {"neg": True, "exp": False, "manifold.exp": False})
+    assert found[1:] == [
+        ["`exp`", "–", "–", "–", "–", "GPU", "–", "–"],
+        ["`neg`", "ran / –", "ran / ✗", "–", "ran / cpu", "stand-in / –", "cpu / –", "compiled"],
+        ["`manifold.exp`", "–", "–", "–", "–", "–", "–", "ran"],
+    ]
+    rows[3]["gpu"]["neg forward"] = whole
+    assert report.docs.op_rows(report.docs.Evidence({"runners": rows}, None, []), {"neg": False})[1][6:] == ["GPU", "–"]
+
+
+def test_only_hardware_is_kept(report: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(report, "KEPT", tmp_path / "gpu_runs")
+    cells = {"neg forward": {"all": 1, "whole": 1, "kernels": ["k"], "fallbacks": []}}
+    software = {**row("vulkan", gpu=cells, name="llvmpipe", driver="1", kind="cpu"), "areas": {"a": {"green": 2}}, "red": []}
+    with pytest.raises(SystemExit, match="no GPU of hardware took part"):
+        report.keep({"runners": [software]})
+    hardware = {**software, "backend": "cuda", "device": {"name": "GPU 9/x", "driver": "13", "kind": "discrete", "stand_in": False}}
+    report.keep({"runners": [software, hardware]})
+    kept = json.loads((tmp_path / "gpu_runs/cuda-GPU_9_x.json").read_text())
+    assert kept["cells"] == cells and kept["cases"] == 2 and kept["red"] == 0 and kept["device"]["name"] == "GPU 9/x"
+    assert [path.name for path in (tmp_path / "gpu_runs").iterdir()] == ["cuda-GPU_9_x.json"]

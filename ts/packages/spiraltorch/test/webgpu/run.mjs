@@ -3,7 +3,7 @@
  * most days a part of the ops is checked; SPIRALTORCH_WEBGPU=all checks every op and pull-back, and nightly does.
  */
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,16 +15,20 @@ const here = dirname(fileURLToPath(import.meta.url));
 const repository = resolve(here, "../../../../..");
 const { manifold: forward, gradient } = JSON.parse(readFileSync(join(repository, "abi/conformance/tolerance.json"), "utf8")).classes;
 
-/** Every op of the kernels' table, or some of each kind. */
-function chosen() {
-  const all = Object.keys(kernels).flatMap((name) => {
+/** Every op of the kernels' table. */
+function all() {
+  return Object.keys(kernels).flatMap((name) => {
     const [, model, op] = /^(poincare|lorentz)_(.+?)(_vjp)?$/.exec(name) ?? [];
     return op === undefined || name.endsWith("_vjp") || /matvec_/.test(op) ? [] : [{ model, op, vjp: `${name}_vjp` in kernels }];
   });
-  if (process.env.SPIRALTORCH_WEBGPU === "all") return all;
+}
+
+/** All of them, or some of each kind. */
+function chosen() {
+  if (process.env.SPIRALTORCH_WEBGPU === "all") return all();
   const forwards = ["poincare_exp", "poincare_log", "poincare_log0", "poincare_transport", "lorentz_exp0", "lorentz_log"];
   const both = ["poincare_exp0", "poincare_distance", "poincare_mobius_add", "poincare_project", "poincare_riemannian_gradient"];
-  return all
+  return all()
     .filter(({ model, op }) => [...forwards, ...both].includes(`${model}_${op}`))
     .map(({ model, op }) => ({ model, op, vjp: both.includes(`${model}_${op}`) }));
 }
@@ -69,11 +73,23 @@ async function checkSources() {
     assert.deepEqual(said, [], file);
   }
   console.log(`webgpu: the browser's compiler takes all ${files.length} files of kernels`);
+  return files.flatMap((file) => [...readFileSync(join(folder, file), "utf8").matchAll(/@compute[^]*?fn (\w+)/g)].map(([, name]) => name));
+}
+
+/** For docs/backend_matrix.md: the kernels that compiled, and the ops that ran in every model that has them. */
+async function report(adapter, compiled, cases) {
+  const left = all().filter((one) => !cases.some(({ model, op, vjp }) => model === one.model && op === one.op && vjp === one.vjp));
+  const whole = cases.filter(({ op }) => !left.some((one) => one.op === op));
+  const ran = whole.flatMap(({ op, vjp }) => [`${op} forward`, ...(vjp ? [`${op} backward`] : [])]);
+  const version = await browser.evaluate(`/Chrom\\w*\\/[\\d.]+/.exec(navigator.userAgent)[0]`);
+  const folder = join(repository, "build/conformance");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "webgpu.json"), JSON.stringify({ adapter: adapter.name, browser: version, ran: [...new Set(ran)].sort(), compiled }, null, 1));
 }
 
 async function check(adapter, call) {
   assert.ok(adapter.name.length > 0 && adapter.bufferBytesMax >= 2 ** 27 && adapter.workgroupMax >= 256, JSON.stringify(adapter));
-  await checkSources();
+  const compiled = await checkSources();
 
   const steps = await call("checkSteps");
   assert.ok(steps.loss < 1e-5 && steps.points <= 1 && steps.cases === 9, JSON.stringify(steps));
@@ -125,6 +141,7 @@ async function check(adapter, call) {
     }
   }
   assert.deepEqual(wrong, []);
+  await report(adapter, compiled, cases);
   const pullBacks = cases.filter(({ vjp }) => vjp).length;
   console.log(`webgpu: ${cases.length} ops and ${pullBacks} pull-backs within the table's tolerance`);
 }
