@@ -16,6 +16,7 @@ const targets = [_]Target{
     .{ .path = "python/src/spiraltorch/_cffi.py", .write = @import("generate/cffi.zig").write },
     .{ .path = "python/src/spiraltorch/ops.py", .write = @import("generate/python_ops.zig").write_functions },
     .{ .path = "python/src/spiraltorch/_manifold_ops.py", .write = @import("generate/python_ops.zig").write_manifold_methods },
+    .{ .path = "python/src/spiraltorch/_enums.py", .write = @import("generate/python_enums.zig").write },
     .{ .path = "python/src/spiraltorch/zspace.py", .write = @import("generate/python_classes.zig").write },
     .{ .path = "python/src/spiraltorch/_zspace_names.py", .write = @import("generate/python_classes.zig").write_names },
     .{ .path = "julia/src/Lib.jl", .write = @import("generate/julia.zig").write },

@@ -13,10 +13,10 @@ import click
 
 import spiraltorch as st
 from spiraltorch import errors
+from spiraltorch._enums import DeviceName
 from spiraltorch.hierarchy import Evaluation, Hierarchy, Model, Trainer
 from spiraltorch.pairs import read_pairs
 from spiraltorch.progress import ProgressBar
-from spiraltorch.tensor import DeviceName
 
 INTERRUPTED = 130  # What shells report for a program ended by Ctrl-C.
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any
 
 from spiraltorch import _lowlevel as _low
-from spiraltorch._members import number_in
-from spiraltorch.tensor import DeviceName, device_number
+from spiraltorch._enums import MATMUL_PRECISION, DeviceName, MatmulPrecisionName
+from spiraltorch._members import name_in, number_in
+from spiraltorch.tensor import device_number
 from spiraltorch.zspace import DeviceDescription
 
-MatmulPrecision = Literal["f32", "tf32", "bf16"]
-
-_PRECISIONS: dict[str, int] = {"f32": 1, "tf32": 2, "bf16": 3}
-_PRECISION_NAMES: dict[int, MatmulPrecision] = {number: name for name, number in _PRECISIONS.items()}  # type: ignore[misc]
 _FIELDS = (
     *("interface", "number", "count", "available", "reason", "name", "driver", "kind", "api_version"),
     *("memory_bytes", "subgroup_size", "workgroup_max", "shared_memory_bytes", "buffer_bytes_max", "features"),
@@ -60,15 +57,15 @@ def set_strict_devices(strict: bool) -> None:
     _low.device_set_strict(strict)
 
 
-def matmul_precision() -> MatmulPrecision:
+def matmul_precision() -> MatmulPrecisionName:
     """What f32 matrix products may round their operands to; "f32", not at all, unless `set_matmul_precision` was called."""
-    return _PRECISION_NAMES[_low.matmul_precision()]
+    return name_in(MATMUL_PRECISION, _low.matmul_precision())
 
 
-def set_matmul_precision(precision: MatmulPrecision) -> None:
+def set_matmul_precision(precision: MatmulPrecisionName) -> None:
     """Let f32 matrix products, and their gradients, round what they multiply: to "tf32" (11 bits) or "bf16" (8 bits).
 
     Sums stay f32. It holds for the whole process, and for products that start from now on. It permits and promises
     nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
     """
-    _low.set_matmul_precision(number_in("precision", _PRECISIONS, precision))
+    _low.set_matmul_precision(number_in("precision", MATMUL_PRECISION, precision))

@@ -10,14 +10,13 @@ from typing import Any, Literal, NamedTuple, TypeAlias, TypedDict, Unpack
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors
+from spiraltorch._enums import MANIFOLD_KIND, SCHEDULE, DeviceName, ScheduleName
 from spiraltorch._interrupt import run_interruptibly
-from spiraltorch.manifold import KINDS, Manifold
-from spiraltorch.tensor import DeviceName, Tensor, TensorLike, as_tensor, device_name, device_number
+from spiraltorch._members import name_in, number_in
+from spiraltorch.manifold import Manifold
+from spiraltorch.tensor import Tensor, TensorLike, as_tensor, device_name, device_number
 
 ModelName: TypeAlias = Literal["poincare", "lorentz", "euclidean"]
-ScheduleName: TypeAlias = Literal["constant", "linear", "cosine", "two_phase"]
-
-_SCHEDULES: dict[str, int] = {"constant": 0, "linear": 1, "cosine": 2, "two_phase": 3}
 
 
 @dataclass(frozen=True)
@@ -213,7 +212,7 @@ class Trainer(_low.TrainerHandle):
     def options(self) -> TrainerOptions:
         """The options of the run, defaults filled in."""
         given = _low.trainer_options_get(self)
-        names = {**given, "model": _name_of(KINDS, given["model"]), "schedule": _name_of(_SCHEDULES, given["schedule"])}
+        names = {**given, "model": name_in(MANIFOLD_KIND, given["model"]), "schedule": name_in(SCHEDULE, given["schedule"])}
         names["deterministic"] = bool(given["deterministic"])
         return names  # type: ignore[return-value]
 
@@ -331,25 +330,16 @@ _low.set_class("model", Model)
 
 def _options_for_core(options: TrainerOptions) -> _low.TrainerOptions:
     complete: dict[str, Any] = dict(_low.trainer_options_default())
-    for name, value in options.items():
+    given: dict[str, Any] = {**options}
+    for name, value in given.items():
         if name not in complete:
             raise TypeError(f"Trainer: no option '{name}'; there are {', '.join(complete)}")
         if name == "model":
-            value = _number_of(KINDS, "model", value)
+            value = number_in("model", MANIFOLD_KIND, value)
         elif name == "schedule":
-            value = _number_of(_SCHEDULES, "schedule", value)
+            value = number_in("schedule", SCHEDULE, value)
         complete[name] = value
     return complete  # type: ignore[return-value]
-
-
-def _number_of(numbers: dict[str, int], what: str, name: Any) -> int:
-    if name not in numbers:
-        raise errors.InvalidValueError(f"{what}: {name!r} given, expected one of {', '.join(numbers)}")
-    return numbers[name]
-
-
-def _name_of(numbers: dict[str, int], number: int) -> str:
-    return next(name for name, value in numbers.items() if value == number)
 
 
 def _reporter(progress: ProgressCallback | None) -> Callable[[int, int, float, float], object] | None:

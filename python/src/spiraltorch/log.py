@@ -9,11 +9,11 @@ from types import TracebackType
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors
+from spiraltorch._enums import LOG_LEVEL
 
+_LEVELS: dict[str, int] = {name: number for name, number in LOG_LEVEL.items() if name != "off"}
 # The core's levels, in its numbers, as `logging` counts them.
-_LEVELS = {"debug": 1, "info": 2, "warning": 3, "error": 4}
-_OFF = 5
-_PYTHON_LEVELS = {1: logging.DEBUG, 2: logging.INFO, 3: logging.WARNING, 4: logging.ERROR}
+_PYTHON_LEVELS = {number: getattr(logging, name.upper()) for name, number in _LEVELS.items()}
 
 
 class LogForwarder:
@@ -62,7 +62,7 @@ class LogForwarder:
         if self._closing.is_set():
             return
         self._closing.set()
-        _low.set_log_level(_OFF)
+        _low.set_log_level(LOG_LEVEL["off"])
         if threading.current_thread() is not self._thread:
             self._thread.join()
         self.flush()

@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, TypeAlias
 
 from spiraltorch import _lowlevel as _low
+from spiraltorch._enums import MANIFOLD_KIND, ManifoldKindName
 from spiraltorch._manifold_ops import ManifoldOps
-
-ManifoldName: TypeAlias = Literal["euclidean", "poincare", "lorentz", "product"]
-
-KINDS: dict[str, int] = {"euclidean": 1, "poincare": 2, "lorentz": 3, "product": 4}
-_KIND_NAMES: dict[int, ManifoldName] = {number: name for name, number in KINDS.items()}  # type: ignore[misc]
+from spiraltorch._members import name_in
 
 
 class Manifold(ManifoldOps):
     """What every space has. Make one with `Euclidean`, `PoincareBall`, `Lorentz` or `Product`."""
 
     @property
-    def kind(self) -> ManifoldName:
-        return _KIND_NAMES[_low.manifold_kind(self)]
+    def kind(self) -> ManifoldKindName:
+        return name_in(MANIFOLD_KIND, _low.manifold_kind(self))
 
     @property
     def curvature(self) -> float:
@@ -44,7 +40,7 @@ class Euclidean(Manifold):
     """Flat space, under the same verbs."""
 
     def __init__(self) -> None:
-        self.take(_low.manifold_create(KINDS["euclidean"], 0.0, False))
+        self.take(_low.manifold_create(MANIFOLD_KIND["euclidean"], 0.0, False))
 
 
 class PoincareBall(Manifold):
@@ -54,14 +50,14 @@ class PoincareBall(Manifold):
     """
 
     def __init__(self, curvature: float = -1.0, *, strict: bool = False) -> None:
-        self.take(_low.manifold_create(KINDS["poincare"], curvature, strict))
+        self.take(_low.manifold_create(MANIFOLD_KIND["poincare"], curvature, strict))
 
 
 class Lorentz(Manifold):
     """The upper sheet of the hyperboloid <x, x> = 1/curvature, time coordinate first."""
 
     def __init__(self, curvature: float = -1.0, *, strict: bool = False) -> None:
-        self.take(_low.manifold_create(KINDS["lorentz"], curvature, strict))
+        self.take(_low.manifold_create(MANIFOLD_KIND["lorentz"], curvature, strict))
 
 
 class Product(Manifold):

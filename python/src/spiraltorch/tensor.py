@@ -4,24 +4,26 @@ from __future__ import annotations
 
 import operator
 from collections.abc import Iterator, Sequence
-from typing import Any, Literal, SupportsIndex, TypeAlias, overload
+from typing import Any, SupportsIndex, TypeAlias, overload
 
 from spiraltorch import _lowlevel as _low
 from spiraltorch import errors as errors  # Installs the exception classes before any call can fail.
+from spiraltorch._enums import DEVICE, DTYPE, DeviceName, DTypeName
+from spiraltorch._members import number_in
 
-DTypeName: TypeAlias = Literal["f32", "f64", "i32", "i64", "u8", "bool", "complex64"]
 DTypeLike: TypeAlias = DTypeName | str
-DeviceName: TypeAlias = Literal["cpu", "reference", "null", "vulkan", "cuda", "metal", "webgpu"]
 TensorLike: TypeAlias = Any
 """A tensor, a number, a nested list of numbers, an array (buffer protocol or DLPack), or a text's wave."""
 Index: TypeAlias = Any
 
-_DTYPES: dict[str, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
-_DTYPE_NAMES: dict[int, DTypeName] = {number: name for name, number in _DTYPES.items()}  # type: ignore[misc]
-_DTYPE_ALIASES = {"float32": 1, "float64": 2, "int32": 3, "int64": 4, "uint8": 5, "float": 2, "int": 4}
-_DTYPE_NUMBERS: dict[Any, int] = {**_DTYPES, **_DTYPE_ALIASES}
-_DEVICES: dict[str, int] = {"cpu": 1, "reference": 2, "null": 3, "vulkan": 4, "cuda": 5, "metal": 6, "webgpu": 7}
-_DEVICE_NAMES: dict[int, DeviceName] = {number: name for name, number in _DEVICES.items()}  # type: ignore[misc]
+_DTYPE_NAMES = {number: name for name, number in DTYPE.items()}
+_DTYPE_ALIASES: dict[str, DTypeName] = {
+    **{"float32": "f32", "float64": "f64", "int32": "i32", "int64": "i64", "uint8": "u8"},
+    **{"float": "f64", "int": "i64"},
+}
+_DTYPE_NUMBERS: dict[Any, int] = {**DTYPE, **{alias: DTYPE[name] for alias, name in _DTYPE_ALIASES.items()}}
+_DEVICE_NAMES = {number: name for name, number in DEVICE.items()}
+_F32, _CPU = DTYPE["f32"], DEVICE["cpu"]
 _STRUCT_FORMATS: dict[str, Any] = {"f32": "f", "f64": "d", "i32": "i", "i64": "q", "u8": "B", "bool": "?", "complex64": "f"}
 
 
@@ -32,15 +34,12 @@ def dtype_number(dtype: DTypeLike) -> int:
     except (KeyError, TypeError):
         number = _DTYPE_NUMBERS.get(getattr(dtype, "__name__", str(dtype)))
     if number is None:
-        raise errors.InvalidValueError(f"dtype: {dtype!r} given, expected one of {', '.join(_DTYPES)}")
+        raise errors.InvalidValueError(f"dtype: {dtype!r} given, expected one of {', '.join(DTYPE)}")
     return number
 
 
-def device_number(device: str) -> int:
-    try:
-        return _DEVICES[device]
-    except (KeyError, TypeError):
-        raise errors.InvalidValueError(f"device: {device!r} given, expected one of {', '.join(_DEVICES)}") from None
+def device_number(device: DeviceName) -> int:
+    return number_in("device", DEVICE, device)
 
 
 def device_name(number: int) -> DeviceName:
@@ -277,7 +276,7 @@ def _matrix(rows: int, columns: int, numbers: Sequence[float] | None, device: De
     if not isinstance(rows, int) or rows < 1 or columns < 1:
         raise errors.InvalidValueError(f"Tensor: {rows!r} rows and {columns} columns given, expected at least 1 each")
     if numbers is None:
-        return _low.tensor_zeros((rows, columns), _DTYPES["f32"], device_number(device))
+        return _low.tensor_zeros((rows, columns), _F32, device_number(device))
     flat = _new(numbers, "f32", device)
     if _low.tensor_size(flat) != rows * columns or len(_low.tensor_shape(flat)) != 1:
         given = tuple(_low.tensor_shape(flat))
@@ -290,8 +289,8 @@ def zeros(shape: int | Sequence[int], dtype: DTypeLike = "f32", *, device: Devic
     # The usual arguments are told by comparing: to look them up would take as long as to make the tensor.
     return _low.tensor_zeros(
         shape if isinstance(shape, tuple) else integers(shape),
-        1 if dtype == "f32" else dtype_number(dtype),
-        1 if device == "cpu" else device_number(device),
+        _F32 if dtype == "f32" else dtype_number(dtype),
+        _CPU if device == "cpu" else device_number(device),
     )
 
 
@@ -444,10 +443,10 @@ def _natural_dtype(flat: list[Any]) -> int:
     """bool for bools, i64 for integers, f32 for floats, complex64 for complex numbers; f32 for nothing."""
     kinds = {type(value) for value in flat}
     if not kinds or float in kinds or not kinds <= {bool, int, complex}:
-        return _DTYPES["complex64"] if complex in kinds else _DTYPES["f32"]
+        return DTYPE["complex64"] if complex in kinds else _F32
     if complex in kinds:
-        return _DTYPES["complex64"]
-    return _DTYPES["bool"] if kinds == {bool} else _DTYPES["i64"]
+        return DTYPE["complex64"]
+    return DTYPE["bool"] if kinds == {bool} else DTYPE["i64"]
 
 
 def _flatten(data: Any, shape: list[int], depth: int) -> list[Any]:

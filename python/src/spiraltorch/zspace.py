@@ -5,15 +5,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, Self, TypeAlias
+from typing import Self
 
 from spiraltorch import _lowlevel as _low
+from spiraltorch._enums import (
+    DTYPE,
+    DTypeName,
+    PAIR_METRIC,
+    PairMetricName,
+    DENSITY_AXIS,
+    DensityAxisName,
+    CANOPY_MODE,
+    CanopyModeName,
+    SPIRAL_KIND,
+    SpiralKindName,
+    PLAN_TUNE,
+    PlanTuneName,
+    PLAN_SOURCE,
+    PlanSourceName,
+)
 from spiraltorch._interrupt import run_interruptibly
 from spiraltorch._members import described, name_in, number_in
 from spiraltorch.tensor import (
-    DeviceName,
     DTypeLike,
-    DTypeName,
     Tensor,
     TensorLike,
     as_operands,
@@ -42,26 +56,6 @@ __all__ = [
     "ZSpaceProjector",
     "RankPlan",
 ]
-
-_DTYPE: dict[DTypeName, int] = {"f32": 1, "f64": 2, "i32": 3, "i64": 4, "u8": 5, "bool": 6, "complex64": 7}
-
-PairMetricName: TypeAlias = Literal["geodesic", "chordal"]
-_PAIR_METRIC: dict[PairMetricName, int] = {"geodesic": 1, "chordal": 2}
-
-DensityAxisName: TypeAlias = Literal["all", "rows"]
-_DENSITY_AXIS: dict[DensityAxisName, int] = {"all": 1, "rows": 2}
-
-CanopyModeName: TypeAlias = Literal["euclidean", "gyromidpoint", "frechet"]
-_CANOPY_MODE: dict[CanopyModeName, int] = {"euclidean": 1, "gyromidpoint": 2, "frechet": 3}
-
-SpiralKindName: TypeAlias = Literal["log", "vogel", "hyperbolic", "sphere", "kronecker"]
-_SPIRAL_KIND: dict[SpiralKindName, int] = {"log": 1, "vogel": 2, "hyperbolic": 3, "sphere": 4, "kronecker": 5}
-
-PlanTuneName: TypeAlias = Literal["never", "cached", "measure"]
-_PLAN_TUNE: dict[PlanTuneName, int] = {"never": 1, "cached": 2, "measure": 3}
-
-PlanSourceName: TypeAlias = Literal["model", "measured", "cache", "asked"]
-_PLAN_SOURCE: dict[PlanSourceName, int] = {"model": 1, "measured": 2, "cache": 3, "asked": 4}
 
 
 class OpenTopos(_low.ToposHandle):
@@ -247,10 +241,10 @@ class Hypergrad(_low.HypergradHandle):
         """
         if isinstance(target, LanguageWave):
             prediction_, = as_operands(prediction)
-            _low.hypergrad_accumulate_language_pair(self, prediction_, target, number_in("metric", _PAIR_METRIC, metric))
+            _low.hypergrad_accumulate_language_pair(self, prediction_, target, number_in("metric", PAIR_METRIC, metric))
             return self
         prediction_, target_ = as_operands(prediction, target)
-        _low.hypergrad_accumulate_pair(self, prediction_, target_, number_in("metric", _PAIR_METRIC, metric))
+        _low.hypergrad_accumulate_pair(self, prediction_, target_, number_in("metric", PAIR_METRIC, metric))
         return self
 
     def accumulate_barycenter_path(self, intermediates: Sequence[BarycenterIntermediate]) -> Self:
@@ -690,7 +684,7 @@ class SpiralSession(_low.SessionHandle):
         budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
         manifold: Of ops on points.
         """
-        return run_interruptibly(lambda cancel_: _low.session_plan(self, kind, rows, cols, k, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, manifold, cancel_))
+        return run_interruptibly(lambda cancel_: _low.session_plan(self, kind, rows, cols, k, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, manifold, cancel_))
 
     def plan_topk(self, rows: int, cols: int, k: int, dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
         """Plans top_k on the session's device.
@@ -702,7 +696,7 @@ class SpiralSession(_low.SessionHandle):
         tune: Whether candidates are measured.
         budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
         """
-        return run_interruptibly(lambda cancel_: _low.session_plan_topk(self, rows, cols, k, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+        return run_interruptibly(lambda cancel_: _low.session_plan_topk(self, rows, cols, k, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, cancel_))
 
     def plan_convolution(self, x_shape: Iterable[int], weight_shape: Iterable[int], stride: Iterable[int] | None = None, padding: Iterable[int] | None = None, dilation: Iterable[int] | None = None, groups: int = 1, dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
         """Plans conv1d or conv2d on the session's device; see RankPlan.convolution.
@@ -717,7 +711,7 @@ class SpiralSession(_low.SessionHandle):
         tune: Whether candidates are measured.
         budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
         """
-        return run_interruptibly(lambda cancel_: _low.session_plan_convolution(self, x_shape, weight_shape, stride, padding, dilation, groups, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+        return run_interruptibly(lambda cancel_: _low.session_plan_convolution(self, x_shape, weight_shape, stride, padding, dilation, groups, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, cancel_))
 
     def telemetry(self) -> _low.Telemetry:
         """What it has counted so far."""
@@ -916,7 +910,7 @@ class ZSpaceBarycenter(_low.BarycenterHandle):
 
     def __init__(self, densities: Sequence[TensorLike], weights: Iterable[float] | None = None, entropy_weight: float = 0, beta_j: float = 0, coupling: TensorLike | None = None, floor: float = 1e-12, axis: DensityAxisName = "all") -> None:
         coupling_, = as_operands_or_none(coupling)
-        self.take(_low.barycenter_create(as_operands_or_none(*densities), weights, entropy_weight, beta_j, coupling_, floor, number_in("axis", _DENSITY_AXIS, axis)))
+        self.take(_low.barycenter_create(as_operands_or_none(*densities), weights, entropy_weight, beta_j, coupling_, floor, number_in("axis", DENSITY_AXIS, axis)))
 
     @staticmethod
     def forward_kl_mean(densities: Sequence[TensorLike], weights: Iterable[float] | None = None, axis: DensityAxisName = "all") -> Tensor:
@@ -925,7 +919,7 @@ class ZSpaceBarycenter(_low.BarycenterHandle):
         densities: Of one shape, real, finite, not negative and not all zero; each is normalised to sum 1.
         weights: One per density, finite, >= 0, not all 0; none given: all 1.
         """
-        return _low.barycenter_forward_kl_mean(as_operands_or_none(*densities), weights, number_in("axis", _DENSITY_AXIS, axis))
+        return _low.barycenter_forward_kl_mean(as_operands_or_none(*densities), weights, number_in("axis", DENSITY_AXIS, axis))
 
     @property
     def density(self) -> Tensor:
@@ -1081,7 +1075,7 @@ class TensorBiome(_low.BiomeHandle):
 
     def canopy(self, mode: CanopyModeName = "euclidean") -> Tensor:
         """The weighted mean of what was absorbed: f64 if some of it is, else f32. Without entries it is empty_input. Rows outside the ball are clipped and counted in the ball's modes; a strict topos refuses them (outside_ball)."""
-        return _low.biome_canopy(self, number_in("mode", _CANOPY_MODE, mode))
+        return _low.biome_canopy(self, number_in("mode", CANOPY_MODE, mode))
 
     @property
     def count(self) -> int:
@@ -1222,7 +1216,7 @@ class SoT3DPlan(_low.SpiralPlanHandle):
     """
 
     def __init__(self, total_steps: int, base_radius: float = 1, radial_growth: float = 0.05, base_height: float = 1, meso_gain: float = 0.2, micro_gain: float = 0.05, kind: SpiralKindName = "log", curvature: float = -1, geodesic_radius: float = 3) -> None:
-        self.take(_low.spiral_plan_create(total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, number_in("kind", _SPIRAL_KIND, kind), curvature, geodesic_radius))
+        self.take(_low.spiral_plan_create(total_steps, base_radius, radial_growth, base_height, meso_gain, micro_gain, number_in("kind", SPIRAL_KIND, kind), curvature, geodesic_radius))
 
     @property
     def total_steps(self) -> int:
@@ -1257,7 +1251,7 @@ class SoT3DPlan(_low.SpiralPlanHandle):
     @property
     def kind(self) -> SpiralKindName:
         """What the points lie on."""
-        return name_in(_SPIRAL_KIND, _low.spiral_plan_kind(self))
+        return name_in(SPIRAL_KIND, _low.spiral_plan_kind(self))
 
     @property
     def curvature(self) -> float:
@@ -1473,7 +1467,7 @@ class RankPlan(_low.PlanHandle):
     """
 
     def __init__(self, kind: str, rows: int, cols: int, k: int = 0, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50, manifold: Manifold | None = None) -> None:
-        self.take(run_interruptibly(lambda cancel_: _low.plan_create(kind, rows, cols, k, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, manifold, cancel_)))
+        self.take(run_interruptibly(lambda cancel_: _low.plan_create(kind, rows, cols, k, device, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, manifold, cancel_)))
 
     @staticmethod
     def top_k(rows: int, cols: int, k: int, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
@@ -1487,7 +1481,7 @@ class RankPlan(_low.PlanHandle):
         tune: Whether candidates are measured.
         budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
         """
-        return run_interruptibly(lambda cancel_: _low.plan_top_k(rows, cols, k, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+        return run_interruptibly(lambda cancel_: _low.plan_top_k(rows, cols, k, device, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, cancel_))
 
     @staticmethod
     def convolution(x_shape: Iterable[int], weight_shape: Iterable[int], stride: Iterable[int] | None = None, padding: Iterable[int] | None = None, dilation: Iterable[int] | None = None, groups: int = 1, device: str = "auto", dtype: DTypeLike = "f32", tune: PlanTuneName = "cached", budget_ms: float = 50) -> RankPlan:
@@ -1504,7 +1498,7 @@ class RankPlan(_low.PlanHandle):
         tune: Whether candidates are measured.
         budget_ms: How long measuring may take: more than 0. What is under way is finished; what is too large to be seen a few times is not measured.
         """
-        return run_interruptibly(lambda cancel_: _low.plan_convolution(x_shape, weight_shape, stride, padding, dilation, groups, device, dtype_number(dtype), number_in("tune", _PLAN_TUNE, tune), budget_ms, cancel_))
+        return run_interruptibly(lambda cancel_: _low.plan_convolution(x_shape, weight_shape, stride, padding, dilation, groups, device, dtype_number(dtype), number_in("tune", PLAN_TUNE, tune), budget_ms, cancel_))
 
     @staticmethod
     def cache_path() -> str:
@@ -1534,7 +1528,7 @@ class RankPlan(_low.PlanHandle):
     @property
     def dtype(self) -> DTypeName:
         """As given."""
-        return name_in(_DTYPE, _low.plan_dtype(self))
+        return name_in(DTYPE, _low.plan_dtype(self))
 
     @property
     def device(self) -> str:
@@ -1549,7 +1543,7 @@ class RankPlan(_low.PlanHandle):
     @property
     def source(self) -> PlanSourceName:
         """Where the choice comes from."""
-        return name_in(_PLAN_SOURCE, _low.plan_source(self))
+        return name_in(PLAN_SOURCE, _low.plan_source(self))
 
     @property
     def algorithm(self) -> str:
