@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from spiraltorch import errors
@@ -13,9 +14,14 @@ from spiraltorch.tensor import Tensor
 
 if TYPE_CHECKING:
     import numpy
+    from matplotlib.axes import Axes
+    from matplotlib.text import Annotation
+    from matplotlib.transforms import Bbox
     from numpy.typing import NDArray
 
 LABELS_SHOWN = 24
+# Points closer than this share a name, by default: the more general one's.
+NAMES_APART = 0.1
 # Where the outermost tenth of the points begins in a picture.
 RIM = 0.93
 
@@ -50,8 +56,9 @@ def save_picture(
 ) -> None:
     """Write the disk as .png, .svg or .html, after the file's ending.
 
-    `hierarchy` draws its pairs as geodesics; `labels` says which points are named (default: those
-    nearest the origin, which are the most general).
+    `hierarchy` draws its pairs as geodesics; `labels` says which points are named (default: those nearest
+    the origin, which are the most general). No name stands on another: one stands above its point, or below or
+    beside it, or, of those asked for, farther off with a line to it; of the others those without room are left out.
     """
     name = os.fspath(path)
     ending = os.path.splitext(name)[1].lower()
@@ -59,7 +66,7 @@ def save_picture(
         raise errors.InvalidValueError(f"plot: {name}: ending '{ending}' given, expected .png, .svg or .html")
     places, how = _shrunk(*disk_coordinates(model))
     names = model.labels
-    named = [names.index(label) for label in labels] if labels is not None else _most_general(places)
+    named = [names.index(label) for label in labels] if labels is not None else None
     edges = _edges(hierarchy, names) if hierarchy is not None else []
     write = _write_page if ending == ".html" else _write_figure
     write(name, places, names, named, edges, title or f"{len(names):,} points", how)
@@ -86,17 +93,67 @@ def _main_plane(points: NDArray[numpy.float64], how: str) -> tuple[NDArray[numpy
     return points @ directions[:2].T, how
 
 
-def _most_general(places: NDArray[numpy.float64]) -> list[int]:
-    """The points nearest the origin that are not on top of each other in the picture."""
+def _most_general(places: NDArray[numpy.float64], fits: Callable[[int], bool]) -> list[int]:
+    """The points nearest the origin whose names fit, one for those that are on top of each other in the picture."""
     np = _numpy()
-    order = np.argsort((places**2).sum(axis=1))
     chosen: list[int] = []
-    for candidate in order.tolist():
-        if all(((places[candidate] - places[other]) ** 2).sum() > 0.1**2 for other in chosen):
-            chosen.append(candidate)
-        if len(chosen) == LABELS_SHOWN:
+    tried = 0
+    for candidate in np.argsort((places**2).sum(axis=1), kind="stable").tolist():
+        if len(chosen) == LABELS_SHOWN or tried == 10 * LABELS_SHOWN:
             break
+        if any(((places[candidate] - places[other]) ** 2).sum() <= NAMES_APART**2 for other in chosen):
+            continue
+        tried += 1
+        if fits(candidate):
+            chosen.append(candidate)
     return chosen
+
+
+@dataclass
+class _Names:
+    """Names beside their points in a figure, none on another: what counts is their size as they are drawn."""
+
+    axes: Axes
+    renderer: Any
+    taken: list[Bbox] = field(default_factory=list)
+
+    def add(self, text: str, point: NDArray[numpy.float64], *, must: bool) -> bool:
+        """Whether there was room, or had to be."""
+        for place in _NEAR + _FAR if must else _NEAR:
+            label = self._drawn(text, point, *place)
+            box = self._box(label)
+            inside = self.axes.figure.bbox
+            if box.x0 >= inside.x0 and box.x1 <= inside.x1 and not any(box.overlaps(other) for other in self.taken):
+                self.taken.append(box)
+                return True
+            label.remove()
+        if must:
+            self.taken.append(self._box(self._drawn(text, point, *_NEAR[0])))
+        return must
+
+    def _drawn(self, text: str, point: NDArray[numpy.float64], x: float, y: float, ha: str, va: str) -> Annotation:
+        line = {"arrowstyle": "-", "linewidth": 0.4, "color": "#555"} if x * x + y * y > 100 else None
+        return self.axes.annotate(
+            text, (float(point[0]), float(point[1])), xytext=(x, y), textcoords="offset points", arrowprops=line,
+            fontsize=7.5, zorder=4, ha=ha, va=va,
+            bbox={"facecolor": "white", "alpha": 0.72, "edgecolor": "none", "pad": _PADDING},
+        )  # fmt: skip
+
+    def _box(self, label: Annotation) -> Bbox:
+        from matplotlib.text import Text
+
+        label.update_positions(self.renderer)
+        # Without the line that an annotation may have.
+        return Text.get_window_extent(label, self.renderer).padded(_PADDING * self.axes.figure.dpi / 72)
+
+
+# Around a name, in points.
+_PADDING = 0.8
+# Where a name may stand: points to the right and up, and which side of it is there.
+_NEAR = ((0.0, 3.0, "center", "bottom"), (0.0, -3.0, "center", "top"), (4.0, 0.0, "left", "center"), (-4.0, 0.0, "right", "center"))
+_FAR = tuple(
+    (x * 12.0 * ring, y * 12.0 * ring, "center", "center") for ring in range(1, 9) for x in (0, 1, -1) for y in (1, -1, 0) if x or y
+)
 
 
 def _edges(hierarchy: Hierarchy, names: Sequence[str]) -> list[tuple[int, int]]:
@@ -124,7 +181,7 @@ def _write_figure(
     name: str,
     places: NDArray[numpy.float64],
     names: Sequence[str],
-    named: list[int],
+    named: list[int] | None,
     edges: list[tuple[int, int]],
     title: str,
     how: str,
@@ -138,20 +195,22 @@ def _write_figure(
         raise errors.UnsupportedError("drawing needs Matplotlib: pip install 'spiraltorch[plot]'") from None
     np = _numpy()
     figure = Figure(figsize=(9, 9.4), dpi=150)
-    FigureCanvasAgg(figure)
+    canvas = FigureCanvasAgg(figure)
     axes = figure.add_axes((0.02, 0.02, 0.96, 0.9))
     axes.add_patch(Circle((0, 0), 1, facecolor="#fbfbfd", edgecolor="#30343f", linewidth=1.2))
     if edges:
         axes.add_collection(LineCollection(list(_geodesics(places, edges)), colors="#7a8fb8", linewidths=0.35, alpha=0.5))
     depth = np.arctanh(np.minimum(np.sqrt((places**2).sum(axis=1)), 1 - 1e-9))
     axes.scatter(places[:, 0], places[:, 1], s=7, c=depth, cmap="viridis", linewidths=0, zorder=3)
-    for row in named:
-        axes.annotate(
-            _short(names[row]), places[row], fontsize=7.5, zorder=4, ha="center", va="bottom", xytext=(0, 3), textcoords="offset points",
-            bbox={"facecolor": "white", "alpha": 0.72, "edgecolor": "none", "pad": 0.8},
-        )  # fmt: skip
     axes.set(xlim=(-1.02, 1.02), ylim=(-1.02, 1.02), aspect="equal")
     axes.axis("off")
+    axes.apply_aspect()
+    beside = _Names(axes, canvas.get_renderer())  # type: ignore[no-untyped-call]
+    if named is None:
+        _most_general(places, lambda row: beside.add(_short(names[row]), places[row], must=False))
+    else:
+        for row in named:
+            beside.add(_short(names[row]), places[row], must=True)
     figure.suptitle(title, fontsize=13, y=0.985)
     figure.text(0.5, 0.945, f"Poincaré disk: {how}", ha="center", fontsize=8.5, color="#555")
     try:
@@ -164,7 +223,7 @@ def _write_page(
     name: str,
     places: NDArray[numpy.float64],
     names: Sequence[str],
-    named: list[int],
+    named: list[int] | None,
     edges: list[tuple[int, int]],
     title: str,
     how: str,
@@ -174,6 +233,8 @@ def _write_page(
     except ImportError:
         raise errors.UnsupportedError("the interactive page needs Plotly: pip install 'spiraltorch[plot]'") from None
     np = _numpy()
+    if named is None:
+        named = _most_general(places, _Estimate(places, [_short(name) for name in names]).fits)
     figure = graph.Figure()
     if edges:
         lines = np.pad(_geodesics(places, edges), ((0, 0), (0, 1), (0, 0)), constant_values=np.nan)
@@ -200,6 +261,26 @@ def _write_page(
         figure.write_html(name, include_plotlyjs=True, config={"scrollZoom": True})
     except OSError as error:
         raise errors.FileError(f"cannot write {name}: {error.strerror or error}") from None
+
+
+@dataclass
+class _Estimate:
+    """Which names stand on others in the page as it opens: a browser alone knows how large they are."""
+
+    places: NDArray[numpy.float64]
+    names: Sequence[str]
+    shown: list[int] = field(default_factory=list)
+    # A letter, and a line, in units of the disk: at 11 pixels they are about 6.5 and 15, and the disk is about 770 across.
+    letter: float = 6.5 / 385
+    line: float = 15 / 385
+
+    def fits(self, row: int) -> bool:
+        for other in self.shown:
+            x, y = abs(self.places[row] - self.places[other])
+            if y < self.line and x < self.letter * (len(self.names[row]) + len(self.names[other])) / 2:
+                return False
+        self.shown.append(row)
+        return True
 
 
 def _short(label: str) -> str:
