@@ -136,7 +136,7 @@ pub fn cast(device: *Device, x: *const Tensor, output: *const Tensor, report: *R
     }
     const refused = try Tensor.create_zeros(.from_slice(&.{1}), .i32, output.device());
     defer refused.release();
-    try launch.write(refused);
+    try launch.update(refused);
     try launch.run(kernel.?, &parameters, groups);
     try refused.storage.settle(report);
     return refused.elements(i32)[0] == 0;
