@@ -187,15 +187,54 @@ def test_comparisons(dtype: str) -> None:
 def test_integers(dtype: str) -> None:
     x, y = examples(dtype, 5000, 3), examples(dtype, 5000, 4)
     with np.errstate(over="ignore"):
-        expected = {"add": x + y, "sub": x - y, "maximum": np.maximum(x, y), "minimum": np.minimum(x, y)}
-        alone = {"neg": -x, "abs": np.abs(x), "sign": np.sign(x)}
-        if dtype == "i32":
-            expected["mul"] = x * y
-            alone |= {"square": x * x, "relu": np.maximum(x, 0)}
+        expected = {"add": x + y, "sub": x - y, "mul": x * y, "maximum": np.maximum(x, y), "minimum": np.minimum(x, y)}
+        alone = {"neg": -x, "abs": np.abs(x), "sign": np.sign(x), "square": x * x, "relu": np.maximum(x, 0)}
     for op, values in expected.items():
         assert np.array_equal(binary(f"{op}_{dtype}", x, y, x.dtype), values), op
     for op, values in alone.items():
         assert np.array_equal(unary(f"{op}_{dtype}", x, x.dtype), values), op
+
+
+def complexes(count: int, seed: int) -> np.ndarray:
+    """Of all sizes that f32 has, and products whose terms nearly cancel."""
+    draw = np.random.default_rng(seed)
+    sizes = np.exp(draw.uniform(-100, 88, (2, count))) * draw.choice([-1, 1], (2, count))
+    parts = np.where(draw.random(count) < 0.5, sizes, 1 + draw.integers(-8, 9, (2, count)) * 2.0**-20).astype(np.float32)
+    return (parts[0] + 1j * parts[1]).astype(np.complex64)
+
+
+def test_complex_numbers() -> None:
+    x, y = complexes(50_000, 11), complexes(50_000, 12)
+    y[:100] = x[:100].imag + 1j * x[:100].real  # A real part of exactly 0.
+    a, b, c, d = (part.astype(np.float64) for part in (x.real, x.imag, y.real, y.imag))
+    with np.errstate(all="ignore"):
+        size = c * c + d * d
+        pairs = {
+            "add": (a + c, b + d),
+            "sub": (a - c, b - d),
+            "mul": (a * c - b * d, a * d + b * c),
+            "div": ((a * c + b * d) / size, (b * c - a * d) / size),
+        }
+        alone = {"neg": (-a, -b), "conj": (a, -b), "square": (a * a - b * b, 2 * a * b)}
+        for op, parts in pairs.items():
+            given = binary(f"{op}_complex64", x, y, np.complex64)
+            agree(given.real, parts[0], "arithmetic")
+            agree(given.imag, parts[1], "arithmetic")
+        for op, parts in alone.items():
+            given = unary(f"{op}_complex64", x, np.complex64)
+            agree(given.real, parts[0], "arithmetic")
+            agree(given.imag, parts[1], "arithmetic")
+        agree(unary("abs_complex64", x), np.hypot(a, b), "arithmetic")
+    assert np.array_equal(binary("eq_complex64", x, np.where(a < b, x, y), np.bool_), (a < b) | (x == y))
+    assert np.array_equal(binary("ne_complex64", x, np.where(a < b, x, y), np.bool_), (a >= b) & (x != y))
+
+
+def test_the_size_of_complex_numbers_at_the_ends() -> None:
+    parts = np.repeat(SPECIAL, SPECIAL.size), np.tile(SPECIAL, SPECIAL.size)
+    x = np.empty(parts[0].size, np.complex64)
+    x.real, x.imag = parts
+    with np.errstate(all="ignore"):
+        agree(unary("abs_complex64", x), np.hypot(*(part.astype(np.float64) for part in parts)), "arithmetic")
 
 
 @pytest.mark.parametrize("to", DTYPES)
@@ -242,6 +281,12 @@ def test_clamp_and_fill() -> None:
     parameters = packed([1, 1, 1, view.size], [0, 0, 0, 2], view.size, offset_in(view, x), 512, -1.25, 3.5, 0, 0, 0)
     given = kernels().run("clamp_f32", [x, np.zeros(view.shape, np.float32)], parameters, 2)[0]
     assert np.array_equal(given, np.clip(view, -1.25, 3.5), equal_nan=True)
+    for dtype, low, high in (("i32", -3, 2**30), ("i64", -(2**40), 2**50)):
+        whole = examples(dtype, 5001, 13)
+        limits = np.array([low, high], np.int64).view(np.uint32).tolist()
+        parameters = packed([1, 1, 1, whole.size], [0, 0, 0, 1], whole.size, 0, 512, 0, limits)
+        given = kernels().run(f"clamp_{dtype}", [whole, np.zeros_like(whole)], parameters, 2)[0]
+        assert np.array_equal(given, np.clip(whole, low, high))
     filled = kernels().run("fill", [np.zeros(1000, np.float32)], packed(900, 50, 256, int(np.float32(2.5).view(np.uint32))), 1)[0]
     assert np.all(filled[50:950] == 2.5) and not filled[:50].any() and not filled[950:].any()
 

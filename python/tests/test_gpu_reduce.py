@@ -197,3 +197,25 @@ def test_truths_and_whole_sums(dtype: str) -> None:
             assert np.array_equal(case.fold(f"all_{dtype}", np.int32, "all_i32"), rows.all(1))
             if dtype != "f32":
                 assert np.array_equal(case.fold(f"sum_{dtype}", np.int64, "sum_i64"), rows.astype(np.int64).sum(1))
+
+
+@pytest.mark.parametrize("dtype", [np.int32, np.int64])
+def test_whole_products_and_extremes(dtype: type) -> None:
+    name, limits = {np.int32: "i32", np.int64: "i64"}[dtype], np.iinfo(dtype)
+    for case in cases(lambda shape: np.zeros(shape)):
+        draw = np.random.default_rng(9)
+        wide = draw.integers(limits.min, limits.max, case.view.shape, dtype, endpoint=True)
+        # Most are alike, and odd, so that products keep their bits.
+        values = np.where(draw.random(wide.shape) < 0.9, limits.max, wide) | dtype(1)
+        case.base = case.view = values
+        rows = values.reshape(case.outputs, case.count)
+        with np.errstate(over="ignore"):
+            assert np.array_equal(case.fold(f"prod_{name}", np.int64, "prod_i64"), rows.astype(np.int64).prod(1))
+        for op in ("max", "min"):
+            extreme = case.fold(f"{op}_{name}", dtype, f"{op}_{name}")
+            assert np.array_equal(extreme, getattr(rows, op)(1))
+            if dtype is np.int32:
+                place = case.fold(f"arg{op}_i32", np.int64, "argmax_f32_join")
+            else:
+                place = case.fold("find_i64", np.int64, "min_i64", ([extreme], []))
+            assert np.array_equal(place, getattr(rows, f"arg{op}")(1))

@@ -23,7 +23,7 @@ class Selection:
     def write(self, lists: np.ndarray, keep: int, first: int, count: int) -> tuple[np.ndarray, np.ndarray]:
         given = self.parameters(0, keep, 1, first=first, count=count)
         outputs = [np.zeros(self.lines * count, np.float32), np.zeros(self.lines * count, np.int64)]
-        values, positions = kernels().run("select_f32_write", [self.base, lists, *outputs], given, 5)
+        values, positions = kernels().run("select_write", [self.base, lists, *outputs], given, 5)
         return values, positions
 
     def first_of(self, keep: int, block: int, tile: int) -> np.ndarray:
@@ -34,7 +34,7 @@ class Selection:
             merged = block // keep
             left = -(-lists // merged)
             given = self.parameters(block, keep, lists, merged)
-            found = kernels().run("select_f32_join", [found, np.zeros((self.lines * left * keep, 2), np.uint32)], given, 5)[0]
+            found = kernels().run("select_join", [found, np.zeros((self.lines * left * keep, 2), np.uint32)], given, 5)[0]
             lists = left
         return found
 
@@ -48,7 +48,7 @@ class Selection:
         while run <= whole:
             near = run // 2
             while near > 0:
-                lists = kernels().run("select_f32_step", [lists], self.parameters(block, whole, 1, merged=run, first=near), 5)[0]
+                lists = kernels().run("select_step", [lists], self.parameters(block, whole, 1, merged=run, first=near), 5)[0]
                 near //= 2
             run *= 2
         return lists, whole

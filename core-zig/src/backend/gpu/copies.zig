@@ -107,7 +107,7 @@ fn widened(device: *Device, tensor: *const Tensor, with_bytes: bool, report: *Re
 }
 
 /// The storage of `words` as bytes, to that of the target.
-fn narrow(device: *Device, words: *const Tensor, target: *const Tensor, report: *Report) Error!bool {
+pub fn narrow(device: *Device, words: *const Tensor, target: *const Tensor, report: *Report) Error!bool {
     const size: Axes = .from_slice(&.{@intCast(target.storage.size)});
     const from = try Tensor.over_storage(words.storage, .i32, size, .from_slice(&.{1}), 0);
     defer from.release();
@@ -124,6 +124,11 @@ fn narrow(device: *Device, words: *const Tensor, target: *const Tensor, report: 
 
 /// All of a tensor that is dense, zero.
 pub fn clear(device: *Device, target: *const Tensor, report: *Report) Error!bool {
+    return fill(device, target, 0, report);
+}
+
+/// All words of a tensor that is dense.
+pub fn fill(device: *Device, target: *const Tensor, word: u32, report: *Report) Error!bool {
     const size = target.dtype.size();
     if (size == 1 and (target.offset != 0 or !blocks.covers(target))) return false;
     const count = std.math.cast(u32, (target.count() * size + 3) / 4) orelse return false;
@@ -131,7 +136,7 @@ pub fn clear(device: *Device, target: *const Tensor, report: *Report) Error!bool
     const groups = launches.groups_of(count, 256);
     var launch: Launch = .init(device, report);
     try launch.write(target);
-    try launch.run(.fill, &Fill{ .count = count, .offset = offset, .lanes = @intCast(groups * 256), .value = 0 }, groups);
+    try launch.run(.fill, &Fill{ .count = count, .offset = offset, .lanes = @intCast(groups * 256), .value = word }, groups);
     return true;
 }
 

@@ -96,7 +96,7 @@ fn expect_alike(kind: Kind, dtypes: []const DType, comptime body: Body) !void {
 }
 
 const all_dtypes = std.enums.values(DType);
-const summed_dtypes: []const DType = &.{ .f32, .i32, .i64, .complex64 };
+const summed_dtypes: []const DType = &.{ .f32, .i32, .i64, .u8, .complex64 };
 
 test "take_add: slices that come to one place are added in the order of the indices" {
     try fakes.on_each(struct {

@@ -7,7 +7,9 @@ const Call = ops.Call;
 const Op = ops.Op;
 const kernels = @import("kernel.zig");
 const Kernel = kernels.Kernel;
+const integer_limits = @import("../cpu/elementwise_scalar.zig").integer_limits;
 const blocks = @import("memory.zig");
+const copies = @import("copies.zig");
 const Device = @import("device.zig").Device;
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
@@ -39,6 +41,18 @@ const Limited = extern struct {
     reserved: [3]u32 = @splat(0),
 };
 
+/// As `clamp.slang` has it, for i32 and i64.
+const WholeLimited = extern struct {
+    extents: [4]u32,
+    x_strides: [4]i32,
+    count: u32,
+    x_offset: u32,
+    lanes: u32,
+    reserved: u32 = 0,
+    low: i64,
+    high: i64,
+};
+
 const dtypes = std.enums.values(DType);
 
 /// The kernels by op and dtype; a new entry point in Slang is found here by its name.
@@ -50,7 +64,7 @@ const table: [abi.op_rows.len][dtypes.len]?Kernel = blk: {
         for (of_op, dtypes) |*kernel, dtype| {
             const found = kernels.named(@tagName(op) ++ "_" ++ @tagName(dtype)) orelse continue;
             kernel.* = switch (kernels.row(found).family) {
-                .elementwise, .compare, .copy, .arithmetic, .where, .clamp => found,
+                .elementwise, .compare, .complex, .copy, .arithmetic, .where, .clamp => found,
                 else => null,
             };
         }
@@ -74,6 +88,7 @@ fn kernel_of(op: Op, dtype: DType) ?Kernel {
 /// False where no kernel does it.
 pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     if (call.op == .cast) return cast(device, call.input(0), call.output(), report);
+    if (try of_whole(device, call, report)) |done| return done;
     const last = call.inputs[call.inputs.len - 1].?;
     const kernel = kernel_of(call.op, last.dtype) orelse return false;
     const joined = joined_of(call.inputs, call.output()) orelse return false;
@@ -90,18 +105,46 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
             .offsets = joined.offsets[0..3].*,
             .lanes = lanes,
         }, groups),
-        .clamp => try launch.run(kernel, &Limited{
-            .extents = joined.extents,
-            .x_strides = joined.strides[0],
-            .count = joined.count,
-            .x_offset = joined.offsets[0],
-            .lanes = lanes,
-            .low = @floatCast(call.attributes.low),
-            .high = @floatCast(call.attributes.high),
-        }, groups),
+        .clamp => switch (last.dtype) {
+            inline .i32, .i64 => |dtype| {
+                const limits = integer_limits(dtype.Element(), call.attributes.low, call.attributes.high);
+                try launch.run(kernel, &WholeLimited{
+                    .extents = joined.extents,
+                    .x_strides = joined.strides[0],
+                    .count = joined.count,
+                    .x_offset = joined.offsets[0],
+                    .lanes = lanes,
+                    .low = limits[0],
+                    .high = limits[1],
+                }, groups);
+            },
+            else => try launch.run(kernel, &Limited{
+                .extents = joined.extents,
+                .x_strides = joined.strides[0],
+                .count = joined.count,
+                .x_offset = joined.offsets[0],
+                .lanes = lanes,
+                .low = @floatCast(call.attributes.low),
+                .high = @floatCast(call.attributes.high),
+            }, groups),
+        },
         else => try launch.run(kernel, &joined.strided(lanes), groups),
     }
     return true;
+}
+
+/// What is known of whole numbers without a kernel. Null for other ops, and other numbers.
+fn of_whole(device: *Device, call: *const Call, report: *Report) Error!?bool {
+    switch (call.input(0).dtype) {
+        .i32, .i64, .u8, .bool => {},
+        .f32, .f64, .complex64 => return null,
+    }
+    return switch (call.op) {
+        .floor, .ceil, .round => try copies.copy(device, call.input(0), call.output(), report),
+        .is_nan => try copies.clear(device, call.output(), report),
+        .is_finite => try copies.fill(device, call.output(), 0x01010101, report),
+        else => null,
+    };
 }
 
 /// How the kernels are to count; null where they cannot.
@@ -119,6 +162,9 @@ fn groups_of(output: *const Tensor, count: usize) usize {
 
 /// False also where a number does not fit: the CPU says which.
 pub fn cast(device: *Device, x: *const Tensor, output: *const Tensor, report: *Report) Error!bool {
+    const is_from_complex = x.dtype == .complex64 and output.dtype != .f32 and output.dtype != .bool;
+    const is_to_complex = output.dtype == .complex64 and x.dtype != .f32;
+    if ((is_from_complex or is_to_complex) and x.dtype != output.dtype) return cast_by_f32(device, x, output, report);
     const kernel = if (x.dtype == output.dtype)
         kernel_of(.contiguous, x.dtype)
     else
@@ -140,4 +186,11 @@ pub fn cast(device: *Device, x: *const Tensor, output: *const Tensor, report: *R
     try launch.run(kernel.?, &parameters, groups);
     try refused.storage.settle(report);
     return refused.elements(i32)[0] == 0;
+}
+
+/// Between complex64 and what is not f32.
+fn cast_by_f32(device: *Device, x: *const Tensor, output: *const Tensor, report: *Report) Error!bool {
+    const floats = try Tensor.create_unplaced(x.shape, .f32, output.device());
+    defer floats.release();
+    return try cast(device, x, floats, report) and try cast(device, floats, output, report);
 }

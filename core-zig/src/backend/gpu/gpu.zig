@@ -10,6 +10,7 @@ const cpu = @import("../cpu/cpu.zig");
 const devices = @import("device.zig");
 const Device = devices.Device;
 const blocks = @import("memory.zig");
+const integer_limits = @import("../cpu/elementwise_scalar.zig").integer_limits;
 const attention = @import("attention.zig");
 const chain = @import("chain.zig");
 const copies = @import("copies.zig");
@@ -54,6 +55,7 @@ fn run_somewhere(call: *const Call, report: *Report) Error!void {
     if (!is_empty(call)) {
         if (try launched(device, call, report)) return;
         if (try launched_dense(device, call, report)) return;
+        if (try launched_in_words(device, call, report)) return;
         try note_fallback(@tagName(call.op), device, report);
     }
     for (call.inputs) |input| if (input) |tensor| try tensor.storage.settle(report);
@@ -72,6 +74,57 @@ pub fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void 
     copying.copy(source, target);
     try target.storage.publish(report);
 }
+
+/// Ops of bytes that have kernels of i32 alone, which give the same numbers but for multiples of 256.
+fn launched_in_words(device: *Device, call: *const Call, report: *Report) Error!bool {
+    switch (call.op) {
+        .neg, .abs, .sign, .square, .relu, .clamp, .add, .sub, .mul, .maximum, .minimum => {},
+        .max, .min, .prod, .argmax, .argmin, .sort, .argsort, .top_k, .mid_k, .bottom_k, .take_add, .scatter_add => {},
+        else => return false,
+    }
+    if (call.input(0).dtype.size() != 1) return false;
+    var words: Words = .{};
+    defer words.release();
+    var inputs: [ops.inputs_max]?*const Tensor = undefined;
+    for (inputs[0..call.inputs.len], call.inputs) |*input, given| {
+        const tensor = given.?;
+        input.* = try words.of(tensor);
+        if (input.* != tensor and !try elementwise.cast(device, tensor, input.*.?, report)) return false;
+    }
+    var outputs: [ops.outputs_max]*Tensor = undefined;
+    for (outputs[0..call.outputs.len], call.outputs) |*output, given| {
+        output.* = try words.of(given);
+        if (output.* != given and (given.offset != 0 or !blocks.covers(given))) return false;
+    }
+    var attributes = call.attributes.*;
+    if (call.op == .clamp) {
+        const limits = integer_limits(u8, attributes.low, attributes.high);
+        attributes.low = @floatFromInt(limits[0]);
+        attributes.high = @floatFromInt(limits[1]);
+    }
+    const wider: Call = .{ .op = call.op, .inputs = inputs[0..call.inputs.len], .attributes = &attributes, .outputs = outputs[0..call.outputs.len] };
+    if (!try launched(device, &wider, report)) return false;
+    for (wider.outputs, call.outputs) |output, given| if (output != given and !try copies.narrow(device, output, given, report)) return false;
+    return true;
+}
+
+/// Tensors that have a word for each byte of others.
+const Words = struct {
+    made: [ops.inputs_max + ops.outputs_max]*Tensor = undefined,
+    count: usize = 0,
+
+    /// The tensor itself where its elements are no bytes.
+    fn of(words: *Words, tensor: anytype) error{OutOfMemory}!@TypeOf(tensor) {
+        if (tensor.dtype.size() != 1) return tensor;
+        words.made[words.count] = try Tensor.create_unplaced(tensor.shape, .i32, tensor.device());
+        words.count += 1;
+        return words.made[words.count - 1];
+    }
+
+    fn release(words: *const Words) void {
+        for (words.made[0..words.count]) |tensor| tensor.release();
+    }
+};
 
 /// Whether there is nothing to compute, or nothing to compute it from: no kernel is asked for that.
 fn is_empty(call: *const Call) bool {

@@ -54,9 +54,19 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     if (output.offset != 0 or (output.dtype.size() == 1 and !blocks.covers(output))) return false;
     const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
     const chosen = if (call.op == .take) indices.count() else indices.extent(axis);
-    var parameters = chosen_of(x, axis, chosen, output.count()) orelse return false;
+    if (chosen_of(x, axis, chosen, output.count()) == null) return false;
     const positions = try checked(call, x.extent(axis), report);
     defer positions.release();
+    return choose(device, kernel, x, axis, chosen, positions, output, report);
+}
+
+/// As gather does, by positions that are on the device, dense, and known to be there.
+pub fn gather_at(device: *Device, x: *const Tensor, axis: usize, positions: *const Tensor, output: *const Tensor, report: *Report) Error!bool {
+    return choose(device, kernel_of(false, x.dtype).?, x, axis, positions.extent(axis), positions, output, report);
+}
+
+fn choose(device: *Device, kernel: Kernel, x: *const Tensor, axis: usize, chosen: usize, positions: *const Tensor, output: *const Tensor, report: *Report) Error!bool {
+    var parameters = chosen_of(x, axis, chosen, output.count()) orelse return false;
     const groups = launches.groups_of(if (output.dtype.size() == 1) (output.count() + 3) / 4 else output.count(), 256);
     parameters.lanes = @intCast(groups * 256);
     var launch: Launch = .init(device, report);

@@ -52,6 +52,7 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         .argmax, .argmin => mask[try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report)] = true,
         else => mask = try reduced_mask(call.op, x, call.attributes, report),
     }
+    if (x.dtype == .complex64) return run_complex(device, call, &mask, report);
     if (plan_of(x, &mask)) |plan| {
         const job: Job = .{ .device = device, .report = report, .x = x, .plan = plan, .kind = output.device() };
         return job.run(call, output);
@@ -64,6 +65,42 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
     if (!try copies.copy(device, x, copy, report)) return false;
     const job: Job = .{ .device = device, .report = report, .x = copy, .plan = plan, .kind = output.device() };
     return job.run(call, output);
+}
+
+/// Sums part by part, and truths. Products run on the CPU.
+fn run_complex(device: *Device, call: *const Call, mask: *const [shapes.rank_max]bool, report: *Report) Error!bool {
+    const x = call.input(0);
+    switch (call.op) {
+        .any, .all => {
+            const truths = try Tensor.create_unplaced(x.shape, .bool, x.device());
+            defer truths.release();
+            if (!try elementwise.cast(device, x, truths, report)) return false;
+            return run(device, &.{ .op = call.op, .inputs = &.{truths}, .attributes = call.attributes, .outputs = call.outputs }, report);
+        },
+        .sum => {
+            if (x.rank() == shapes.rank_max) return false;
+            const parts = try parts_of(x);
+            defer parts.release();
+            var folded = mask.*;
+            folded[x.rank()] = false;
+            const plan = plan_of(parts, &folded) orelse return false;
+            const sums = try parts_of(call.output());
+            defer sums.release();
+            const job: Job = .{ .device = device, .report = report, .x = parts, .plan = plan, .kind = sums.device() };
+            return job.run(call, sums);
+        },
+        else => return false,
+    }
+}
+
+/// Real and imaginary parts along one more axis, where they lie.
+fn parts_of(x: *const Tensor) error{OutOfMemory}!*Tensor {
+    var shape = x.shape;
+    var strides = x.strides;
+    for (strides.values[0..x.rank()]) |*stride| stride.* *= 2;
+    shape.append(2);
+    strides.append(1);
+    return Tensor.over_storage(x.storage, .f32, shape, strides, 2 * x.offset);
 }
 
 /// Room for a copy whose folded axes are one run of memory, and the others one.
@@ -172,11 +209,37 @@ const Job = struct {
             .f32 => job.run_float(call, output),
             inline .i32, .i64, .u8, .bool => |dtype| switch (call.op) {
                 .sum => job.fold(.alike(@field(Kernel, "sum_" ++ @tagName(dtype))), .{ .alike_join = .sum_i64 }, null, output),
+                .prod, .max, .min, .argmax, .argmin => switch (dtype) {
+                    .i32 => job.run_i32(call.op, output),
+                    .i64 => job.run_i64(call.op, output),
+                    else => false,
+                },
                 .any => job.fold_truth(@field(Kernel, "any_" ++ @tagName(dtype)), .any_i32, output),
                 .all => job.fold_truth(@field(Kernel, "all_" ++ @tagName(dtype)), .all_i32, output),
                 else => false,
             },
             else => false,
+        };
+    }
+
+    fn run_i32(job: *const Job, op: ops.Op, output: *const Tensor) Error!bool {
+        return switch (op) {
+            .prod => job.fold(.alike(.prod_i32), .{ .alike_join = .prod_i64 }, null, output),
+            .max => job.fold(.alike(.max_i32), .{}, null, output),
+            .min => job.fold(.alike(.min_i32), .{}, null, output),
+            .argmax => job.fold(.{ .first = .argmax_i32, .join = .argmax_f32_join }, .{}, null, output),
+            .argmin => job.fold(.{ .first = .argmin_i32, .join = .argmax_f32_join }, .{}, null, output),
+            else => unreachable,
+        };
+    }
+
+    fn run_i64(job: *const Job, op: ops.Op, output: *const Tensor) Error!bool {
+        return switch (op) {
+            .prod => job.fold(.alike(.prod_i64), .{}, null, output),
+            .max => job.fold(.alike(.max_i64), .{}, null, output),
+            .min => job.fold(.alike(.min_i64), .{}, null, output),
+            .argmax, .argmin => job.centered(if (op == .argmax) .max_i64 else .min_i64, .{ .first = .find_i64, .join = .min_i64, .pairs = false }, .{}, output),
+            else => unreachable,
         };
     }
 
@@ -229,7 +292,7 @@ const Job = struct {
 
     /// By a first fold whose results the second one needs.
     fn centered(job: *const Job, first: Kernel, second: Kernels, numbers: Numbers, output: *const Tensor) Error!bool {
-        const centers = try job.scratch(.f32, 1);
+        const centers = try job.scratch(job.x.dtype, 1);
         defer centers.release();
         _ = try job.fold(.alike(first), .{}, null, centers);
         return job.fold(second, numbers, centers, output);

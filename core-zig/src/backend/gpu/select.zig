@@ -7,6 +7,9 @@ const Op = @import("../../ops/op.zig").Op;
 const shapes = @import("../../tensor/shape.zig");
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
 const Device = @import("device.zig").Device;
+const DType = @import("../../tensor/dtype.zig").DType;
+const Kernel = @import("kernel.zig").Kernel;
+const indexing = @import("indexing.zig");
 const launches = @import("launch.zig");
 const Launch = launches.Launch;
 const runs = @import("runs.zig");
@@ -53,18 +56,29 @@ pub fn merges(op: Op, length: u32, wanted: u32) bool {
 
 /// With the block asked for, or the one that suits; it has room for two lists of what is wanted.
 pub fn run_as(device: *Device, call: *const Call, asked: ?u32, report: *Report) Error!bool {
-    const x = call.input(0);
-    if (x.dtype != .f32) return false;
     for (call.outputs) |output| if (output.offset != 0) return false;
+    const x = call.input(0);
+    if (x.dtype == .i64) return run_wide(device, call, report);
+    const kernel: Kernel = switch (x.dtype) {
+        .f32 => .select_f32,
+        .i32 => .select_i32,
+        else => return false,
+    };
+    const positions = call.outputs[call.outputs.len - 1];
+    if (call.outputs.len == 2) return order(device, call, kernel, x, asked, call.outputs[0], positions, report);
+    const values = try Tensor.create_unplaced(positions.shape, x.dtype, x.device());
+    defer values.release();
+    return order(device, call, kernel, x, asked, values, positions, report);
+}
+
+/// What the call's op asks for, of the elements of `x`.
+fn order(device: *Device, call: *const Call, kernel: Kernel, x: *const Tensor, asked: ?u32, values: *const Tensor, positions: *const Tensor, report: *Report) Error!bool {
     const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
     const length = std.math.cast(u32, x.extent(axis)) orelse return false;
-    const wanted: u32 = switch (call.op) {
-        .sort, .argsort => length,
-        else => @intCast(call.attributes.k),
-    };
+    const wanted: u32 = @intCast(positions.extent(axis));
     var selection = selection_of(x, axis, wanted) orelse return false;
     selection.descending = @intFromBool(call.op == .top_k or (call.attributes.descending and (call.op == .sort or call.op == .argsort)));
-    const job: Job = .{ .device = device, .report = report, .x = x };
+    const job: Job = .{ .device = device, .report = report, .x = x, .kernel = kernel };
     const lists = if (merges(call.op, length, wanted))
         try job.first_of(&selection, wanted, asked orelse prior(wanted))
     else
@@ -72,14 +86,43 @@ pub fn run_as(device: *Device, call: *const Call, asked: ?u32, report: *Report) 
     defer lists.release();
     selection.count = wanted;
     selection.first = if (call.op == .mid_k) (length - wanted) / 2 else 0;
-    if (call.op != .argsort) {
-        try job.write(&selection, lists, call.outputs[0], call.outputs[1]);
-        return true;
-    }
-    const values = try Tensor.create_unplaced(call.outputs[0].shape, .f32, x.device());
-    defer values.release();
-    try job.write(&selection, lists, values, call.outputs[0]);
+    try job.write(&selection, lists, values, positions);
     return true;
+}
+
+/// Elements of two words: the order of the low words, and of those that then have equal high words the order stays.
+fn run_wide(device: *Device, call: *const Call, report: *Report) Error!bool {
+    const x = call.input(0);
+    const axis = try shapes.axis_index(call.attributes.axis, x.rank(), @tagName(call.op), report);
+    var scratch: [5]*Tensor = undefined;
+    var count: usize = 0;
+    defer for (scratch[0..count]) |tensor| tensor.release();
+    for (&scratch, [_]DType{ .i32, .i64, .i32, .i32, .i64 }, 0..) |*tensor, dtype, index| {
+        tensor.* = try Tensor.create_unplaced(if (index < 3) x.shape else call.outputs[0].shape, dtype, x.device());
+        count += 1;
+    }
+    const words, const by_low, const high, const values, const by_high = scratch;
+    const low = try word_of(x, 0);
+    defer low.release();
+    const all: Call = .{ .op = .argsort, .inputs = call.inputs, .outputs = call.outputs, .attributes = &.{
+        .axis = call.attributes.axis,
+        .descending = call.op == .top_k or (call.attributes.descending and (call.op == .sort or call.op == .argsort)),
+    } };
+    if (!try order(device, &all, .select_u32, low, null, words, by_low, report)) return false;
+    const above = try word_of(x, 1);
+    defer above.release();
+    if (!try indexing.gather_at(device, above, axis, by_low, high, report)) return false;
+    if (!try order(device, call, .select_i32, high, null, values, by_high, report)) return false;
+    const positions = call.outputs[call.outputs.len - 1];
+    if (!try indexing.gather_at(device, by_low, axis, by_high, positions, report)) return false;
+    return call.outputs.len == 1 or try indexing.gather_at(device, x, axis, positions, call.outputs[0], report);
+}
+
+/// The low words of i64, or the high ones, where they lie.
+fn word_of(x: *const Tensor, which: usize) error{OutOfMemory}!*Tensor {
+    var strides = x.strides;
+    for (strides.values[0..x.rank()]) |*stride| stride.* *= 2;
+    return Tensor.over_storage(x.storage, .i32, x.shape, strides, 2 * x.offset + which);
 }
 
 fn selection_of(x: *const Tensor, axis: usize, wanted: u32) ?Selection {
@@ -113,6 +156,8 @@ const Job = struct {
     device: *Device,
     report: *Report,
     x: *const Tensor,
+    /// Which reads its elements.
+    kernel: Kernel,
 
     /// The first items of every line, in order.
     fn first_of(job: *const Job, selection: *Selection, wanted: u32, block: u32) Error!*Tensor {
@@ -132,7 +177,7 @@ const Job = struct {
             var launch: Launch = .init(job.device, job.report);
             try launch.read(found);
             try launch.write(merged);
-            try launch.run(.select_f32_join, selection, selection.groups);
+            try launch.run(.select_join, selection, selection.groups);
             found.release();
             found = merged;
             selection.lists = left;
@@ -158,7 +203,7 @@ const Job = struct {
             while (selection.first > 0) : (selection.first /= 2) {
                 var launch: Launch = .init(job.device, job.report);
                 try launch.write(lists);
-                try launch.run(.select_f32_step, selection, selection.groups);
+                try launch.run(.select_step, selection, selection.groups);
             }
         }
         return lists;
@@ -171,7 +216,7 @@ const Job = struct {
         var launch: Launch = .init(job.device, job.report);
         try launch.read(job.x);
         try launch.write(lists);
-        try launch.run(.select_f32, selection, selection.groups);
+        try launch.run(job.kernel, selection, selection.groups);
         return lists;
     }
 
@@ -187,7 +232,7 @@ const Job = struct {
         try launch.read(lists);
         try launch.write(values);
         try launch.write(positions);
-        try launch.run(.select_f32_write, selection, selection.groups);
+        try launch.run(.select_write, selection, selection.groups);
     }
 };
 

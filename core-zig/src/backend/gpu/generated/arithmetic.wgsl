@@ -157,55 +157,77 @@ struct EntryPointParams_std140_13
 @binding(44) @group(0) var<uniform> entryPointParams_13 : EntryPointParams_std140_13;
 @binding(45) @group(0) var<storage, read> entryPointParams_x_data_13 : array<vec2<u32>>;
 
-@binding(46) @group(0) var<storage, read> entryPointParams_y_data_5 : array<vec2<u32>>;
-
-@binding(47) @group(0) var<storage, read_write> entryPointParams_out_13 : array<vec2<u32>>;
+@binding(46) @group(0) var<storage, read_write> entryPointParams_out_13 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_14
 {
     @align(16) p_14 : Strided_std140_0,
 };
 
-@binding(48) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
-@binding(49) @group(0) var<storage, read> entryPointParams_x_data_14 : array<vec2<u32>>;
+@binding(47) @group(0) var<uniform> entryPointParams_14 : EntryPointParams_std140_14;
+@binding(48) @group(0) var<storage, read> entryPointParams_x_data_14 : array<vec2<u32>>;
 
-@binding(50) @group(0) var<storage, read> entryPointParams_y_data_6 : array<vec2<u32>>;
-
-@binding(51) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
+@binding(49) @group(0) var<storage, read_write> entryPointParams_out_14 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_15
 {
     @align(16) p_15 : Strided_std140_0,
 };
 
-@binding(52) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
-@binding(53) @group(0) var<storage, read> entryPointParams_x_data_15 : array<vec2<u32>>;
+@binding(50) @group(0) var<uniform> entryPointParams_15 : EntryPointParams_std140_15;
+@binding(51) @group(0) var<storage, read> entryPointParams_x_data_15 : array<vec2<u32>>;
 
-@binding(54) @group(0) var<storage, read> entryPointParams_y_data_7 : array<vec2<u32>>;
+@binding(52) @group(0) var<storage, read> entryPointParams_y_data_5 : array<vec2<u32>>;
 
-@binding(55) @group(0) var<storage, read_write> entryPointParams_out_15 : array<vec2<u32>>;
+@binding(53) @group(0) var<storage, read_write> entryPointParams_out_15 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_16
 {
     @align(16) p_16 : Strided_std140_0,
 };
 
-@binding(56) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
-@binding(57) @group(0) var<storage, read> entryPointParams_x_data_16 : array<vec2<u32>>;
+@binding(54) @group(0) var<uniform> entryPointParams_16 : EntryPointParams_std140_16;
+@binding(55) @group(0) var<storage, read> entryPointParams_x_data_16 : array<vec2<u32>>;
 
-@binding(58) @group(0) var<storage, read> entryPointParams_y_data_8 : array<vec2<u32>>;
+@binding(56) @group(0) var<storage, read> entryPointParams_y_data_6 : array<vec2<u32>>;
 
-@binding(59) @group(0) var<storage, read_write> entryPointParams_out_16 : array<vec2<u32>>;
+@binding(57) @group(0) var<storage, read_write> entryPointParams_out_16 : array<vec2<u32>>;
 
 struct EntryPointParams_std140_17
 {
     @align(16) p_17 : Strided_std140_0,
 };
 
-@binding(60) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
-@binding(61) @group(0) var<storage, read> entryPointParams_x_data_17 : array<vec2<u32>>;
+@binding(58) @group(0) var<uniform> entryPointParams_17 : EntryPointParams_std140_17;
+@binding(59) @group(0) var<storage, read> entryPointParams_x_data_17 : array<vec2<u32>>;
 
-@binding(62) @group(0) var<storage, read_write> entryPointParams_out_17 : array<vec2<u32>>;
+@binding(60) @group(0) var<storage, read> entryPointParams_y_data_7 : array<vec2<u32>>;
+
+@binding(61) @group(0) var<storage, read_write> entryPointParams_out_17 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_18
+{
+    @align(16) p_18 : Strided_std140_0,
+};
+
+@binding(62) @group(0) var<uniform> entryPointParams_18 : EntryPointParams_std140_18;
+@binding(63) @group(0) var<storage, read> entryPointParams_x_data_18 : array<vec2<u32>>;
+
+@binding(64) @group(0) var<storage, read> entryPointParams_y_data_8 : array<vec2<u32>>;
+
+@binding(65) @group(0) var<storage, read_write> entryPointParams_out_18 : array<vec2<u32>>;
+
+struct EntryPointParams_std140_19
+{
+    @align(16) p_19 : Strided_std140_0,
+};
+
+@binding(66) @group(0) var<uniform> entryPointParams_19 : EntryPointParams_std140_19;
+@binding(67) @group(0) var<storage, read> entryPointParams_x_data_19 : array<vec2<u32>>;
+
+@binding(68) @group(0) var<storage, read> entryPointParams_y_data_9 : array<vec2<u32>>;
+
+@binding(69) @group(0) var<storage, read_write> entryPointParams_out_19 : array<vec2<u32>>;
 
 fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
@@ -608,26 +630,29 @@ fn sign_i64(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invocation
     return;
 }
 
-fn sum_wide_0( x_11 : vec2<u32>,  y_0 : vec2<u32>) -> vec2<u32>
+fn full_product_0( x_11 : u32,  y_0 : u32) -> vec2<u32>
 {
-    var _S39 : u32 = x_11.x;
-    var low_0 : u32 = _S39 + y_0.x;
-    var _S40 : u32 = x_11.y + y_0.y;
-    var _S41 : i32;
-    if(low_0 < _S39)
-    {
-        _S41 = i32(1);
-    }
-    else
-    {
-        _S41 = i32(0);
-    }
-    return vec2<u32>(low_0, _S40 + u32(_S41));
+    var x_low_0 : u32 = (x_11 & (u32(65535)));
+    var x_high_0 : u32 = (x_11 >> (u32(16)));
+    var y_low_0 : u32 = (y_0 & (u32(65535)));
+    var y_high_0 : u32 = (y_0 >> (u32(16)));
+    var low_0 : u32 = x_low_0 * y_low_0;
+    var middle_0 : u32 = x_high_0 * y_low_0 + ((low_0 >> (u32(16))));
+    var other_0 : u32 = x_low_0 * y_high_0 + ((middle_0 & (u32(65535))));
+    return vec2<u32>((((other_0 << (u32(16)))) | (((low_0 & (u32(65535)))))), x_high_0 * y_high_0 + ((middle_0 >> (u32(16)))) + ((other_0 >> (u32(16)))));
+}
+
+fn product_wide_0( x_12 : vec2<u32>,  y_1 : vec2<u32>) -> vec2<u32>
+{
+    var _S39 : u32 = x_12.x;
+    var _S40 : u32 = y_1.x;
+    var low_1 : vec2<u32> = full_product_0(_S39, _S40);
+    return vec2<u32>(low_1.x, low_1.y + _S39 * y_1.y + x_12.y * _S40);
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn add_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
+fn square_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_id) lid_13 : vec3<u32>)
 {
     var i_13 : u32 = gid_13.x * u32(256) + lid_13.x;
     for(;;)
@@ -639,10 +664,9 @@ fn add_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S42 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
-        var x_12 : vec2<u32> = entryPointParams_x_data_13[_S42];
-        var _S43 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.y_strides_0, entryPointParams_13.p_13.y_offset_0);
-        entryPointParams_out_13[i_13] = sum_wide_0(x_12, entryPointParams_y_data_5[_S43]);
+        var _S41 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
+        var x_13 : vec2<u32> = entryPointParams_x_data_13[_S41];
+        entryPointParams_out_13[i_13] = product_wide_0(x_13, x_13);
         i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
     }
     return;
@@ -650,7 +674,7 @@ fn add_i64(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invocation_
 
 @compute
 @workgroup_size(256, 1, 1)
-fn sub_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
+fn relu_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_id) lid_14 : vec3<u32>)
 {
     var i_14 : u32 = gid_14.x * u32(256) + lid_14.x;
     for(;;)
@@ -662,34 +686,43 @@ fn sub_i64(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S44 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
-        var x_13 : vec2<u32> = entryPointParams_x_data_14[_S44];
-        var _S45 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.y_strides_0, entryPointParams_14.p_14.y_offset_0);
-        entryPointParams_out_14[i_14] = sum_wide_0(x_13, negated_wide_0(entryPointParams_y_data_6[_S45]));
+        var _S42 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
+        var x_14 : vec2<u32> = entryPointParams_x_data_14[_S42];
+        var _S43 : vec2<u32>;
+        if(i32(x_14.y) < i32(0))
+        {
+            _S43 = vec2<u32>(u32(0), u32(0));
+        }
+        else
+        {
+            _S43 = x_14;
+        }
+        entryPointParams_out_14[i_14] = _S43;
         i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
     }
     return;
 }
 
-fn is_below_0( x_14 : vec2<u32>,  y_1 : vec2<u32>) -> bool
+fn sum_wide_0( x_15 : vec2<u32>,  y_2 : vec2<u32>) -> vec2<u32>
 {
-    var _S46 : u32 = x_14.y;
-    var _S47 : u32 = y_1.y;
-    var _S48 : bool;
-    if(_S46 == _S47)
+    var _S44 : u32 = x_15.x;
+    var low_2 : u32 = _S44 + y_2.x;
+    var _S45 : u32 = x_15.y + y_2.y;
+    var _S46 : i32;
+    if(low_2 < _S44)
     {
-        _S48 = (x_14.x) < (y_1.x);
+        _S46 = i32(1);
     }
     else
     {
-        _S48 = i32(_S46) < i32(_S47);
+        _S46 = i32(0);
     }
-    return _S48;
+    return vec2<u32>(low_2, _S45 + u32(_S46));
 }
 
 @compute
 @workgroup_size(256, 1, 1)
-fn maximum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
+fn add_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocation_id) lid_15 : vec3<u32>)
 {
     var i_15 : u32 = gid_15.x * u32(256) + lid_15.x;
     for(;;)
@@ -701,20 +734,10 @@ fn maximum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S49 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
-        var x_15 : vec2<u32> = entryPointParams_x_data_15[_S49];
-        var _S50 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.y_strides_0, entryPointParams_15.p_15.y_offset_0);
-        var y_2 : vec2<u32> = entryPointParams_y_data_7[_S50];
-        var _S51 : vec2<u32>;
-        if(is_below_0(x_15, y_2))
-        {
-            _S51 = y_2;
-        }
-        else
-        {
-            _S51 = x_15;
-        }
-        entryPointParams_out_15[i_15] = _S51;
+        var _S47 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
+        var x_16 : vec2<u32> = entryPointParams_x_data_15[_S47];
+        var _S48 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.y_strides_0, entryPointParams_15.p_15.y_offset_0);
+        entryPointParams_out_15[i_15] = sum_wide_0(x_16, entryPointParams_y_data_5[_S48]);
         i_15 = i_15 + entryPointParams_15.p_15.lanes_0;
     }
     return;
@@ -722,7 +745,7 @@ fn maximum_i64(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invocat
 
 @compute
 @workgroup_size(256, 1, 1)
-fn minimum_i64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
+fn sub_i64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocation_id) lid_16 : vec3<u32>)
 {
     var i_16 : u32 = gid_16.x * u32(256) + lid_16.x;
     for(;;)
@@ -734,20 +757,10 @@ fn minimum_i64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S52 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
-        var x_16 : vec2<u32> = entryPointParams_x_data_16[_S52];
-        var _S53 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.y_strides_0, entryPointParams_16.p_16.y_offset_0);
-        var y_3 : vec2<u32> = entryPointParams_y_data_8[_S53];
-        var _S54 : vec2<u32>;
-        if(is_below_0(y_3, x_16))
-        {
-            _S54 = y_3;
-        }
-        else
-        {
-            _S54 = x_16;
-        }
-        entryPointParams_out_16[i_16] = _S54;
+        var _S49 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
+        var x_17 : vec2<u32> = entryPointParams_x_data_16[_S49];
+        var _S50 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.y_strides_0, entryPointParams_16.p_16.y_offset_0);
+        entryPointParams_out_16[i_16] = sum_wide_0(x_17, negated_wide_0(entryPointParams_y_data_6[_S50]));
         i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
     }
     return;
@@ -755,7 +768,7 @@ fn minimum_i64(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_invocat
 
 @compute
 @workgroup_size(256, 1, 1)
-fn conj_complex64(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
+fn mul_i64(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invocation_id) lid_17 : vec3<u32>)
 {
     var i_17 : u32 = gid_17.x * u32(256) + lid_17.x;
     for(;;)
@@ -767,10 +780,101 @@ fn conj_complex64(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local_invo
         {
             break;
         }
-        var _S55 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
-        var x_17 : vec2<u32> = entryPointParams_x_data_17[_S55];
-        entryPointParams_out_17[i_17] = vec2<u32>(x_17.x, ((x_17.y) ^ (u32(2147483648))));
+        var _S51 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
+        var x_18 : vec2<u32> = entryPointParams_x_data_17[_S51];
+        var _S52 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.y_strides_0, entryPointParams_17.p_17.y_offset_0);
+        entryPointParams_out_17[i_17] = product_wide_0(x_18, entryPointParams_y_data_7[_S52]);
         i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
+    }
+    return;
+}
+
+fn is_below_0( x_19 : vec2<u32>,  y_3 : vec2<u32>) -> bool
+{
+    var _S53 : u32 = x_19.y;
+    var _S54 : u32 = y_3.y;
+    var _S55 : bool;
+    if(_S53 == _S54)
+    {
+        _S55 = (x_19.x) < (y_3.x);
+    }
+    else
+    {
+        _S55 = i32(_S53) < i32(_S54);
+    }
+    return _S55;
+}
+
+fn larger_wide_0( x_20 : vec2<u32>,  y_4 : vec2<u32>) -> vec2<u32>
+{
+    var _S56 : vec2<u32>;
+    if(is_below_0(x_20, y_4))
+    {
+        _S56 = y_4;
+    }
+    else
+    {
+        _S56 = x_20;
+    }
+    return _S56;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn maximum_i64(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation_id) lid_18 : vec3<u32>)
+{
+    var i_18 : u32 = gid_18.x * u32(256) + lid_18.x;
+    for(;;)
+    {
+        if(i_18 < (entryPointParams_18.p_18.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S57 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
+        var x_21 : vec2<u32> = entryPointParams_x_data_18[_S57];
+        var _S58 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.y_strides_0, entryPointParams_18.p_18.y_offset_0);
+        entryPointParams_out_18[i_18] = larger_wide_0(x_21, entryPointParams_y_data_8[_S58]);
+        i_18 = i_18 + entryPointParams_18.p_18.lanes_0;
+    }
+    return;
+}
+
+fn smaller_wide_0( x_22 : vec2<u32>,  y_5 : vec2<u32>) -> vec2<u32>
+{
+    var _S59 : vec2<u32>;
+    if(is_below_0(y_5, x_22))
+    {
+        _S59 = y_5;
+    }
+    else
+    {
+        _S59 = x_22;
+    }
+    return _S59;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn minimum_i64(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation_id) lid_19 : vec3<u32>)
+{
+    var i_19 : u32 = gid_19.x * u32(256) + lid_19.x;
+    for(;;)
+    {
+        if(i_19 < (entryPointParams_19.p_19.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S60 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
+        var x_23 : vec2<u32> = entryPointParams_x_data_19[_S60];
+        var _S61 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.y_strides_0, entryPointParams_19.p_19.y_offset_0);
+        entryPointParams_out_19[i_19] = smaller_wide_0(x_23, entryPointParams_y_data_9[_S61]);
+        i_19 = i_19 + entryPointParams_19.p_19.lanes_0;
     }
     return;
 }

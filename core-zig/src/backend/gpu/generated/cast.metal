@@ -156,6 +156,21 @@ struct EntryPointParams_19
     Strided_0 p_19;
 };
 
+struct EntryPointParams_20
+{
+    Strided_0 p_20;
+};
+
+struct EntryPointParams_21
+{
+    Strided_0 p_21;
+};
+
+struct EntryPointParams_22
+{
+    Strided_0 p_22;
+};
+
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
@@ -186,52 +201,62 @@ struct KernelContext_0
     uint device* entryPointParams_x_data_8;
     packed_uint2 device* entryPointParams_out_8;
     EntryPointParams_9 constant* entryPointParams_9;
-    uint device* entryPointParams_x_data_9;
-    uint device* entryPointParams_out_9;
+    float device* entryPointParams_x_data_9;
+    packed_uint2 device* entryPointParams_out_9;
     EntryPointParams_10 constant* entryPointParams_10;
-    float device* entryPointParams_x_data_10;
+    uint device* entryPointParams_x_data_10;
     uint device* entryPointParams_out_10;
     EntryPointParams_11 constant* entryPointParams_11;
-    int device* entryPointParams_x_data_11;
+    float device* entryPointParams_x_data_11;
     uint device* entryPointParams_out_11;
     EntryPointParams_12 constant* entryPointParams_12;
-    packed_uint2 device* entryPointParams_x_data_12;
+    int device* entryPointParams_x_data_12;
     uint device* entryPointParams_out_12;
     EntryPointParams_13 constant* entryPointParams_13;
-    uint device* entryPointParams_x_data_13;
+    packed_uint2 device* entryPointParams_x_data_13;
     uint device* entryPointParams_out_13;
     EntryPointParams_14 constant* entryPointParams_14;
-    float device* entryPointParams_x_data_14;
-    int device* entryPointParams_out_14;
-    uint device* entryPointParams_refused_0;
+    uint device* entryPointParams_x_data_14;
+    uint device* entryPointParams_out_14;
     EntryPointParams_15 constant* entryPointParams_15;
-    float device* entryPointParams_x_data_15;
-    packed_uint2 device* entryPointParams_out_15;
-    uint device* entryPointParams_refused_1;
+    packed_float2 device* entryPointParams_x_data_15;
+    uint device* entryPointParams_out_15;
     EntryPointParams_16 constant* entryPointParams_16;
-    packed_uint2 device* entryPointParams_x_data_16;
+    float device* entryPointParams_x_data_16;
     int device* entryPointParams_out_16;
-    uint device* entryPointParams_refused_2;
+    uint device* entryPointParams_refused_0;
     EntryPointParams_17 constant* entryPointParams_17;
     float device* entryPointParams_x_data_17;
-    uint device* entryPointParams_out_17;
-    uint device* entryPointParams_refused_3;
+    packed_uint2 device* entryPointParams_out_17;
+    uint device* entryPointParams_refused_1;
     EntryPointParams_18 constant* entryPointParams_18;
-    int device* entryPointParams_x_data_18;
-    uint device* entryPointParams_out_18;
-    uint device* entryPointParams_refused_4;
+    packed_float2 device* entryPointParams_x_data_18;
+    float device* entryPointParams_out_18;
+    uint device* entryPointParams_refused_2;
     EntryPointParams_19 constant* entryPointParams_19;
     packed_uint2 device* entryPointParams_x_data_19;
-    uint device* entryPointParams_out_19;
+    int device* entryPointParams_out_19;
+    uint device* entryPointParams_refused_3;
+    EntryPointParams_20 constant* entryPointParams_20;
+    float device* entryPointParams_x_data_20;
+    uint device* entryPointParams_out_20;
+    uint device* entryPointParams_refused_4;
+    EntryPointParams_21 constant* entryPointParams_21;
+    int device* entryPointParams_x_data_21;
+    uint device* entryPointParams_out_21;
     uint device* entryPointParams_refused_5;
+    EntryPointParams_22 constant* entryPointParams_22;
+    packed_uint2 device* entryPointParams_x_data_22;
+    uint device* entryPointParams_out_22;
+    uint device* entryPointParams_refused_6;
 };
 
-[[kernel]] void cast_i32_to_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_20 [[buffer(0)]], int device* entryPointParams_x_data_20 [[buffer(1)]], float device* entryPointParams_out_20 [[buffer(2)]])
+[[kernel]] void cast_i32_to_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_23 [[buffer(0)]], int device* entryPointParams_x_data_23 [[buffer(1)]], float device* entryPointParams_out_23 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_20;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_20;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_20;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_23;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_23;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_23;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -345,12 +370,12 @@ float float_of_1(uint2 x_3)
     return y_0;
 }
 
-[[kernel]] void cast_i64_to_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_21 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_21 [[buffer(1)]], float device* entryPointParams_out_21 [[buffer(2)]])
+[[kernel]] void cast_i64_to_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_24 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_24 [[buffer(1)]], float device* entryPointParams_out_24 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_21;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_21;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_21;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_24;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_24;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_24;
     uint i_1 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -378,12 +403,12 @@ float float_of_2(uint x_4)
     return float(x_4);
 }
 
-[[kernel]] void cast_u8_to_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_22 [[buffer(0)]], uint device* entryPointParams_x_data_22 [[buffer(1)]], float device* entryPointParams_out_22 [[buffer(2)]])
+[[kernel]] void cast_u8_to_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_25 [[buffer(1)]], float device* entryPointParams_out_25 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_22;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_22;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_22;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_25;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_25;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_25;
     uint i_2 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
@@ -401,12 +426,12 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_bool_to_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_23 [[buffer(0)]], uint device* entryPointParams_x_data_23 [[buffer(1)]], float device* entryPointParams_out_23 [[buffer(2)]])
+[[kernel]] void cast_bool_to_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_26 [[buffer(0)]], uint device* entryPointParams_x_data_26 [[buffer(1)]], float device* entryPointParams_out_26 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_23;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_23;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_23;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_26;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_26;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_26;
     uint i_3 = gid_3.x * 256U + lid_3.x;
     for(;;)
     {
@@ -433,12 +458,12 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_u8_to_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_24 [[buffer(0)]], uint device* entryPointParams_x_data_24 [[buffer(1)]], int device* entryPointParams_out_24 [[buffer(2)]])
+[[kernel]] void cast_u8_to_i32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_27 [[buffer(0)]], uint device* entryPointParams_x_data_27 [[buffer(1)]], int device* entryPointParams_out_27 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_4;
-    (&kernelContext_4)->entryPointParams_4 = entryPointParams_24;
-    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_24;
-    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_24;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_27;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_27;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_27;
     uint i_4 = gid_4.x * 256U + lid_4.x;
     for(;;)
     {
@@ -456,12 +481,12 @@ float float_of_2(uint x_4)
     return;
 }
 
-[[kernel]] void cast_bool_to_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_25 [[buffer(0)]], uint device* entryPointParams_x_data_25 [[buffer(1)]], int device* entryPointParams_out_25 [[buffer(2)]])
+[[kernel]] void cast_bool_to_i32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_28 [[buffer(0)]], uint device* entryPointParams_x_data_28 [[buffer(1)]], int device* entryPointParams_out_28 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_5;
-    (&kernelContext_5)->entryPointParams_5 = entryPointParams_25;
-    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_25;
-    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_25;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_28;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_28;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_28;
     uint i_5 = gid_5.x * 256U + lid_5.x;
     for(;;)
     {
@@ -503,12 +528,12 @@ uint2 wide_of_0(int x_7)
     return uint2(_S17, _S18);
 }
 
-[[kernel]] void cast_i32_to_i64(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_26 [[buffer(0)]], int device* entryPointParams_x_data_26 [[buffer(1)]], packed_uint2 device* entryPointParams_out_26 [[buffer(2)]])
+[[kernel]] void cast_i32_to_i64(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_29 [[buffer(0)]], int device* entryPointParams_x_data_29 [[buffer(1)]], packed_uint2 device* entryPointParams_out_29 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_6 = entryPointParams_26;
-    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_26;
-    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_26;
+    (&kernelContext_6)->entryPointParams_6 = entryPointParams_29;
+    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_29;
+    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_29;
     uint i_6 = gid_6.x * 256U + lid_6.x;
     for(;;)
     {
@@ -531,12 +556,12 @@ uint2 wide_of_1(uint x_8)
     return uint2(x_8, 0U);
 }
 
-[[kernel]] void cast_u8_to_i64(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_27 [[buffer(0)]], uint device* entryPointParams_x_data_27 [[buffer(1)]], packed_uint2 device* entryPointParams_out_27 [[buffer(2)]])
+[[kernel]] void cast_u8_to_i64(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_30 [[buffer(0)]], uint device* entryPointParams_x_data_30 [[buffer(1)]], packed_uint2 device* entryPointParams_out_30 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_7 = entryPointParams_27;
-    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_27;
-    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_27;
+    (&kernelContext_7)->entryPointParams_7 = entryPointParams_30;
+    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_30;
+    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_30;
     uint i_7 = gid_7.x * 256U + lid_7.x;
     for(;;)
     {
@@ -554,12 +579,12 @@ uint2 wide_of_1(uint x_8)
     return;
 }
 
-[[kernel]] void cast_bool_to_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_28 [[buffer(0)]], uint device* entryPointParams_x_data_28 [[buffer(1)]], packed_uint2 device* entryPointParams_out_28 [[buffer(2)]])
+[[kernel]] void cast_bool_to_i64(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_31 [[buffer(0)]], uint device* entryPointParams_x_data_31 [[buffer(1)]], packed_uint2 device* entryPointParams_out_31 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_8 = entryPointParams_28;
-    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_28;
-    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_28;
+    (&kernelContext_8)->entryPointParams_8 = entryPointParams_31;
+    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_31;
+    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_31;
     uint i_8 = gid_8.x * 256U + lid_8.x;
     for(;;)
     {
@@ -586,37 +611,60 @@ uint2 wide_of_1(uint x_8)
     return;
 }
 
-[[kernel]] void cast_bool_to_u8(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_29 [[buffer(0)]], uint device* entryPointParams_x_data_29 [[buffer(1)]], uint device* entryPointParams_out_29 [[buffer(2)]])
+[[kernel]] void cast_f32_to_complex64(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_32 [[buffer(0)]], float device* entryPointParams_x_data_32 [[buffer(1)]], packed_uint2 device* entryPointParams_out_32 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_9 = entryPointParams_29;
-    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_29;
-    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_29;
-    uint word_1 = gid_9.x * 256U + lid_9.x;
+    (&kernelContext_9)->entryPointParams_9 = entryPointParams_32;
+    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_32;
+    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_32;
+    uint i_9 = gid_9.x * 256U + lid_9.x;
     for(;;)
     {
-        uint _S19 = word_1 * 4U;
-        if(_S19 < ((&kernelContext_9)->entryPointParams_9->p_9.count_0))
+        if(i_9 < ((&kernelContext_9)->entryPointParams_9->p_9.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_9 = _S19;
+        uint at_11 = position_0(i_9, (&kernelContext_9)->entryPointParams_9->p_9.extents_1, (&kernelContext_9)->entryPointParams_9->p_9.x_strides_0, (&kernelContext_9)->entryPointParams_9->p_9.x_offset_0);
+        *((&kernelContext_9)->entryPointParams_out_9+i_9) = packed_uint2(uint2((as_type<uint>(((&kernelContext_9)->entryPointParams_x_data_9[at_11]))), 0U)) ;
+        i_9 = i_9 + (&kernelContext_9)->entryPointParams_9->p_9.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void cast_bool_to_u8(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_33 [[buffer(0)]], uint device* entryPointParams_x_data_33 [[buffer(1)]], uint device* entryPointParams_out_33 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_10;
+    (&kernelContext_10)->entryPointParams_10 = entryPointParams_33;
+    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_33;
+    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_33;
+    uint word_1 = gid_10.x * 256U + lid_10.x;
+    for(;;)
+    {
+        uint _S19 = word_1 * 4U;
+        if(_S19 < ((&kernelContext_10)->entryPointParams_10->p_10.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_10 = _S19;
         uint bits_0 = 0U;
         for(;;)
         {
-            if(i_9 < (min(_S19 + 4U, (&kernelContext_9)->entryPointParams_9->p_9.count_0)))
+            if(i_10 < (min(_S19 + 4U, (&kernelContext_10)->entryPointParams_10->p_10.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_11 = position_0(i_9, (&kernelContext_9)->entryPointParams_9->p_9.extents_1, (&kernelContext_9)->entryPointParams_9->p_9.x_strides_0, (&kernelContext_9)->entryPointParams_9->p_9.x_offset_0);
+            uint at_12 = position_0(i_10, (&kernelContext_10)->entryPointParams_10->p_10.extents_1, (&kernelContext_10)->entryPointParams_10->p_10.x_strides_0, (&kernelContext_10)->entryPointParams_10->p_10.x_offset_0);
             uint x_10;
-            if((byte_of_0((&kernelContext_9)->entryPointParams_x_data_9[at_11 >> 2U], at_11)) != 0U)
+            if((byte_of_0((&kernelContext_10)->entryPointParams_x_data_10[at_12 >> 2U], at_12)) != 0U)
             {
                 x_10 = 1U;
             }
@@ -624,12 +672,12 @@ uint2 wide_of_1(uint x_8)
             {
                 x_10 = 0U;
             }
-            uint bits_1 = bits_0 | (x_10 << ((i_9 & 3U) * 8U));
-            i_9 = i_9 + 1U;
+            uint bits_1 = bits_0 | (x_10 << ((i_10 & 3U) * 8U));
+            i_10 = i_10 + 1U;
             bits_0 = bits_1;
         }
-        *((&kernelContext_9)->entryPointParams_out_9+word_1) = bits_0;
-        word_1 = word_1 + (&kernelContext_9)->entryPointParams_9->p_9.lanes_0;
+        *((&kernelContext_10)->entryPointParams_out_10+word_1) = bits_0;
+        word_1 = word_1 + (&kernelContext_10)->entryPointParams_10->p_10.lanes_0;
     }
     return;
 }
@@ -639,37 +687,37 @@ bool is_true_0(float x_11)
     return ((as_type<uint>((x_11))) << 1U) != 0U;
 }
 
-[[kernel]] void cast_f32_to_bool(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_30 [[buffer(0)]], float device* entryPointParams_x_data_30 [[buffer(1)]], uint device* entryPointParams_out_30 [[buffer(2)]])
+[[kernel]] void cast_f32_to_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_34 [[buffer(0)]], float device* entryPointParams_x_data_34 [[buffer(1)]], uint device* entryPointParams_out_34 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_10 = entryPointParams_30;
-    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_30;
-    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_30;
-    uint word_2 = gid_10.x * 256U + lid_10.x;
+    thread KernelContext_0 kernelContext_11;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_34;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_34;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_34;
+    uint word_2 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
         uint _S20 = word_2 * 4U;
-        if(_S20 < ((&kernelContext_10)->entryPointParams_10->p_10.count_0))
+        if(_S20 < ((&kernelContext_11)->entryPointParams_11->p_11.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_10 = _S20;
+        uint i_11 = _S20;
         uint bits_2 = 0U;
         for(;;)
         {
-            if(i_10 < (min(_S20 + 4U, (&kernelContext_10)->entryPointParams_10->p_10.count_0)))
+            if(i_11 < (min(_S20 + 4U, (&kernelContext_11)->entryPointParams_11->p_11.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_12 = position_0(i_10, (&kernelContext_10)->entryPointParams_10->p_10.extents_1, (&kernelContext_10)->entryPointParams_10->p_10.x_strides_0, (&kernelContext_10)->entryPointParams_10->p_10.x_offset_0);
+            uint at_13 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
             uint _S21;
-            if(is_true_0((&kernelContext_10)->entryPointParams_x_data_10[at_12]))
+            if(is_true_0((&kernelContext_11)->entryPointParams_x_data_11[at_13]))
             {
                 _S21 = 1U;
             }
@@ -677,12 +725,12 @@ bool is_true_0(float x_11)
             {
                 _S21 = 0U;
             }
-            uint bits_3 = bits_2 | (_S21 << ((i_10 & 3U) * 8U));
-            i_10 = i_10 + 1U;
+            uint bits_3 = bits_2 | (_S21 << ((i_11 & 3U) * 8U));
+            i_11 = i_11 + 1U;
             bits_2 = bits_3;
         }
-        *((&kernelContext_10)->entryPointParams_out_10+word_2) = bits_2;
-        word_2 = word_2 + (&kernelContext_10)->entryPointParams_10->p_10.lanes_0;
+        *((&kernelContext_11)->entryPointParams_out_11+word_2) = bits_2;
+        word_2 = word_2 + (&kernelContext_11)->entryPointParams_11->p_11.lanes_0;
     }
     return;
 }
@@ -692,37 +740,37 @@ bool is_true_1(int x_12)
     return x_12 != int(0);
 }
 
-[[kernel]] void cast_i32_to_bool(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_31 [[buffer(0)]], int device* entryPointParams_x_data_31 [[buffer(1)]], uint device* entryPointParams_out_31 [[buffer(2)]])
+[[kernel]] void cast_i32_to_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_35 [[buffer(0)]], int device* entryPointParams_x_data_35 [[buffer(1)]], uint device* entryPointParams_out_35 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_31;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_31;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_31;
-    uint word_3 = gid_11.x * 256U + lid_11.x;
+    thread KernelContext_0 kernelContext_12;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_35;
+    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_35;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_35;
+    uint word_3 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
         uint _S22 = word_3 * 4U;
-        if(_S22 < ((&kernelContext_11)->entryPointParams_11->p_11.count_0))
+        if(_S22 < ((&kernelContext_12)->entryPointParams_12->p_12.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_11 = _S22;
+        uint i_12 = _S22;
         uint bits_4 = 0U;
         for(;;)
         {
-            if(i_11 < (min(_S22 + 4U, (&kernelContext_11)->entryPointParams_11->p_11.count_0)))
+            if(i_12 < (min(_S22 + 4U, (&kernelContext_12)->entryPointParams_12->p_12.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_13 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
+            uint at_14 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
             uint _S23;
-            if(is_true_1((&kernelContext_11)->entryPointParams_x_data_11[at_13]))
+            if(is_true_1((&kernelContext_12)->entryPointParams_x_data_12[at_14]))
             {
                 _S23 = 1U;
             }
@@ -730,12 +778,12 @@ bool is_true_1(int x_12)
             {
                 _S23 = 0U;
             }
-            uint bits_5 = bits_4 | (_S23 << ((i_11 & 3U) * 8U));
-            i_11 = i_11 + 1U;
+            uint bits_5 = bits_4 | (_S23 << ((i_12 & 3U) * 8U));
+            i_12 = i_12 + 1U;
             bits_4 = bits_5;
         }
-        *((&kernelContext_11)->entryPointParams_out_11+word_3) = bits_4;
-        word_3 = word_3 + (&kernelContext_11)->entryPointParams_11->p_11.lanes_0;
+        *((&kernelContext_12)->entryPointParams_out_12+word_3) = bits_4;
+        word_3 = word_3 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
     }
     return;
 }
@@ -745,37 +793,37 @@ bool is_true_2(uint2 x_13)
     return ((x_13.x) | (x_13.y)) != 0U;
 }
 
-[[kernel]] void cast_i64_to_bool(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_32 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_32 [[buffer(1)]], uint device* entryPointParams_out_32 [[buffer(2)]])
+[[kernel]] void cast_i64_to_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_36 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_36 [[buffer(1)]], uint device* entryPointParams_out_36 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_32;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_32;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_32;
-    uint word_4 = gid_12.x * 256U + lid_12.x;
+    thread KernelContext_0 kernelContext_13;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_36;
+    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_36;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_36;
+    uint word_4 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
         uint _S24 = word_4 * 4U;
-        if(_S24 < ((&kernelContext_12)->entryPointParams_12->p_12.count_0))
+        if(_S24 < ((&kernelContext_13)->entryPointParams_13->p_13.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_12 = _S24;
+        uint i_13 = _S24;
         uint bits_6 = 0U;
         for(;;)
         {
-            if(i_12 < (min(_S24 + 4U, (&kernelContext_12)->entryPointParams_12->p_12.count_0)))
+            if(i_13 < (min(_S24 + 4U, (&kernelContext_13)->entryPointParams_13->p_13.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_14 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
+            uint at_15 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
             uint _S25;
-            if(is_true_2(uint2(*((&kernelContext_12)->entryPointParams_x_data_12+at_14)) ))
+            if(is_true_2(uint2(*((&kernelContext_13)->entryPointParams_x_data_13+at_15)) ))
             {
                 _S25 = 1U;
             }
@@ -783,12 +831,12 @@ bool is_true_2(uint2 x_13)
             {
                 _S25 = 0U;
             }
-            uint bits_7 = bits_6 | (_S25 << ((i_12 & 3U) * 8U));
-            i_12 = i_12 + 1U;
+            uint bits_7 = bits_6 | (_S25 << ((i_13 & 3U) * 8U));
+            i_13 = i_13 + 1U;
             bits_6 = bits_7;
         }
-        *((&kernelContext_12)->entryPointParams_out_12+word_4) = bits_6;
-        word_4 = word_4 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
+        *((&kernelContext_13)->entryPointParams_out_13+word_4) = bits_6;
+        word_4 = word_4 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
     }
     return;
 }
@@ -798,37 +846,37 @@ bool is_true_3(uint x_14)
     return x_14 != 0U;
 }
 
-[[kernel]] void cast_u8_to_bool(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_33 [[buffer(0)]], uint device* entryPointParams_x_data_33 [[buffer(1)]], uint device* entryPointParams_out_33 [[buffer(2)]])
+[[kernel]] void cast_u8_to_bool(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_37 [[buffer(0)]], uint device* entryPointParams_x_data_37 [[buffer(1)]], uint device* entryPointParams_out_37 [[buffer(2)]])
 {
-    thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_33;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_33;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_33;
-    uint word_5 = gid_13.x * 256U + lid_13.x;
+    thread KernelContext_0 kernelContext_14;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_37;
+    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_37;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_37;
+    uint word_5 = gid_14.x * 256U + lid_14.x;
     for(;;)
     {
         uint _S26 = word_5 * 4U;
-        if(_S26 < ((&kernelContext_13)->entryPointParams_13->p_13.count_0))
+        if(_S26 < ((&kernelContext_14)->entryPointParams_14->p_14.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_13 = _S26;
+        uint i_14 = _S26;
         uint bits_8 = 0U;
         for(;;)
         {
-            if(i_13 < (min(_S26 + 4U, (&kernelContext_13)->entryPointParams_13->p_13.count_0)))
+            if(i_14 < (min(_S26 + 4U, (&kernelContext_14)->entryPointParams_14->p_14.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_15 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
+            uint at_16 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
             uint _S27;
-            if(is_true_3(byte_of_0((&kernelContext_13)->entryPointParams_x_data_13[at_15 >> 2U], at_15)))
+            if(is_true_3(byte_of_0((&kernelContext_14)->entryPointParams_x_data_14[at_16 >> 2U], at_16)))
             {
                 _S27 = 1U;
             }
@@ -836,145 +884,90 @@ bool is_true_3(uint x_14)
             {
                 _S27 = 0U;
             }
-            uint bits_9 = bits_8 | (_S27 << ((i_13 & 3U) * 8U));
-            i_13 = i_13 + 1U;
+            uint bits_9 = bits_8 | (_S27 << ((i_14 & 3U) * 8U));
+            i_14 = i_14 + 1U;
             bits_8 = bits_9;
         }
-        *((&kernelContext_13)->entryPointParams_out_13+word_5) = bits_8;
-        word_5 = word_5 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
+        *((&kernelContext_14)->entryPointParams_out_14+word_5) = bits_8;
+        word_5 = word_5 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
     }
     return;
 }
 
-bool is_nan_0(float x_15)
+bool is_true_4(float2 x_15)
 {
-    return ((as_type<uint>((x_15))) & 2147483647U) > 2139095040U;
-}
-
-[[kernel]] void cast_f32_to_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_34 [[buffer(0)]], float device* entryPointParams_x_data_34 [[buffer(1)]], int device* entryPointParams_out_34 [[buffer(2)]], uint device* entryPointParams_refused_6 [[buffer(3)]])
-{
-    thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_14 = entryPointParams_34;
-    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_34;
-    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_34;
-    (&kernelContext_14)->entryPointParams_refused_0 = entryPointParams_refused_6;
-    uint i_14 = gid_14.x * 256U + lid_14.x;
-    for(;;)
+    bool _S28;
+    if(is_true_0(x_15.x))
     {
-        if(i_14 < ((&kernelContext_14)->entryPointParams_14->p_14.count_0))
-        {
-        }
-        else
-        {
-            break;
-        }
-        uint at_16 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
-        float x_16 = (&kernelContext_14)->entryPointParams_x_data_14[at_16];
-        bool _S28;
-        if(!is_nan_0(x_16))
-        {
-            _S28 = x_16 >= -2.147483648e+09f;
-        }
-        else
-        {
-            _S28 = false;
-        }
-        bool _S29;
-        if(_S28)
-        {
-            _S29 = x_16 < 2.147483648e+09f;
-        }
-        else
-        {
-            _S29 = false;
-        }
-        if(_S29)
-        {
-            *((&kernelContext_14)->entryPointParams_out_14+i_14) = int(x_16);
-        }
-        else
-        {
-            *((&kernelContext_14)->entryPointParams_refused_0+int(0)) = 1U;
-        }
-        i_14 = i_14 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
-    }
-    return;
-}
-
-uint2 wide_of_2(float x_17)
-{
-    float a_0 = abs(x_17);
-    float high_0 = floor(a_0 * 2.32830643653869629e-10f);
-    uint2 size_1 = uint2(uint(a_0 - high_0 * 4.294967296e+09f), uint(high_0));
-    uint2 _S30;
-    if(x_17 < 0.0f)
-    {
-        _S30 = negated_wide_0(size_1);
+        _S28 = true;
     }
     else
     {
-        _S30 = size_1;
+        _S28 = is_true_0(x_15.y);
     }
-    return _S30;
+    return _S28;
 }
 
-[[kernel]] void cast_f32_to_i64(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_35 [[buffer(0)]], float device* entryPointParams_x_data_35 [[buffer(1)]], packed_uint2 device* entryPointParams_out_35 [[buffer(2)]], uint device* entryPointParams_refused_7 [[buffer(3)]])
+[[kernel]] void cast_complex64_to_bool(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_38 [[buffer(0)]], packed_float2 device* entryPointParams_x_data_38 [[buffer(1)]], uint device* entryPointParams_out_38 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_15 = entryPointParams_35;
-    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_35;
-    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_35;
-    (&kernelContext_15)->entryPointParams_refused_1 = entryPointParams_refused_7;
-    uint i_15 = gid_15.x * 256U + lid_15.x;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_38;
+    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_38;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_38;
+    uint word_6 = gid_15.x * 256U + lid_15.x;
     for(;;)
     {
-        if(i_15 < ((&kernelContext_15)->entryPointParams_15->p_15.count_0))
+        uint _S29 = word_6 * 4U;
+        if(_S29 < ((&kernelContext_15)->entryPointParams_15->p_15.count_0))
         {
         }
         else
         {
             break;
         }
-        uint at_17 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
-        float x_18 = (&kernelContext_15)->entryPointParams_x_data_15[at_17];
-        bool _S31;
-        if(!is_nan_0(x_18))
+        uint i_15 = _S29;
+        uint bits_10 = 0U;
+        for(;;)
         {
-            _S31 = x_18 >= -9.22337203685477581e+18f;
+            if(i_15 < (min(_S29 + 4U, (&kernelContext_15)->entryPointParams_15->p_15.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_17 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
+            uint _S30;
+            if(is_true_4(float2(*((&kernelContext_15)->entryPointParams_x_data_15+at_17)) ))
+            {
+                _S30 = 1U;
+            }
+            else
+            {
+                _S30 = 0U;
+            }
+            uint bits_11 = bits_10 | (_S30 << ((i_15 & 3U) * 8U));
+            i_15 = i_15 + 1U;
+            bits_10 = bits_11;
         }
-        else
-        {
-            _S31 = false;
-        }
-        bool _S32;
-        if(_S31)
-        {
-            _S32 = x_18 < 9.22337203685477581e+18f;
-        }
-        else
-        {
-            _S32 = false;
-        }
-        if(_S32)
-        {
-            *((&kernelContext_15)->entryPointParams_out_15+i_15) = packed_uint2(wide_of_2(x_18)) ;
-        }
-        else
-        {
-            *((&kernelContext_15)->entryPointParams_refused_1+int(0)) = 1U;
-        }
-        i_15 = i_15 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_0;
+        *((&kernelContext_15)->entryPointParams_out_15+word_6) = bits_10;
+        word_6 = word_6 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_0;
     }
     return;
 }
 
-[[kernel]] void cast_i64_to_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_36 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_36 [[buffer(1)]], int device* entryPointParams_out_36 [[buffer(2)]], uint device* entryPointParams_refused_8 [[buffer(3)]])
+bool is_nan_0(float x_16)
+{
+    return ((as_type<uint>((x_16))) & 2147483647U) > 2139095040U;
+}
+
+[[kernel]] void cast_f32_to_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_39 [[buffer(0)]], float device* entryPointParams_x_data_39 [[buffer(1)]], int device* entryPointParams_out_39 [[buffer(2)]], uint device* entryPointParams_refused_7 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_16 = entryPointParams_36;
-    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_36;
-    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_36;
-    (&kernelContext_16)->entryPointParams_refused_2 = entryPointParams_refused_8;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_39;
+    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_39;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_39;
+    (&kernelContext_16)->entryPointParams_refused_0 = entryPointParams_refused_7;
     uint i_16 = gid_16.x * 256U + lid_16.x;
     for(;;)
     {
@@ -986,204 +979,353 @@ uint2 wide_of_2(float x_17)
             break;
         }
         uint at_18 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
-        uint2 _S33 = uint2(*((&kernelContext_16)->entryPointParams_x_data_16+at_18)) ;
-        uint _S34 = _S33.y;
-        uint _S35 = _S33.x;
-        uint _S36;
-        if((_S35 >> 31U) != 0U)
+        float x_17 = (&kernelContext_16)->entryPointParams_x_data_16[at_18];
+        bool _S31;
+        if(!is_nan_0(x_17))
         {
-            _S36 = 4294967295U;
+            _S31 = x_17 >= -2.147483648e+09f;
         }
         else
         {
-            _S36 = 0U;
+            _S31 = false;
         }
-        if(_S34 == _S36)
+        bool _S32;
+        if(_S31)
         {
-            *((&kernelContext_16)->entryPointParams_out_16+i_16) = int(_S35);
+            _S32 = x_17 < 2.147483648e+09f;
         }
         else
         {
-            *((&kernelContext_16)->entryPointParams_refused_2+int(0)) = 1U;
+            _S32 = false;
+        }
+        if(_S32)
+        {
+            *((&kernelContext_16)->entryPointParams_out_16+i_16) = int(x_17);
+        }
+        else
+        {
+            *((&kernelContext_16)->entryPointParams_refused_0+int(0)) = 1U;
         }
         i_16 = i_16 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_0;
     }
     return;
 }
 
-[[kernel]] void cast_f32_to_u8(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_37 [[buffer(0)]], float device* entryPointParams_x_data_37 [[buffer(1)]], uint device* entryPointParams_out_37 [[buffer(2)]], uint device* entryPointParams_refused_9 [[buffer(3)]])
+uint2 wide_of_2(float x_18)
+{
+    float a_0 = abs(x_18);
+    float high_0 = floor(a_0 * 2.32830643653869629e-10f);
+    uint2 size_1 = uint2(uint(a_0 - high_0 * 4.294967296e+09f), uint(high_0));
+    uint2 _S33;
+    if(x_18 < 0.0f)
+    {
+        _S33 = negated_wide_0(size_1);
+    }
+    else
+    {
+        _S33 = size_1;
+    }
+    return _S33;
+}
+
+[[kernel]] void cast_f32_to_i64(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_40 [[buffer(0)]], float device* entryPointParams_x_data_40 [[buffer(1)]], packed_uint2 device* entryPointParams_out_40 [[buffer(2)]], uint device* entryPointParams_refused_8 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_17;
-    (&kernelContext_17)->entryPointParams_17 = entryPointParams_37;
-    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_37;
-    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_37;
-    (&kernelContext_17)->entryPointParams_refused_3 = entryPointParams_refused_9;
-    uint word_6 = gid_17.x * 256U + lid_17.x;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_40;
+    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_40;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_40;
+    (&kernelContext_17)->entryPointParams_refused_1 = entryPointParams_refused_8;
+    uint i_17 = gid_17.x * 256U + lid_17.x;
     for(;;)
     {
-        uint _S37 = word_6 * 4U;
-        if(_S37 < ((&kernelContext_17)->entryPointParams_17->p_17.count_0))
+        if(i_17 < ((&kernelContext_17)->entryPointParams_17->p_17.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_17 = _S37;
-        uint bits_10 = 0U;
-        for(;;)
+        uint at_19 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
+        float x_19 = (&kernelContext_17)->entryPointParams_x_data_17[at_19];
+        bool _S34;
+        if(!is_nan_0(x_19))
         {
-            if(i_17 < (min(_S37 + 4U, (&kernelContext_17)->entryPointParams_17->p_17.count_0)))
-            {
-            }
-            else
-            {
-                break;
-            }
-            uint at_19 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
-            float x_19 = (&kernelContext_17)->entryPointParams_x_data_17[at_19];
-            bool _S38;
-            if(!is_nan_0(x_19))
-            {
-                _S38 = x_19 > -1.0f;
-            }
-            else
-            {
-                _S38 = false;
-            }
-            bool _S39;
-            if(_S38)
-            {
-                _S39 = x_19 < 256.0f;
-            }
-            else
-            {
-                _S39 = false;
-            }
-            if(_S39)
-            {
-                bits_10 = bits_10 | (uint(x_19) << ((i_17 & 3U) * 8U));
-            }
-            else
-            {
-                *((&kernelContext_17)->entryPointParams_refused_3+int(0)) = 1U;
-            }
-            i_17 = i_17 + 1U;
+            _S34 = x_19 >= -9.22337203685477581e+18f;
         }
-        *((&kernelContext_17)->entryPointParams_out_17+word_6) = bits_10;
-        word_6 = word_6 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
+        else
+        {
+            _S34 = false;
+        }
+        bool _S35;
+        if(_S34)
+        {
+            _S35 = x_19 < 9.22337203685477581e+18f;
+        }
+        else
+        {
+            _S35 = false;
+        }
+        if(_S35)
+        {
+            *((&kernelContext_17)->entryPointParams_out_17+i_17) = packed_uint2(wide_of_2(x_19)) ;
+        }
+        else
+        {
+            *((&kernelContext_17)->entryPointParams_refused_1+int(0)) = 1U;
+        }
+        i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
     }
     return;
 }
 
-[[kernel]] void cast_i32_to_u8(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_38 [[buffer(0)]], int device* entryPointParams_x_data_38 [[buffer(1)]], uint device* entryPointParams_out_38 [[buffer(2)]], uint device* entryPointParams_refused_10 [[buffer(3)]])
+[[kernel]] void cast_complex64_to_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_41 [[buffer(0)]], packed_float2 device* entryPointParams_x_data_41 [[buffer(1)]], float device* entryPointParams_out_41 [[buffer(2)]], uint device* entryPointParams_refused_9 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_18;
-    (&kernelContext_18)->entryPointParams_18 = entryPointParams_38;
-    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_38;
-    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_38;
-    (&kernelContext_18)->entryPointParams_refused_4 = entryPointParams_refused_10;
-    uint word_7 = gid_18.x * 256U + lid_18.x;
+    (&kernelContext_18)->entryPointParams_18 = entryPointParams_41;
+    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_41;
+    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_41;
+    (&kernelContext_18)->entryPointParams_refused_2 = entryPointParams_refused_9;
+    uint i_18 = gid_18.x * 256U + lid_18.x;
     for(;;)
     {
-        uint _S40 = word_7 * 4U;
-        if(_S40 < ((&kernelContext_18)->entryPointParams_18->p_18.count_0))
+        if(i_18 < ((&kernelContext_18)->entryPointParams_18->p_18.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_18 = _S40;
-        uint bits_11 = 0U;
-        for(;;)
+        uint at_20 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
+        float2 _S36 = float2(*((&kernelContext_18)->entryPointParams_x_data_18+at_20)) ;
+        if(!is_true_0(_S36.y))
         {
-            if(i_18 < (min(_S40 + 4U, (&kernelContext_18)->entryPointParams_18->p_18.count_0)))
-            {
-            }
-            else
-            {
-                break;
-            }
-            uint at_20 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
-            int x_20 = (&kernelContext_18)->entryPointParams_x_data_18[at_20];
-            bool _S41;
-            if(x_20 >= int(0))
-            {
-                _S41 = x_20 < int(256);
-            }
-            else
-            {
-                _S41 = false;
-            }
-            if(_S41)
-            {
-                bits_11 = bits_11 | (uint(x_20) << ((i_18 & 3U) * 8U));
-            }
-            else
-            {
-                *((&kernelContext_18)->entryPointParams_refused_4+int(0)) = 1U;
-            }
-            i_18 = i_18 + 1U;
+            *((&kernelContext_18)->entryPointParams_out_18+i_18) = _S36.x;
         }
-        *((&kernelContext_18)->entryPointParams_out_18+word_7) = bits_11;
-        word_7 = word_7 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
+        else
+        {
+            *((&kernelContext_18)->entryPointParams_refused_2+int(0)) = 1U;
+        }
+        i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
     }
     return;
 }
 
-[[kernel]] void cast_i64_to_u8(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_39 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_39 [[buffer(1)]], uint device* entryPointParams_out_39 [[buffer(2)]], uint device* entryPointParams_refused_11 [[buffer(3)]])
+[[kernel]] void cast_i64_to_i32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_42 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_42 [[buffer(1)]], int device* entryPointParams_out_42 [[buffer(2)]], uint device* entryPointParams_refused_10 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_19;
-    (&kernelContext_19)->entryPointParams_19 = entryPointParams_39;
-    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_39;
-    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_39;
-    (&kernelContext_19)->entryPointParams_refused_5 = entryPointParams_refused_11;
-    uint word_8 = gid_19.x * 256U + lid_19.x;
+    (&kernelContext_19)->entryPointParams_19 = entryPointParams_42;
+    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_42;
+    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_42;
+    (&kernelContext_19)->entryPointParams_refused_3 = entryPointParams_refused_10;
+    uint i_19 = gid_19.x * 256U + lid_19.x;
     for(;;)
     {
-        uint _S42 = word_8 * 4U;
-        if(_S42 < ((&kernelContext_19)->entryPointParams_19->p_19.count_0))
+        if(i_19 < ((&kernelContext_19)->entryPointParams_19->p_19.count_0))
         {
         }
         else
         {
             break;
         }
-        uint i_19 = _S42;
+        uint at_21 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
+        uint2 _S37 = uint2(*((&kernelContext_19)->entryPointParams_x_data_19+at_21)) ;
+        uint _S38 = _S37.y;
+        uint _S39 = _S37.x;
+        uint _S40;
+        if((_S39 >> 31U) != 0U)
+        {
+            _S40 = 4294967295U;
+        }
+        else
+        {
+            _S40 = 0U;
+        }
+        if(_S38 == _S40)
+        {
+            *((&kernelContext_19)->entryPointParams_out_19+i_19) = int(_S39);
+        }
+        else
+        {
+            *((&kernelContext_19)->entryPointParams_refused_3+int(0)) = 1U;
+        }
+        i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void cast_f32_to_u8(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_43 [[buffer(0)]], float device* entryPointParams_x_data_43 [[buffer(1)]], uint device* entryPointParams_out_43 [[buffer(2)]], uint device* entryPointParams_refused_11 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_20;
+    (&kernelContext_20)->entryPointParams_20 = entryPointParams_43;
+    (&kernelContext_20)->entryPointParams_x_data_20 = entryPointParams_x_data_43;
+    (&kernelContext_20)->entryPointParams_out_20 = entryPointParams_out_43;
+    (&kernelContext_20)->entryPointParams_refused_4 = entryPointParams_refused_11;
+    uint word_7 = gid_20.x * 256U + lid_20.x;
+    for(;;)
+    {
+        uint _S41 = word_7 * 4U;
+        if(_S41 < ((&kernelContext_20)->entryPointParams_20->p_20.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_20 = _S41;
         uint bits_12 = 0U;
         for(;;)
         {
-            if(i_19 < (min(_S42 + 4U, (&kernelContext_19)->entryPointParams_19->p_19.count_0)))
+            if(i_20 < (min(_S41 + 4U, (&kernelContext_20)->entryPointParams_20->p_20.count_0)))
             {
             }
             else
             {
                 break;
             }
-            uint at_21 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
-            uint2 _S43 = uint2(*((&kernelContext_19)->entryPointParams_x_data_19+at_21)) ;
-            bool _S44;
-            if((_S43.y) == 0U)
+            uint at_22 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
+            float x_20 = (&kernelContext_20)->entryPointParams_x_data_20[at_22];
+            bool _S42;
+            if(!is_nan_0(x_20))
             {
-                _S44 = (_S43.x) < 256U;
+                _S42 = x_20 > -1.0f;
             }
             else
             {
-                _S44 = false;
+                _S42 = false;
             }
-            if(_S44)
+            bool _S43;
+            if(_S42)
             {
-                bits_12 = bits_12 | ((_S43.x) << ((i_19 & 3U) * 8U));
+                _S43 = x_20 < 256.0f;
             }
             else
             {
-                *((&kernelContext_19)->entryPointParams_refused_5+int(0)) = 1U;
+                _S43 = false;
             }
-            i_19 = i_19 + 1U;
+            if(_S43)
+            {
+                bits_12 = bits_12 | (uint(x_20) << ((i_20 & 3U) * 8U));
+            }
+            else
+            {
+                *((&kernelContext_20)->entryPointParams_refused_4+int(0)) = 1U;
+            }
+            i_20 = i_20 + 1U;
         }
-        *((&kernelContext_19)->entryPointParams_out_19+word_8) = bits_12;
-        word_8 = word_8 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
+        *((&kernelContext_20)->entryPointParams_out_20+word_7) = bits_12;
+        word_7 = word_7 + (&kernelContext_20)->entryPointParams_20->p_20.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void cast_i32_to_u8(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_44 [[buffer(0)]], int device* entryPointParams_x_data_44 [[buffer(1)]], uint device* entryPointParams_out_44 [[buffer(2)]], uint device* entryPointParams_refused_12 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_21;
+    (&kernelContext_21)->entryPointParams_21 = entryPointParams_44;
+    (&kernelContext_21)->entryPointParams_x_data_21 = entryPointParams_x_data_44;
+    (&kernelContext_21)->entryPointParams_out_21 = entryPointParams_out_44;
+    (&kernelContext_21)->entryPointParams_refused_5 = entryPointParams_refused_12;
+    uint word_8 = gid_21.x * 256U + lid_21.x;
+    for(;;)
+    {
+        uint _S44 = word_8 * 4U;
+        if(_S44 < ((&kernelContext_21)->entryPointParams_21->p_21.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_21 = _S44;
+        uint bits_13 = 0U;
+        for(;;)
+        {
+            if(i_21 < (min(_S44 + 4U, (&kernelContext_21)->entryPointParams_21->p_21.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_23 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
+            int x_21 = (&kernelContext_21)->entryPointParams_x_data_21[at_23];
+            bool _S45;
+            if(x_21 >= int(0))
+            {
+                _S45 = x_21 < int(256);
+            }
+            else
+            {
+                _S45 = false;
+            }
+            if(_S45)
+            {
+                bits_13 = bits_13 | (uint(x_21) << ((i_21 & 3U) * 8U));
+            }
+            else
+            {
+                *((&kernelContext_21)->entryPointParams_refused_5+int(0)) = 1U;
+            }
+            i_21 = i_21 + 1U;
+        }
+        *((&kernelContext_21)->entryPointParams_out_21+word_8) = bits_13;
+        word_8 = word_8 + (&kernelContext_21)->entryPointParams_21->p_21.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void cast_i64_to_u8(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_45 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_45 [[buffer(1)]], uint device* entryPointParams_out_45 [[buffer(2)]], uint device* entryPointParams_refused_13 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_22;
+    (&kernelContext_22)->entryPointParams_22 = entryPointParams_45;
+    (&kernelContext_22)->entryPointParams_x_data_22 = entryPointParams_x_data_45;
+    (&kernelContext_22)->entryPointParams_out_22 = entryPointParams_out_45;
+    (&kernelContext_22)->entryPointParams_refused_6 = entryPointParams_refused_13;
+    uint word_9 = gid_22.x * 256U + lid_22.x;
+    for(;;)
+    {
+        uint _S46 = word_9 * 4U;
+        if(_S46 < ((&kernelContext_22)->entryPointParams_22->p_22.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_22 = _S46;
+        uint bits_14 = 0U;
+        for(;;)
+        {
+            if(i_22 < (min(_S46 + 4U, (&kernelContext_22)->entryPointParams_22->p_22.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint at_24 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
+            uint2 _S47 = uint2(*((&kernelContext_22)->entryPointParams_x_data_22+at_24)) ;
+            bool _S48;
+            if((_S47.y) == 0U)
+            {
+                _S48 = (_S47.x) < 256U;
+            }
+            else
+            {
+                _S48 = false;
+            }
+            if(_S48)
+            {
+                bits_14 = bits_14 | ((_S47.x) << ((i_22 & 3U) * 8U));
+            }
+            else
+            {
+                *((&kernelContext_22)->entryPointParams_refused_6+int(0)) = 1U;
+            }
+            i_22 = i_22 + 1U;
+        }
+        *((&kernelContext_22)->entryPointParams_out_22+word_9) = bits_14;
+        word_9 = word_9 + (&kernelContext_22)->entryPointParams_22->p_22.lanes_0;
     }
     return;
 }

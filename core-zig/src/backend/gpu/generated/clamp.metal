@@ -64,19 +64,47 @@ struct EntryPointParams_0
     Limited_0 p_0;
 };
 
+struct WholeLimited_0
+{
+    uint4 extents_2;
+    int4 x_strides_1;
+    uint count_1;
+    uint x_offset_1;
+    uint lanes_1;
+    uint reserved_0;
+    uint2 low_1;
+    uint2 high_1;
+};
+
+struct EntryPointParams_1
+{
+    WholeLimited_0 p_1;
+};
+
+struct EntryPointParams_2
+{
+    WholeLimited_0 p_2;
+};
+
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
     float device* entryPointParams_x_data_0;
     float device* entryPointParams_out_0;
+    EntryPointParams_1 constant* entryPointParams_1;
+    int device* entryPointParams_x_data_1;
+    int device* entryPointParams_out_1;
+    EntryPointParams_2 constant* entryPointParams_2;
+    packed_uint2 device* entryPointParams_x_data_2;
+    packed_uint2 device* entryPointParams_out_2;
 };
 
-[[kernel]] void clamp_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_1 [[buffer(0)]], float device* entryPointParams_x_data_1 [[buffer(1)]], float device* entryPointParams_out_1 [[buffer(2)]])
+[[kernel]] void clamp_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_3 [[buffer(0)]], float device* entryPointParams_x_data_3 [[buffer(1)]], float device* entryPointParams_out_3 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_1;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_1;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_1;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_3;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_3;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_3;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -117,6 +145,96 @@ struct KernelContext_0
         }
         *_S11 = _S12;
         i_0 = i_0 + (&kernelContext_0)->entryPointParams_0->p_0.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void clamp_i32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_4 [[buffer(0)]], int device* entryPointParams_x_data_4 [[buffer(1)]], int device* entryPointParams_out_4 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_1;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_4;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_4;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_4;
+    uint i_1 = gid_1.x * 256U + lid_1.x;
+    for(;;)
+    {
+        if(i_1 < ((&kernelContext_1)->entryPointParams_1->p_1.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S13 = position_0(i_1, (&kernelContext_1)->entryPointParams_1->p_1.extents_2, (&kernelContext_1)->entryPointParams_1->p_1.x_strides_1, (&kernelContext_1)->entryPointParams_1->p_1.x_offset_1);
+        *((&kernelContext_1)->entryPointParams_out_1+i_1) = min(max((&kernelContext_1)->entryPointParams_x_data_1[_S13], int((&kernelContext_1)->entryPointParams_1->p_1.low_1.x)), int((&kernelContext_1)->entryPointParams_1->p_1.high_1.x));
+        i_1 = i_1 + (&kernelContext_1)->entryPointParams_1->p_1.lanes_1;
+    }
+    return;
+}
+
+bool is_below_0(uint2 x_2, uint2 y_0)
+{
+    uint _S14 = x_2.y;
+    uint _S15 = y_0.y;
+    bool _S16;
+    if(_S14 == _S15)
+    {
+        _S16 = (x_2.x) < (y_0.x);
+    }
+    else
+    {
+        _S16 = int(_S14) < int(_S15);
+    }
+    return _S16;
+}
+
+uint2 larger_wide_0(uint2 x_3, uint2 y_1)
+{
+    uint2 _S17;
+    if(is_below_0(x_3, y_1))
+    {
+        _S17 = y_1;
+    }
+    else
+    {
+        _S17 = x_3;
+    }
+    return _S17;
+}
+
+uint2 smaller_wide_0(uint2 x_4, uint2 y_2)
+{
+    uint2 _S18;
+    if(is_below_0(y_2, x_4))
+    {
+        _S18 = y_2;
+    }
+    else
+    {
+        _S18 = x_4;
+    }
+    return _S18;
+}
+
+[[kernel]] void clamp_i64(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_5 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_5 [[buffer(1)]], packed_uint2 device* entryPointParams_out_5 [[buffer(2)]])
+{
+    thread KernelContext_0 kernelContext_2;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_5;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_5;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_5;
+    uint i_2 = gid_2.x * 256U + lid_2.x;
+    for(;;)
+    {
+        if(i_2 < ((&kernelContext_2)->entryPointParams_2->p_2.count_1))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint _S19 = position_0(i_2, (&kernelContext_2)->entryPointParams_2->p_2.extents_2, (&kernelContext_2)->entryPointParams_2->p_2.x_strides_1, (&kernelContext_2)->entryPointParams_2->p_2.x_offset_1);
+        *((&kernelContext_2)->entryPointParams_out_2+i_2) = packed_uint2(smaller_wide_0(larger_wide_0(uint2(*((&kernelContext_2)->entryPointParams_x_data_2+_S19)) , (&kernelContext_2)->entryPointParams_2->p_2.low_1), (&kernelContext_2)->entryPointParams_2->p_2.high_1)) ;
+        i_2 = i_2 + (&kernelContext_2)->entryPointParams_2->p_2.lanes_1;
     }
     return;
 }

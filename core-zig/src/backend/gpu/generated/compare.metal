@@ -316,6 +316,16 @@ struct EntryPointParams_51
     Strided_0 p_51;
 };
 
+struct EntryPointParams_52
+{
+    Strided_0 p_52;
+};
+
+struct EntryPointParams_53
+{
+    Strided_0 p_53;
+};
+
 struct KernelContext_0
 {
     EntryPointParams_0 constant* entryPointParams_0;
@@ -519,14 +529,22 @@ struct KernelContext_0
     EntryPointParams_51 constant* entryPointParams_51;
     uint device* entryPointParams_x_data_51;
     uint device* entryPointParams_out_51;
+    EntryPointParams_52 constant* entryPointParams_52;
+    packed_float2 device* entryPointParams_x_data_52;
+    packed_float2 device* entryPointParams_y_data_45;
+    uint device* entryPointParams_out_52;
+    EntryPointParams_53 constant* entryPointParams_53;
+    packed_float2 device* entryPointParams_x_data_53;
+    packed_float2 device* entryPointParams_y_data_46;
+    uint device* entryPointParams_out_53;
 };
 
-[[kernel]] void is_nan_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_52 [[buffer(0)]], float device* entryPointParams_x_data_52 [[buffer(1)]], uint device* entryPointParams_out_52 [[buffer(2)]])
+[[kernel]] void is_nan_f32(uint3 gid_0 [[threadgroup_position_in_grid]], uint3 lid_0 [[thread_position_in_threadgroup]], EntryPointParams_0 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], uint device* entryPointParams_out_54 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_0;
-    (&kernelContext_0)->entryPointParams_0 = entryPointParams_52;
-    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_52;
-    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_52;
+    (&kernelContext_0)->entryPointParams_0 = entryPointParams_54;
+    (&kernelContext_0)->entryPointParams_x_data_0 = entryPointParams_x_data_54;
+    (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_54;
     uint word_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -567,12 +585,12 @@ bool is_finite_0(float x_1)
     return ((as_type<uint>((x_1))) & 2147483647U) < 2139095040U;
 }
 
-[[kernel]] void is_finite_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_53 [[buffer(0)]], float device* entryPointParams_x_data_53 [[buffer(1)]], uint device* entryPointParams_out_53 [[buffer(2)]])
+[[kernel]] void is_finite_f32(uint3 gid_1 [[threadgroup_position_in_grid]], uint3 lid_1 [[thread_position_in_threadgroup]], EntryPointParams_1 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], uint device* entryPointParams_out_55 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_1;
-    (&kernelContext_1)->entryPointParams_1 = entryPointParams_53;
-    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_53;
-    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_53;
+    (&kernelContext_1)->entryPointParams_1 = entryPointParams_55;
+    (&kernelContext_1)->entryPointParams_x_data_1 = entryPointParams_x_data_55;
+    (&kernelContext_1)->entryPointParams_out_1 = entryPointParams_out_55;
     uint word_1 = gid_1.x * 256U + lid_1.x;
     for(;;)
     {
@@ -613,13 +631,13 @@ bool is_equal_0(float x_2, float y_0)
     return x_2 == y_0;
 }
 
-[[kernel]] void eq_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_54 [[buffer(0)]], float device* entryPointParams_x_data_54 [[buffer(1)]], float device* entryPointParams_y_data_45 [[buffer(2)]], uint device* entryPointParams_out_54 [[buffer(3)]])
+[[kernel]] void eq_f32(uint3 gid_2 [[threadgroup_position_in_grid]], uint3 lid_2 [[thread_position_in_threadgroup]], EntryPointParams_2 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_y_data_47 [[buffer(2)]], uint device* entryPointParams_out_56 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_2;
-    (&kernelContext_2)->entryPointParams_2 = entryPointParams_54;
-    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_54;
-    (&kernelContext_2)->entryPointParams_y_data_0 = entryPointParams_y_data_45;
-    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_54;
+    (&kernelContext_2)->entryPointParams_2 = entryPointParams_56;
+    (&kernelContext_2)->entryPointParams_x_data_2 = entryPointParams_x_data_56;
+    (&kernelContext_2)->entryPointParams_y_data_0 = entryPointParams_y_data_47;
+    (&kernelContext_2)->entryPointParams_out_2 = entryPointParams_out_56;
     uint word_2 = gid_2.x * 256U + lid_2.x;
     for(;;)
     {
@@ -656,13 +674,13 @@ bool is_equal_0(float x_2, float y_0)
     return;
 }
 
-[[kernel]] void ne_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_55 [[buffer(0)]], float device* entryPointParams_x_data_55 [[buffer(1)]], float device* entryPointParams_y_data_46 [[buffer(2)]], uint device* entryPointParams_out_55 [[buffer(3)]])
+[[kernel]] void ne_f32(uint3 gid_3 [[threadgroup_position_in_grid]], uint3 lid_3 [[thread_position_in_threadgroup]], EntryPointParams_3 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_y_data_48 [[buffer(2)]], uint device* entryPointParams_out_57 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_3;
-    (&kernelContext_3)->entryPointParams_3 = entryPointParams_55;
-    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_55;
-    (&kernelContext_3)->entryPointParams_y_data_1 = entryPointParams_y_data_46;
-    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_55;
+    (&kernelContext_3)->entryPointParams_3 = entryPointParams_57;
+    (&kernelContext_3)->entryPointParams_x_data_3 = entryPointParams_x_data_57;
+    (&kernelContext_3)->entryPointParams_y_data_1 = entryPointParams_y_data_48;
+    (&kernelContext_3)->entryPointParams_out_3 = entryPointParams_out_57;
     uint word_3 = gid_3.x * 256U + lid_3.x;
     for(;;)
     {
@@ -704,13 +722,13 @@ bool is_below_0(float x_3, float y_1)
     return x_3 < y_1;
 }
 
-[[kernel]] void lt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_y_data_47 [[buffer(2)]], uint device* entryPointParams_out_56 [[buffer(3)]])
+[[kernel]] void lt_f32(uint3 gid_4 [[threadgroup_position_in_grid]], uint3 lid_4 [[thread_position_in_threadgroup]], EntryPointParams_4 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_y_data_49 [[buffer(2)]], uint device* entryPointParams_out_58 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_4;
-    (&kernelContext_4)->entryPointParams_4 = entryPointParams_56;
-    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_56;
-    (&kernelContext_4)->entryPointParams_y_data_2 = entryPointParams_y_data_47;
-    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_56;
+    (&kernelContext_4)->entryPointParams_4 = entryPointParams_58;
+    (&kernelContext_4)->entryPointParams_x_data_4 = entryPointParams_x_data_58;
+    (&kernelContext_4)->entryPointParams_y_data_2 = entryPointParams_y_data_49;
+    (&kernelContext_4)->entryPointParams_out_4 = entryPointParams_out_58;
     uint word_4 = gid_4.x * 256U + lid_4.x;
     for(;;)
     {
@@ -752,13 +770,13 @@ bool is_at_most_0(float x_4, float y_2)
     return x_4 <= y_2;
 }
 
-[[kernel]] void le_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_57 [[buffer(0)]], float device* entryPointParams_x_data_57 [[buffer(1)]], float device* entryPointParams_y_data_48 [[buffer(2)]], uint device* entryPointParams_out_57 [[buffer(3)]])
+[[kernel]] void le_f32(uint3 gid_5 [[threadgroup_position_in_grid]], uint3 lid_5 [[thread_position_in_threadgroup]], EntryPointParams_5 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_y_data_50 [[buffer(2)]], uint device* entryPointParams_out_59 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_5;
-    (&kernelContext_5)->entryPointParams_5 = entryPointParams_57;
-    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_57;
-    (&kernelContext_5)->entryPointParams_y_data_3 = entryPointParams_y_data_48;
-    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_57;
+    (&kernelContext_5)->entryPointParams_5 = entryPointParams_59;
+    (&kernelContext_5)->entryPointParams_x_data_5 = entryPointParams_x_data_59;
+    (&kernelContext_5)->entryPointParams_y_data_3 = entryPointParams_y_data_50;
+    (&kernelContext_5)->entryPointParams_out_5 = entryPointParams_out_59;
     uint word_5 = gid_5.x * 256U + lid_5.x;
     for(;;)
     {
@@ -795,13 +813,13 @@ bool is_at_most_0(float x_4, float y_2)
     return;
 }
 
-[[kernel]] void gt_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_y_data_49 [[buffer(2)]], uint device* entryPointParams_out_58 [[buffer(3)]])
+[[kernel]] void gt_f32(uint3 gid_6 [[threadgroup_position_in_grid]], uint3 lid_6 [[thread_position_in_threadgroup]], EntryPointParams_6 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_y_data_51 [[buffer(2)]], uint device* entryPointParams_out_60 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_6;
-    (&kernelContext_6)->entryPointParams_6 = entryPointParams_58;
-    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_58;
-    (&kernelContext_6)->entryPointParams_y_data_4 = entryPointParams_y_data_49;
-    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_58;
+    (&kernelContext_6)->entryPointParams_6 = entryPointParams_60;
+    (&kernelContext_6)->entryPointParams_x_data_6 = entryPointParams_x_data_60;
+    (&kernelContext_6)->entryPointParams_y_data_4 = entryPointParams_y_data_51;
+    (&kernelContext_6)->entryPointParams_out_6 = entryPointParams_out_60;
     uint word_6 = gid_6.x * 256U + lid_6.x;
     for(;;)
     {
@@ -838,13 +856,13 @@ bool is_at_most_0(float x_4, float y_2)
     return;
 }
 
-[[kernel]] void ge_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_59 [[buffer(0)]], float device* entryPointParams_x_data_59 [[buffer(1)]], float device* entryPointParams_y_data_50 [[buffer(2)]], uint device* entryPointParams_out_59 [[buffer(3)]])
+[[kernel]] void ge_f32(uint3 gid_7 [[threadgroup_position_in_grid]], uint3 lid_7 [[thread_position_in_threadgroup]], EntryPointParams_7 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_y_data_52 [[buffer(2)]], uint device* entryPointParams_out_61 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_7;
-    (&kernelContext_7)->entryPointParams_7 = entryPointParams_59;
-    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_59;
-    (&kernelContext_7)->entryPointParams_y_data_5 = entryPointParams_y_data_50;
-    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_59;
+    (&kernelContext_7)->entryPointParams_7 = entryPointParams_61;
+    (&kernelContext_7)->entryPointParams_x_data_7 = entryPointParams_x_data_61;
+    (&kernelContext_7)->entryPointParams_y_data_5 = entryPointParams_y_data_52;
+    (&kernelContext_7)->entryPointParams_out_7 = entryPointParams_out_61;
     uint word_7 = gid_7.x * 256U + lid_7.x;
     for(;;)
     {
@@ -886,13 +904,13 @@ bool is_true_0(float x_5)
     return ((as_type<uint>((x_5))) << 1U) != 0U;
 }
 
-[[kernel]] void logical_and_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_y_data_51 [[buffer(2)]], uint device* entryPointParams_out_60 [[buffer(3)]])
+[[kernel]] void logical_and_f32(uint3 gid_8 [[threadgroup_position_in_grid]], uint3 lid_8 [[thread_position_in_threadgroup]], EntryPointParams_8 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_y_data_53 [[buffer(2)]], uint device* entryPointParams_out_62 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_8;
-    (&kernelContext_8)->entryPointParams_8 = entryPointParams_60;
-    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_60;
-    (&kernelContext_8)->entryPointParams_y_data_6 = entryPointParams_y_data_51;
-    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_60;
+    (&kernelContext_8)->entryPointParams_8 = entryPointParams_62;
+    (&kernelContext_8)->entryPointParams_x_data_8 = entryPointParams_x_data_62;
+    (&kernelContext_8)->entryPointParams_y_data_6 = entryPointParams_y_data_53;
+    (&kernelContext_8)->entryPointParams_out_8 = entryPointParams_out_62;
     uint word_8 = gid_8.x * 256U + lid_8.x;
     for(;;)
     {
@@ -939,13 +957,13 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_or_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_y_data_52 [[buffer(2)]], uint device* entryPointParams_out_61 [[buffer(3)]])
+[[kernel]] void logical_or_f32(uint3 gid_9 [[threadgroup_position_in_grid]], uint3 lid_9 [[thread_position_in_threadgroup]], EntryPointParams_9 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], float device* entryPointParams_y_data_54 [[buffer(2)]], uint device* entryPointParams_out_63 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_9;
-    (&kernelContext_9)->entryPointParams_9 = entryPointParams_61;
-    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_61;
-    (&kernelContext_9)->entryPointParams_y_data_7 = entryPointParams_y_data_52;
-    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_61;
+    (&kernelContext_9)->entryPointParams_9 = entryPointParams_63;
+    (&kernelContext_9)->entryPointParams_x_data_9 = entryPointParams_x_data_63;
+    (&kernelContext_9)->entryPointParams_y_data_7 = entryPointParams_y_data_54;
+    (&kernelContext_9)->entryPointParams_out_9 = entryPointParams_out_63;
     uint word_9 = gid_9.x * 256U + lid_9.x;
     for(;;)
     {
@@ -992,13 +1010,13 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_xor_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_y_data_53 [[buffer(2)]], uint device* entryPointParams_out_62 [[buffer(3)]])
+[[kernel]] void logical_xor_f32(uint3 gid_10 [[threadgroup_position_in_grid]], uint3 lid_10 [[thread_position_in_threadgroup]], EntryPointParams_10 constant* entryPointParams_64 [[buffer(0)]], float device* entryPointParams_x_data_64 [[buffer(1)]], float device* entryPointParams_y_data_55 [[buffer(2)]], uint device* entryPointParams_out_64 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_10;
-    (&kernelContext_10)->entryPointParams_10 = entryPointParams_62;
-    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_62;
-    (&kernelContext_10)->entryPointParams_y_data_8 = entryPointParams_y_data_53;
-    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_62;
+    (&kernelContext_10)->entryPointParams_10 = entryPointParams_64;
+    (&kernelContext_10)->entryPointParams_x_data_10 = entryPointParams_x_data_64;
+    (&kernelContext_10)->entryPointParams_y_data_8 = entryPointParams_y_data_55;
+    (&kernelContext_10)->entryPointParams_out_10 = entryPointParams_out_64;
     uint word_10 = gid_10.x * 256U + lid_10.x;
     for(;;)
     {
@@ -1035,12 +1053,12 @@ bool is_true_0(float x_5)
     return;
 }
 
-[[kernel]] void logical_not_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_63 [[buffer(0)]], float device* entryPointParams_x_data_63 [[buffer(1)]], uint device* entryPointParams_out_63 [[buffer(2)]])
+[[kernel]] void logical_not_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_65 [[buffer(0)]], float device* entryPointParams_x_data_65 [[buffer(1)]], uint device* entryPointParams_out_65 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_11;
-    (&kernelContext_11)->entryPointParams_11 = entryPointParams_63;
-    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_63;
-    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_63;
+    (&kernelContext_11)->entryPointParams_11 = entryPointParams_65;
+    (&kernelContext_11)->entryPointParams_x_data_11 = entryPointParams_x_data_65;
+    (&kernelContext_11)->entryPointParams_out_11 = entryPointParams_out_65;
     uint word_11 = gid_11.x * 256U + lid_11.x;
     for(;;)
     {
@@ -1081,13 +1099,13 @@ bool is_equal_1(int x_6, int y_5)
     return x_6 == y_5;
 }
 
-[[kernel]] void eq_i32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_64 [[buffer(0)]], int device* entryPointParams_x_data_64 [[buffer(1)]], int device* entryPointParams_y_data_54 [[buffer(2)]], uint device* entryPointParams_out_64 [[buffer(3)]])
+[[kernel]] void eq_i32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_66 [[buffer(0)]], int device* entryPointParams_x_data_66 [[buffer(1)]], int device* entryPointParams_y_data_56 [[buffer(2)]], uint device* entryPointParams_out_66 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_12;
-    (&kernelContext_12)->entryPointParams_12 = entryPointParams_64;
-    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_64;
-    (&kernelContext_12)->entryPointParams_y_data_9 = entryPointParams_y_data_54;
-    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_64;
+    (&kernelContext_12)->entryPointParams_12 = entryPointParams_66;
+    (&kernelContext_12)->entryPointParams_x_data_12 = entryPointParams_x_data_66;
+    (&kernelContext_12)->entryPointParams_y_data_9 = entryPointParams_y_data_56;
+    (&kernelContext_12)->entryPointParams_out_12 = entryPointParams_out_66;
     uint word_12 = gid_12.x * 256U + lid_12.x;
     for(;;)
     {
@@ -1124,13 +1142,13 @@ bool is_equal_1(int x_6, int y_5)
     return;
 }
 
-[[kernel]] void ne_i32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_65 [[buffer(0)]], int device* entryPointParams_x_data_65 [[buffer(1)]], int device* entryPointParams_y_data_55 [[buffer(2)]], uint device* entryPointParams_out_65 [[buffer(3)]])
+[[kernel]] void ne_i32(uint3 gid_13 [[threadgroup_position_in_grid]], uint3 lid_13 [[thread_position_in_threadgroup]], EntryPointParams_13 constant* entryPointParams_67 [[buffer(0)]], int device* entryPointParams_x_data_67 [[buffer(1)]], int device* entryPointParams_y_data_57 [[buffer(2)]], uint device* entryPointParams_out_67 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_13;
-    (&kernelContext_13)->entryPointParams_13 = entryPointParams_65;
-    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_65;
-    (&kernelContext_13)->entryPointParams_y_data_10 = entryPointParams_y_data_55;
-    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_65;
+    (&kernelContext_13)->entryPointParams_13 = entryPointParams_67;
+    (&kernelContext_13)->entryPointParams_x_data_13 = entryPointParams_x_data_67;
+    (&kernelContext_13)->entryPointParams_y_data_10 = entryPointParams_y_data_57;
+    (&kernelContext_13)->entryPointParams_out_13 = entryPointParams_out_67;
     uint word_13 = gid_13.x * 256U + lid_13.x;
     for(;;)
     {
@@ -1172,13 +1190,13 @@ bool is_below_1(int x_7, int y_6)
     return x_7 < y_6;
 }
 
-[[kernel]] void lt_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_66 [[buffer(0)]], int device* entryPointParams_x_data_66 [[buffer(1)]], int device* entryPointParams_y_data_56 [[buffer(2)]], uint device* entryPointParams_out_66 [[buffer(3)]])
+[[kernel]] void lt_i32(uint3 gid_14 [[threadgroup_position_in_grid]], uint3 lid_14 [[thread_position_in_threadgroup]], EntryPointParams_14 constant* entryPointParams_68 [[buffer(0)]], int device* entryPointParams_x_data_68 [[buffer(1)]], int device* entryPointParams_y_data_58 [[buffer(2)]], uint device* entryPointParams_out_68 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_14;
-    (&kernelContext_14)->entryPointParams_14 = entryPointParams_66;
-    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_66;
-    (&kernelContext_14)->entryPointParams_y_data_11 = entryPointParams_y_data_56;
-    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_66;
+    (&kernelContext_14)->entryPointParams_14 = entryPointParams_68;
+    (&kernelContext_14)->entryPointParams_x_data_14 = entryPointParams_x_data_68;
+    (&kernelContext_14)->entryPointParams_y_data_11 = entryPointParams_y_data_58;
+    (&kernelContext_14)->entryPointParams_out_14 = entryPointParams_out_68;
     uint word_14 = gid_14.x * 256U + lid_14.x;
     for(;;)
     {
@@ -1220,13 +1238,13 @@ bool is_at_most_1(int x_8, int y_7)
     return x_8 <= y_7;
 }
 
-[[kernel]] void le_i32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_67 [[buffer(0)]], int device* entryPointParams_x_data_67 [[buffer(1)]], int device* entryPointParams_y_data_57 [[buffer(2)]], uint device* entryPointParams_out_67 [[buffer(3)]])
+[[kernel]] void le_i32(uint3 gid_15 [[threadgroup_position_in_grid]], uint3 lid_15 [[thread_position_in_threadgroup]], EntryPointParams_15 constant* entryPointParams_69 [[buffer(0)]], int device* entryPointParams_x_data_69 [[buffer(1)]], int device* entryPointParams_y_data_59 [[buffer(2)]], uint device* entryPointParams_out_69 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_15;
-    (&kernelContext_15)->entryPointParams_15 = entryPointParams_67;
-    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_67;
-    (&kernelContext_15)->entryPointParams_y_data_12 = entryPointParams_y_data_57;
-    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_67;
+    (&kernelContext_15)->entryPointParams_15 = entryPointParams_69;
+    (&kernelContext_15)->entryPointParams_x_data_15 = entryPointParams_x_data_69;
+    (&kernelContext_15)->entryPointParams_y_data_12 = entryPointParams_y_data_59;
+    (&kernelContext_15)->entryPointParams_out_15 = entryPointParams_out_69;
     uint word_15 = gid_15.x * 256U + lid_15.x;
     for(;;)
     {
@@ -1263,13 +1281,13 @@ bool is_at_most_1(int x_8, int y_7)
     return;
 }
 
-[[kernel]] void gt_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_68 [[buffer(0)]], int device* entryPointParams_x_data_68 [[buffer(1)]], int device* entryPointParams_y_data_58 [[buffer(2)]], uint device* entryPointParams_out_68 [[buffer(3)]])
+[[kernel]] void gt_i32(uint3 gid_16 [[threadgroup_position_in_grid]], uint3 lid_16 [[thread_position_in_threadgroup]], EntryPointParams_16 constant* entryPointParams_70 [[buffer(0)]], int device* entryPointParams_x_data_70 [[buffer(1)]], int device* entryPointParams_y_data_60 [[buffer(2)]], uint device* entryPointParams_out_70 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_16;
-    (&kernelContext_16)->entryPointParams_16 = entryPointParams_68;
-    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_68;
-    (&kernelContext_16)->entryPointParams_y_data_13 = entryPointParams_y_data_58;
-    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_68;
+    (&kernelContext_16)->entryPointParams_16 = entryPointParams_70;
+    (&kernelContext_16)->entryPointParams_x_data_16 = entryPointParams_x_data_70;
+    (&kernelContext_16)->entryPointParams_y_data_13 = entryPointParams_y_data_60;
+    (&kernelContext_16)->entryPointParams_out_16 = entryPointParams_out_70;
     uint word_16 = gid_16.x * 256U + lid_16.x;
     for(;;)
     {
@@ -1306,13 +1324,13 @@ bool is_at_most_1(int x_8, int y_7)
     return;
 }
 
-[[kernel]] void ge_i32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_69 [[buffer(0)]], int device* entryPointParams_x_data_69 [[buffer(1)]], int device* entryPointParams_y_data_59 [[buffer(2)]], uint device* entryPointParams_out_69 [[buffer(3)]])
+[[kernel]] void ge_i32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_71 [[buffer(0)]], int device* entryPointParams_x_data_71 [[buffer(1)]], int device* entryPointParams_y_data_61 [[buffer(2)]], uint device* entryPointParams_out_71 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_17;
-    (&kernelContext_17)->entryPointParams_17 = entryPointParams_69;
-    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_69;
-    (&kernelContext_17)->entryPointParams_y_data_14 = entryPointParams_y_data_59;
-    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_69;
+    (&kernelContext_17)->entryPointParams_17 = entryPointParams_71;
+    (&kernelContext_17)->entryPointParams_x_data_17 = entryPointParams_x_data_71;
+    (&kernelContext_17)->entryPointParams_y_data_14 = entryPointParams_y_data_61;
+    (&kernelContext_17)->entryPointParams_out_17 = entryPointParams_out_71;
     uint word_17 = gid_17.x * 256U + lid_17.x;
     for(;;)
     {
@@ -1354,13 +1372,13 @@ bool is_true_1(int x_9)
     return x_9 != int(0);
 }
 
-[[kernel]] void logical_and_i32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_70 [[buffer(0)]], int device* entryPointParams_x_data_70 [[buffer(1)]], int device* entryPointParams_y_data_60 [[buffer(2)]], uint device* entryPointParams_out_70 [[buffer(3)]])
+[[kernel]] void logical_and_i32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_72 [[buffer(0)]], int device* entryPointParams_x_data_72 [[buffer(1)]], int device* entryPointParams_y_data_62 [[buffer(2)]], uint device* entryPointParams_out_72 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_18;
-    (&kernelContext_18)->entryPointParams_18 = entryPointParams_70;
-    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_70;
-    (&kernelContext_18)->entryPointParams_y_data_15 = entryPointParams_y_data_60;
-    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_70;
+    (&kernelContext_18)->entryPointParams_18 = entryPointParams_72;
+    (&kernelContext_18)->entryPointParams_x_data_18 = entryPointParams_x_data_72;
+    (&kernelContext_18)->entryPointParams_y_data_15 = entryPointParams_y_data_62;
+    (&kernelContext_18)->entryPointParams_out_18 = entryPointParams_out_72;
     uint word_18 = gid_18.x * 256U + lid_18.x;
     for(;;)
     {
@@ -1407,13 +1425,13 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_or_i32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_71 [[buffer(0)]], int device* entryPointParams_x_data_71 [[buffer(1)]], int device* entryPointParams_y_data_61 [[buffer(2)]], uint device* entryPointParams_out_71 [[buffer(3)]])
+[[kernel]] void logical_or_i32(uint3 gid_19 [[threadgroup_position_in_grid]], uint3 lid_19 [[thread_position_in_threadgroup]], EntryPointParams_19 constant* entryPointParams_73 [[buffer(0)]], int device* entryPointParams_x_data_73 [[buffer(1)]], int device* entryPointParams_y_data_63 [[buffer(2)]], uint device* entryPointParams_out_73 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_19;
-    (&kernelContext_19)->entryPointParams_19 = entryPointParams_71;
-    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_71;
-    (&kernelContext_19)->entryPointParams_y_data_16 = entryPointParams_y_data_61;
-    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_71;
+    (&kernelContext_19)->entryPointParams_19 = entryPointParams_73;
+    (&kernelContext_19)->entryPointParams_x_data_19 = entryPointParams_x_data_73;
+    (&kernelContext_19)->entryPointParams_y_data_16 = entryPointParams_y_data_63;
+    (&kernelContext_19)->entryPointParams_out_19 = entryPointParams_out_73;
     uint word_19 = gid_19.x * 256U + lid_19.x;
     for(;;)
     {
@@ -1460,13 +1478,13 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_xor_i32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_72 [[buffer(0)]], int device* entryPointParams_x_data_72 [[buffer(1)]], int device* entryPointParams_y_data_62 [[buffer(2)]], uint device* entryPointParams_out_72 [[buffer(3)]])
+[[kernel]] void logical_xor_i32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_74 [[buffer(0)]], int device* entryPointParams_x_data_74 [[buffer(1)]], int device* entryPointParams_y_data_64 [[buffer(2)]], uint device* entryPointParams_out_74 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_20;
-    (&kernelContext_20)->entryPointParams_20 = entryPointParams_72;
-    (&kernelContext_20)->entryPointParams_x_data_20 = entryPointParams_x_data_72;
-    (&kernelContext_20)->entryPointParams_y_data_17 = entryPointParams_y_data_62;
-    (&kernelContext_20)->entryPointParams_out_20 = entryPointParams_out_72;
+    (&kernelContext_20)->entryPointParams_20 = entryPointParams_74;
+    (&kernelContext_20)->entryPointParams_x_data_20 = entryPointParams_x_data_74;
+    (&kernelContext_20)->entryPointParams_y_data_17 = entryPointParams_y_data_64;
+    (&kernelContext_20)->entryPointParams_out_20 = entryPointParams_out_74;
     uint word_20 = gid_20.x * 256U + lid_20.x;
     for(;;)
     {
@@ -1503,12 +1521,12 @@ bool is_true_1(int x_9)
     return;
 }
 
-[[kernel]] void logical_not_i32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_73 [[buffer(0)]], int device* entryPointParams_x_data_73 [[buffer(1)]], uint device* entryPointParams_out_73 [[buffer(2)]])
+[[kernel]] void logical_not_i32(uint3 gid_21 [[threadgroup_position_in_grid]], uint3 lid_21 [[thread_position_in_threadgroup]], EntryPointParams_21 constant* entryPointParams_75 [[buffer(0)]], int device* entryPointParams_x_data_75 [[buffer(1)]], uint device* entryPointParams_out_75 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_21;
-    (&kernelContext_21)->entryPointParams_21 = entryPointParams_73;
-    (&kernelContext_21)->entryPointParams_x_data_21 = entryPointParams_x_data_73;
-    (&kernelContext_21)->entryPointParams_out_21 = entryPointParams_out_73;
+    (&kernelContext_21)->entryPointParams_21 = entryPointParams_75;
+    (&kernelContext_21)->entryPointParams_x_data_21 = entryPointParams_x_data_75;
+    (&kernelContext_21)->entryPointParams_out_21 = entryPointParams_out_75;
     uint word_21 = gid_21.x * 256U + lid_21.x;
     for(;;)
     {
@@ -1558,13 +1576,13 @@ bool is_equal_2(uint2 x_10, uint2 y_10)
     return _S36;
 }
 
-[[kernel]] void eq_i64(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_74 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_74 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_63 [[buffer(2)]], uint device* entryPointParams_out_74 [[buffer(3)]])
+[[kernel]] void eq_i64(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_76 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_76 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_65 [[buffer(2)]], uint device* entryPointParams_out_76 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_22;
-    (&kernelContext_22)->entryPointParams_22 = entryPointParams_74;
-    (&kernelContext_22)->entryPointParams_x_data_22 = entryPointParams_x_data_74;
-    (&kernelContext_22)->entryPointParams_y_data_18 = entryPointParams_y_data_63;
-    (&kernelContext_22)->entryPointParams_out_22 = entryPointParams_out_74;
+    (&kernelContext_22)->entryPointParams_22 = entryPointParams_76;
+    (&kernelContext_22)->entryPointParams_x_data_22 = entryPointParams_x_data_76;
+    (&kernelContext_22)->entryPointParams_y_data_18 = entryPointParams_y_data_65;
+    (&kernelContext_22)->entryPointParams_out_22 = entryPointParams_out_76;
     uint word_22 = gid_22.x * 256U + lid_22.x;
     for(;;)
     {
@@ -1601,13 +1619,13 @@ bool is_equal_2(uint2 x_10, uint2 y_10)
     return;
 }
 
-[[kernel]] void ne_i64(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_75 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_75 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_64 [[buffer(2)]], uint device* entryPointParams_out_75 [[buffer(3)]])
+[[kernel]] void ne_i64(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_77 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_77 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_66 [[buffer(2)]], uint device* entryPointParams_out_77 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_23;
-    (&kernelContext_23)->entryPointParams_23 = entryPointParams_75;
-    (&kernelContext_23)->entryPointParams_x_data_23 = entryPointParams_x_data_75;
-    (&kernelContext_23)->entryPointParams_y_data_19 = entryPointParams_y_data_64;
-    (&kernelContext_23)->entryPointParams_out_23 = entryPointParams_out_75;
+    (&kernelContext_23)->entryPointParams_23 = entryPointParams_77;
+    (&kernelContext_23)->entryPointParams_x_data_23 = entryPointParams_x_data_77;
+    (&kernelContext_23)->entryPointParams_y_data_19 = entryPointParams_y_data_66;
+    (&kernelContext_23)->entryPointParams_out_23 = entryPointParams_out_77;
     uint word_23 = gid_23.x * 256U + lid_23.x;
     for(;;)
     {
@@ -1660,13 +1678,13 @@ bool is_below_2(uint2 x_11, uint2 y_11)
     return _S41;
 }
 
-[[kernel]] void lt_i64(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_76 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_76 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_65 [[buffer(2)]], uint device* entryPointParams_out_76 [[buffer(3)]])
+[[kernel]] void lt_i64(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_78 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_78 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_67 [[buffer(2)]], uint device* entryPointParams_out_78 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_24;
-    (&kernelContext_24)->entryPointParams_24 = entryPointParams_76;
-    (&kernelContext_24)->entryPointParams_x_data_24 = entryPointParams_x_data_76;
-    (&kernelContext_24)->entryPointParams_y_data_20 = entryPointParams_y_data_65;
-    (&kernelContext_24)->entryPointParams_out_24 = entryPointParams_out_76;
+    (&kernelContext_24)->entryPointParams_24 = entryPointParams_78;
+    (&kernelContext_24)->entryPointParams_x_data_24 = entryPointParams_x_data_78;
+    (&kernelContext_24)->entryPointParams_y_data_20 = entryPointParams_y_data_67;
+    (&kernelContext_24)->entryPointParams_out_24 = entryPointParams_out_78;
     uint word_24 = gid_24.x * 256U + lid_24.x;
     for(;;)
     {
@@ -1708,13 +1726,13 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return !is_below_2(y_12, x_12);
 }
 
-[[kernel]] void le_i64(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_77 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_77 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_66 [[buffer(2)]], uint device* entryPointParams_out_77 [[buffer(3)]])
+[[kernel]] void le_i64(uint3 gid_25 [[threadgroup_position_in_grid]], uint3 lid_25 [[thread_position_in_threadgroup]], EntryPointParams_25 constant* entryPointParams_79 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_79 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_68 [[buffer(2)]], uint device* entryPointParams_out_79 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_25;
-    (&kernelContext_25)->entryPointParams_25 = entryPointParams_77;
-    (&kernelContext_25)->entryPointParams_x_data_25 = entryPointParams_x_data_77;
-    (&kernelContext_25)->entryPointParams_y_data_21 = entryPointParams_y_data_66;
-    (&kernelContext_25)->entryPointParams_out_25 = entryPointParams_out_77;
+    (&kernelContext_25)->entryPointParams_25 = entryPointParams_79;
+    (&kernelContext_25)->entryPointParams_x_data_25 = entryPointParams_x_data_79;
+    (&kernelContext_25)->entryPointParams_y_data_21 = entryPointParams_y_data_68;
+    (&kernelContext_25)->entryPointParams_out_25 = entryPointParams_out_79;
     uint word_25 = gid_25.x * 256U + lid_25.x;
     for(;;)
     {
@@ -1751,13 +1769,13 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return;
 }
 
-[[kernel]] void gt_i64(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_78 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_78 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_67 [[buffer(2)]], uint device* entryPointParams_out_78 [[buffer(3)]])
+[[kernel]] void gt_i64(uint3 gid_26 [[threadgroup_position_in_grid]], uint3 lid_26 [[thread_position_in_threadgroup]], EntryPointParams_26 constant* entryPointParams_80 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_80 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_69 [[buffer(2)]], uint device* entryPointParams_out_80 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_26;
-    (&kernelContext_26)->entryPointParams_26 = entryPointParams_78;
-    (&kernelContext_26)->entryPointParams_x_data_26 = entryPointParams_x_data_78;
-    (&kernelContext_26)->entryPointParams_y_data_22 = entryPointParams_y_data_67;
-    (&kernelContext_26)->entryPointParams_out_26 = entryPointParams_out_78;
+    (&kernelContext_26)->entryPointParams_26 = entryPointParams_80;
+    (&kernelContext_26)->entryPointParams_x_data_26 = entryPointParams_x_data_80;
+    (&kernelContext_26)->entryPointParams_y_data_22 = entryPointParams_y_data_69;
+    (&kernelContext_26)->entryPointParams_out_26 = entryPointParams_out_80;
     uint word_26 = gid_26.x * 256U + lid_26.x;
     for(;;)
     {
@@ -1794,13 +1812,13 @@ bool is_at_most_2(uint2 x_12, uint2 y_12)
     return;
 }
 
-[[kernel]] void ge_i64(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_79 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_79 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_68 [[buffer(2)]], uint device* entryPointParams_out_79 [[buffer(3)]])
+[[kernel]] void ge_i64(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_81 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_81 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_70 [[buffer(2)]], uint device* entryPointParams_out_81 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_27;
-    (&kernelContext_27)->entryPointParams_27 = entryPointParams_79;
-    (&kernelContext_27)->entryPointParams_x_data_27 = entryPointParams_x_data_79;
-    (&kernelContext_27)->entryPointParams_y_data_23 = entryPointParams_y_data_68;
-    (&kernelContext_27)->entryPointParams_out_27 = entryPointParams_out_79;
+    (&kernelContext_27)->entryPointParams_27 = entryPointParams_81;
+    (&kernelContext_27)->entryPointParams_x_data_27 = entryPointParams_x_data_81;
+    (&kernelContext_27)->entryPointParams_y_data_23 = entryPointParams_y_data_70;
+    (&kernelContext_27)->entryPointParams_out_27 = entryPointParams_out_81;
     uint word_27 = gid_27.x * 256U + lid_27.x;
     for(;;)
     {
@@ -1842,13 +1860,13 @@ bool is_true_2(uint2 x_13)
     return ((x_13.x) | (x_13.y)) != 0U;
 }
 
-[[kernel]] void logical_and_i64(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_80 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_80 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_69 [[buffer(2)]], uint device* entryPointParams_out_80 [[buffer(3)]])
+[[kernel]] void logical_and_i64(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_82 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_82 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_71 [[buffer(2)]], uint device* entryPointParams_out_82 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_28;
-    (&kernelContext_28)->entryPointParams_28 = entryPointParams_80;
-    (&kernelContext_28)->entryPointParams_x_data_28 = entryPointParams_x_data_80;
-    (&kernelContext_28)->entryPointParams_y_data_24 = entryPointParams_y_data_69;
-    (&kernelContext_28)->entryPointParams_out_28 = entryPointParams_out_80;
+    (&kernelContext_28)->entryPointParams_28 = entryPointParams_82;
+    (&kernelContext_28)->entryPointParams_x_data_28 = entryPointParams_x_data_82;
+    (&kernelContext_28)->entryPointParams_y_data_24 = entryPointParams_y_data_71;
+    (&kernelContext_28)->entryPointParams_out_28 = entryPointParams_out_82;
     uint word_28 = gid_28.x * 256U + lid_28.x;
     for(;;)
     {
@@ -1895,13 +1913,13 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_or_i64(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_81 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_81 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_70 [[buffer(2)]], uint device* entryPointParams_out_81 [[buffer(3)]])
+[[kernel]] void logical_or_i64(uint3 gid_29 [[threadgroup_position_in_grid]], uint3 lid_29 [[thread_position_in_threadgroup]], EntryPointParams_29 constant* entryPointParams_83 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_83 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_72 [[buffer(2)]], uint device* entryPointParams_out_83 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_29;
-    (&kernelContext_29)->entryPointParams_29 = entryPointParams_81;
-    (&kernelContext_29)->entryPointParams_x_data_29 = entryPointParams_x_data_81;
-    (&kernelContext_29)->entryPointParams_y_data_25 = entryPointParams_y_data_70;
-    (&kernelContext_29)->entryPointParams_out_29 = entryPointParams_out_81;
+    (&kernelContext_29)->entryPointParams_29 = entryPointParams_83;
+    (&kernelContext_29)->entryPointParams_x_data_29 = entryPointParams_x_data_83;
+    (&kernelContext_29)->entryPointParams_y_data_25 = entryPointParams_y_data_72;
+    (&kernelContext_29)->entryPointParams_out_29 = entryPointParams_out_83;
     uint word_29 = gid_29.x * 256U + lid_29.x;
     for(;;)
     {
@@ -1948,13 +1966,13 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_xor_i64(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_82 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_82 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_71 [[buffer(2)]], uint device* entryPointParams_out_82 [[buffer(3)]])
+[[kernel]] void logical_xor_i64(uint3 gid_30 [[threadgroup_position_in_grid]], uint3 lid_30 [[thread_position_in_threadgroup]], EntryPointParams_30 constant* entryPointParams_84 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_84 [[buffer(1)]], packed_uint2 device* entryPointParams_y_data_73 [[buffer(2)]], uint device* entryPointParams_out_84 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_30;
-    (&kernelContext_30)->entryPointParams_30 = entryPointParams_82;
-    (&kernelContext_30)->entryPointParams_x_data_30 = entryPointParams_x_data_82;
-    (&kernelContext_30)->entryPointParams_y_data_26 = entryPointParams_y_data_71;
-    (&kernelContext_30)->entryPointParams_out_30 = entryPointParams_out_82;
+    (&kernelContext_30)->entryPointParams_30 = entryPointParams_84;
+    (&kernelContext_30)->entryPointParams_x_data_30 = entryPointParams_x_data_84;
+    (&kernelContext_30)->entryPointParams_y_data_26 = entryPointParams_y_data_73;
+    (&kernelContext_30)->entryPointParams_out_30 = entryPointParams_out_84;
     uint word_30 = gid_30.x * 256U + lid_30.x;
     for(;;)
     {
@@ -1991,12 +2009,12 @@ bool is_true_2(uint2 x_13)
     return;
 }
 
-[[kernel]] void logical_not_i64(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_83 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_83 [[buffer(1)]], uint device* entryPointParams_out_83 [[buffer(2)]])
+[[kernel]] void logical_not_i64(uint3 gid_31 [[threadgroup_position_in_grid]], uint3 lid_31 [[thread_position_in_threadgroup]], EntryPointParams_31 constant* entryPointParams_85 [[buffer(0)]], packed_uint2 device* entryPointParams_x_data_85 [[buffer(1)]], uint device* entryPointParams_out_85 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_31;
-    (&kernelContext_31)->entryPointParams_31 = entryPointParams_83;
-    (&kernelContext_31)->entryPointParams_x_data_31 = entryPointParams_x_data_83;
-    (&kernelContext_31)->entryPointParams_out_31 = entryPointParams_out_83;
+    (&kernelContext_31)->entryPointParams_31 = entryPointParams_85;
+    (&kernelContext_31)->entryPointParams_x_data_31 = entryPointParams_x_data_85;
+    (&kernelContext_31)->entryPointParams_out_31 = entryPointParams_out_85;
     uint word_31 = gid_31.x * 256U + lid_31.x;
     for(;;)
     {
@@ -2042,13 +2060,13 @@ bool is_equal_3(uint x_14, uint y_13)
     return x_14 == y_13;
 }
 
-[[kernel]] void eq_u8(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_84 [[buffer(0)]], uint device* entryPointParams_x_data_84 [[buffer(1)]], uint device* entryPointParams_y_data_72 [[buffer(2)]], uint device* entryPointParams_out_84 [[buffer(3)]])
+[[kernel]] void eq_u8(uint3 gid_32 [[threadgroup_position_in_grid]], uint3 lid_32 [[thread_position_in_threadgroup]], EntryPointParams_32 constant* entryPointParams_86 [[buffer(0)]], uint device* entryPointParams_x_data_86 [[buffer(1)]], uint device* entryPointParams_y_data_74 [[buffer(2)]], uint device* entryPointParams_out_86 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_32;
-    (&kernelContext_32)->entryPointParams_32 = entryPointParams_84;
-    (&kernelContext_32)->entryPointParams_x_data_32 = entryPointParams_x_data_84;
-    (&kernelContext_32)->entryPointParams_y_data_27 = entryPointParams_y_data_72;
-    (&kernelContext_32)->entryPointParams_out_32 = entryPointParams_out_84;
+    (&kernelContext_32)->entryPointParams_32 = entryPointParams_86;
+    (&kernelContext_32)->entryPointParams_x_data_32 = entryPointParams_x_data_86;
+    (&kernelContext_32)->entryPointParams_y_data_27 = entryPointParams_y_data_74;
+    (&kernelContext_32)->entryPointParams_out_32 = entryPointParams_out_86;
     uint word_33 = gid_32.x * 256U + lid_32.x;
     for(;;)
     {
@@ -2085,13 +2103,13 @@ bool is_equal_3(uint x_14, uint y_13)
     return;
 }
 
-[[kernel]] void ne_u8(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_85 [[buffer(0)]], uint device* entryPointParams_x_data_85 [[buffer(1)]], uint device* entryPointParams_y_data_73 [[buffer(2)]], uint device* entryPointParams_out_85 [[buffer(3)]])
+[[kernel]] void ne_u8(uint3 gid_33 [[threadgroup_position_in_grid]], uint3 lid_33 [[thread_position_in_threadgroup]], EntryPointParams_33 constant* entryPointParams_87 [[buffer(0)]], uint device* entryPointParams_x_data_87 [[buffer(1)]], uint device* entryPointParams_y_data_75 [[buffer(2)]], uint device* entryPointParams_out_87 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_33;
-    (&kernelContext_33)->entryPointParams_33 = entryPointParams_85;
-    (&kernelContext_33)->entryPointParams_x_data_33 = entryPointParams_x_data_85;
-    (&kernelContext_33)->entryPointParams_y_data_28 = entryPointParams_y_data_73;
-    (&kernelContext_33)->entryPointParams_out_33 = entryPointParams_out_85;
+    (&kernelContext_33)->entryPointParams_33 = entryPointParams_87;
+    (&kernelContext_33)->entryPointParams_x_data_33 = entryPointParams_x_data_87;
+    (&kernelContext_33)->entryPointParams_y_data_28 = entryPointParams_y_data_75;
+    (&kernelContext_33)->entryPointParams_out_33 = entryPointParams_out_87;
     uint word_34 = gid_33.x * 256U + lid_33.x;
     for(;;)
     {
@@ -2133,13 +2151,13 @@ bool is_below_3(uint x_15, uint y_14)
     return x_15 < y_14;
 }
 
-[[kernel]] void lt_u8(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_86 [[buffer(0)]], uint device* entryPointParams_x_data_86 [[buffer(1)]], uint device* entryPointParams_y_data_74 [[buffer(2)]], uint device* entryPointParams_out_86 [[buffer(3)]])
+[[kernel]] void lt_u8(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_88 [[buffer(0)]], uint device* entryPointParams_x_data_88 [[buffer(1)]], uint device* entryPointParams_y_data_76 [[buffer(2)]], uint device* entryPointParams_out_88 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_34;
-    (&kernelContext_34)->entryPointParams_34 = entryPointParams_86;
-    (&kernelContext_34)->entryPointParams_x_data_34 = entryPointParams_x_data_86;
-    (&kernelContext_34)->entryPointParams_y_data_29 = entryPointParams_y_data_74;
-    (&kernelContext_34)->entryPointParams_out_34 = entryPointParams_out_86;
+    (&kernelContext_34)->entryPointParams_34 = entryPointParams_88;
+    (&kernelContext_34)->entryPointParams_x_data_34 = entryPointParams_x_data_88;
+    (&kernelContext_34)->entryPointParams_y_data_29 = entryPointParams_y_data_76;
+    (&kernelContext_34)->entryPointParams_out_34 = entryPointParams_out_88;
     uint word_35 = gid_34.x * 256U + lid_34.x;
     for(;;)
     {
@@ -2181,13 +2199,13 @@ bool is_at_most_3(uint x_16, uint y_15)
     return x_16 <= y_15;
 }
 
-[[kernel]] void le_u8(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_87 [[buffer(0)]], uint device* entryPointParams_x_data_87 [[buffer(1)]], uint device* entryPointParams_y_data_75 [[buffer(2)]], uint device* entryPointParams_out_87 [[buffer(3)]])
+[[kernel]] void le_u8(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_89 [[buffer(0)]], uint device* entryPointParams_x_data_89 [[buffer(1)]], uint device* entryPointParams_y_data_77 [[buffer(2)]], uint device* entryPointParams_out_89 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_35;
-    (&kernelContext_35)->entryPointParams_35 = entryPointParams_87;
-    (&kernelContext_35)->entryPointParams_x_data_35 = entryPointParams_x_data_87;
-    (&kernelContext_35)->entryPointParams_y_data_30 = entryPointParams_y_data_75;
-    (&kernelContext_35)->entryPointParams_out_35 = entryPointParams_out_87;
+    (&kernelContext_35)->entryPointParams_35 = entryPointParams_89;
+    (&kernelContext_35)->entryPointParams_x_data_35 = entryPointParams_x_data_89;
+    (&kernelContext_35)->entryPointParams_y_data_30 = entryPointParams_y_data_77;
+    (&kernelContext_35)->entryPointParams_out_35 = entryPointParams_out_89;
     uint word_36 = gid_35.x * 256U + lid_35.x;
     for(;;)
     {
@@ -2224,13 +2242,13 @@ bool is_at_most_3(uint x_16, uint y_15)
     return;
 }
 
-[[kernel]] void gt_u8(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_88 [[buffer(0)]], uint device* entryPointParams_x_data_88 [[buffer(1)]], uint device* entryPointParams_y_data_76 [[buffer(2)]], uint device* entryPointParams_out_88 [[buffer(3)]])
+[[kernel]] void gt_u8(uint3 gid_36 [[threadgroup_position_in_grid]], uint3 lid_36 [[thread_position_in_threadgroup]], EntryPointParams_36 constant* entryPointParams_90 [[buffer(0)]], uint device* entryPointParams_x_data_90 [[buffer(1)]], uint device* entryPointParams_y_data_78 [[buffer(2)]], uint device* entryPointParams_out_90 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_36;
-    (&kernelContext_36)->entryPointParams_36 = entryPointParams_88;
-    (&kernelContext_36)->entryPointParams_x_data_36 = entryPointParams_x_data_88;
-    (&kernelContext_36)->entryPointParams_y_data_31 = entryPointParams_y_data_76;
-    (&kernelContext_36)->entryPointParams_out_36 = entryPointParams_out_88;
+    (&kernelContext_36)->entryPointParams_36 = entryPointParams_90;
+    (&kernelContext_36)->entryPointParams_x_data_36 = entryPointParams_x_data_90;
+    (&kernelContext_36)->entryPointParams_y_data_31 = entryPointParams_y_data_78;
+    (&kernelContext_36)->entryPointParams_out_36 = entryPointParams_out_90;
     uint word_37 = gid_36.x * 256U + lid_36.x;
     for(;;)
     {
@@ -2267,13 +2285,13 @@ bool is_at_most_3(uint x_16, uint y_15)
     return;
 }
 
-[[kernel]] void ge_u8(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_89 [[buffer(0)]], uint device* entryPointParams_x_data_89 [[buffer(1)]], uint device* entryPointParams_y_data_77 [[buffer(2)]], uint device* entryPointParams_out_89 [[buffer(3)]])
+[[kernel]] void ge_u8(uint3 gid_37 [[threadgroup_position_in_grid]], uint3 lid_37 [[thread_position_in_threadgroup]], EntryPointParams_37 constant* entryPointParams_91 [[buffer(0)]], uint device* entryPointParams_x_data_91 [[buffer(1)]], uint device* entryPointParams_y_data_79 [[buffer(2)]], uint device* entryPointParams_out_91 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_37;
-    (&kernelContext_37)->entryPointParams_37 = entryPointParams_89;
-    (&kernelContext_37)->entryPointParams_x_data_37 = entryPointParams_x_data_89;
-    (&kernelContext_37)->entryPointParams_y_data_32 = entryPointParams_y_data_77;
-    (&kernelContext_37)->entryPointParams_out_37 = entryPointParams_out_89;
+    (&kernelContext_37)->entryPointParams_37 = entryPointParams_91;
+    (&kernelContext_37)->entryPointParams_x_data_37 = entryPointParams_x_data_91;
+    (&kernelContext_37)->entryPointParams_y_data_32 = entryPointParams_y_data_79;
+    (&kernelContext_37)->entryPointParams_out_37 = entryPointParams_out_91;
     uint word_38 = gid_37.x * 256U + lid_37.x;
     for(;;)
     {
@@ -2315,13 +2333,13 @@ bool is_true_3(uint x_17)
     return x_17 != 0U;
 }
 
-[[kernel]] void logical_and_u8(uint3 gid_38 [[threadgroup_position_in_grid]], uint3 lid_38 [[thread_position_in_threadgroup]], EntryPointParams_38 constant* entryPointParams_90 [[buffer(0)]], uint device* entryPointParams_x_data_90 [[buffer(1)]], uint device* entryPointParams_y_data_78 [[buffer(2)]], uint device* entryPointParams_out_90 [[buffer(3)]])
+[[kernel]] void logical_and_u8(uint3 gid_38 [[threadgroup_position_in_grid]], uint3 lid_38 [[thread_position_in_threadgroup]], EntryPointParams_38 constant* entryPointParams_92 [[buffer(0)]], uint device* entryPointParams_x_data_92 [[buffer(1)]], uint device* entryPointParams_y_data_80 [[buffer(2)]], uint device* entryPointParams_out_92 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_38;
-    (&kernelContext_38)->entryPointParams_38 = entryPointParams_90;
-    (&kernelContext_38)->entryPointParams_x_data_38 = entryPointParams_x_data_90;
-    (&kernelContext_38)->entryPointParams_y_data_33 = entryPointParams_y_data_78;
-    (&kernelContext_38)->entryPointParams_out_38 = entryPointParams_out_90;
+    (&kernelContext_38)->entryPointParams_38 = entryPointParams_92;
+    (&kernelContext_38)->entryPointParams_x_data_38 = entryPointParams_x_data_92;
+    (&kernelContext_38)->entryPointParams_y_data_33 = entryPointParams_y_data_80;
+    (&kernelContext_38)->entryPointParams_out_38 = entryPointParams_out_92;
     uint word_39 = gid_38.x * 256U + lid_38.x;
     for(;;)
     {
@@ -2368,13 +2386,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_or_u8(uint3 gid_39 [[threadgroup_position_in_grid]], uint3 lid_39 [[thread_position_in_threadgroup]], EntryPointParams_39 constant* entryPointParams_91 [[buffer(0)]], uint device* entryPointParams_x_data_91 [[buffer(1)]], uint device* entryPointParams_y_data_79 [[buffer(2)]], uint device* entryPointParams_out_91 [[buffer(3)]])
+[[kernel]] void logical_or_u8(uint3 gid_39 [[threadgroup_position_in_grid]], uint3 lid_39 [[thread_position_in_threadgroup]], EntryPointParams_39 constant* entryPointParams_93 [[buffer(0)]], uint device* entryPointParams_x_data_93 [[buffer(1)]], uint device* entryPointParams_y_data_81 [[buffer(2)]], uint device* entryPointParams_out_93 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_39;
-    (&kernelContext_39)->entryPointParams_39 = entryPointParams_91;
-    (&kernelContext_39)->entryPointParams_x_data_39 = entryPointParams_x_data_91;
-    (&kernelContext_39)->entryPointParams_y_data_34 = entryPointParams_y_data_79;
-    (&kernelContext_39)->entryPointParams_out_39 = entryPointParams_out_91;
+    (&kernelContext_39)->entryPointParams_39 = entryPointParams_93;
+    (&kernelContext_39)->entryPointParams_x_data_39 = entryPointParams_x_data_93;
+    (&kernelContext_39)->entryPointParams_y_data_34 = entryPointParams_y_data_81;
+    (&kernelContext_39)->entryPointParams_out_39 = entryPointParams_out_93;
     uint word_40 = gid_39.x * 256U + lid_39.x;
     for(;;)
     {
@@ -2421,13 +2439,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_xor_u8(uint3 gid_40 [[threadgroup_position_in_grid]], uint3 lid_40 [[thread_position_in_threadgroup]], EntryPointParams_40 constant* entryPointParams_92 [[buffer(0)]], uint device* entryPointParams_x_data_92 [[buffer(1)]], uint device* entryPointParams_y_data_80 [[buffer(2)]], uint device* entryPointParams_out_92 [[buffer(3)]])
+[[kernel]] void logical_xor_u8(uint3 gid_40 [[threadgroup_position_in_grid]], uint3 lid_40 [[thread_position_in_threadgroup]], EntryPointParams_40 constant* entryPointParams_94 [[buffer(0)]], uint device* entryPointParams_x_data_94 [[buffer(1)]], uint device* entryPointParams_y_data_82 [[buffer(2)]], uint device* entryPointParams_out_94 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_40;
-    (&kernelContext_40)->entryPointParams_40 = entryPointParams_92;
-    (&kernelContext_40)->entryPointParams_x_data_40 = entryPointParams_x_data_92;
-    (&kernelContext_40)->entryPointParams_y_data_35 = entryPointParams_y_data_80;
-    (&kernelContext_40)->entryPointParams_out_40 = entryPointParams_out_92;
+    (&kernelContext_40)->entryPointParams_40 = entryPointParams_94;
+    (&kernelContext_40)->entryPointParams_x_data_40 = entryPointParams_x_data_94;
+    (&kernelContext_40)->entryPointParams_y_data_35 = entryPointParams_y_data_82;
+    (&kernelContext_40)->entryPointParams_out_40 = entryPointParams_out_94;
     uint word_41 = gid_40.x * 256U + lid_40.x;
     for(;;)
     {
@@ -2464,12 +2482,12 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_not_u8(uint3 gid_41 [[threadgroup_position_in_grid]], uint3 lid_41 [[thread_position_in_threadgroup]], EntryPointParams_41 constant* entryPointParams_93 [[buffer(0)]], uint device* entryPointParams_x_data_93 [[buffer(1)]], uint device* entryPointParams_out_93 [[buffer(2)]])
+[[kernel]] void logical_not_u8(uint3 gid_41 [[threadgroup_position_in_grid]], uint3 lid_41 [[thread_position_in_threadgroup]], EntryPointParams_41 constant* entryPointParams_95 [[buffer(0)]], uint device* entryPointParams_x_data_95 [[buffer(1)]], uint device* entryPointParams_out_95 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_41;
-    (&kernelContext_41)->entryPointParams_41 = entryPointParams_93;
-    (&kernelContext_41)->entryPointParams_x_data_41 = entryPointParams_x_data_93;
-    (&kernelContext_41)->entryPointParams_out_41 = entryPointParams_out_93;
+    (&kernelContext_41)->entryPointParams_41 = entryPointParams_95;
+    (&kernelContext_41)->entryPointParams_x_data_41 = entryPointParams_x_data_95;
+    (&kernelContext_41)->entryPointParams_out_41 = entryPointParams_out_95;
     uint word_42 = gid_41.x * 256U + lid_41.x;
     for(;;)
     {
@@ -2505,13 +2523,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void eq_bool(uint3 gid_42 [[threadgroup_position_in_grid]], uint3 lid_42 [[thread_position_in_threadgroup]], EntryPointParams_42 constant* entryPointParams_94 [[buffer(0)]], uint device* entryPointParams_x_data_94 [[buffer(1)]], uint device* entryPointParams_y_data_81 [[buffer(2)]], uint device* entryPointParams_out_94 [[buffer(3)]])
+[[kernel]] void eq_bool(uint3 gid_42 [[threadgroup_position_in_grid]], uint3 lid_42 [[thread_position_in_threadgroup]], EntryPointParams_42 constant* entryPointParams_96 [[buffer(0)]], uint device* entryPointParams_x_data_96 [[buffer(1)]], uint device* entryPointParams_y_data_83 [[buffer(2)]], uint device* entryPointParams_out_96 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_42;
-    (&kernelContext_42)->entryPointParams_42 = entryPointParams_94;
-    (&kernelContext_42)->entryPointParams_x_data_42 = entryPointParams_x_data_94;
-    (&kernelContext_42)->entryPointParams_y_data_36 = entryPointParams_y_data_81;
-    (&kernelContext_42)->entryPointParams_out_42 = entryPointParams_out_94;
+    (&kernelContext_42)->entryPointParams_42 = entryPointParams_96;
+    (&kernelContext_42)->entryPointParams_x_data_42 = entryPointParams_x_data_96;
+    (&kernelContext_42)->entryPointParams_y_data_36 = entryPointParams_y_data_83;
+    (&kernelContext_42)->entryPointParams_out_42 = entryPointParams_out_96;
     uint word_43 = gid_42.x * 256U + lid_42.x;
     for(;;)
     {
@@ -2566,13 +2584,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void ne_bool(uint3 gid_43 [[threadgroup_position_in_grid]], uint3 lid_43 [[thread_position_in_threadgroup]], EntryPointParams_43 constant* entryPointParams_95 [[buffer(0)]], uint device* entryPointParams_x_data_95 [[buffer(1)]], uint device* entryPointParams_y_data_82 [[buffer(2)]], uint device* entryPointParams_out_95 [[buffer(3)]])
+[[kernel]] void ne_bool(uint3 gid_43 [[threadgroup_position_in_grid]], uint3 lid_43 [[thread_position_in_threadgroup]], EntryPointParams_43 constant* entryPointParams_97 [[buffer(0)]], uint device* entryPointParams_x_data_97 [[buffer(1)]], uint device* entryPointParams_y_data_84 [[buffer(2)]], uint device* entryPointParams_out_97 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_43;
-    (&kernelContext_43)->entryPointParams_43 = entryPointParams_95;
-    (&kernelContext_43)->entryPointParams_x_data_43 = entryPointParams_x_data_95;
-    (&kernelContext_43)->entryPointParams_y_data_37 = entryPointParams_y_data_82;
-    (&kernelContext_43)->entryPointParams_out_43 = entryPointParams_out_95;
+    (&kernelContext_43)->entryPointParams_43 = entryPointParams_97;
+    (&kernelContext_43)->entryPointParams_x_data_43 = entryPointParams_x_data_97;
+    (&kernelContext_43)->entryPointParams_y_data_37 = entryPointParams_y_data_84;
+    (&kernelContext_43)->entryPointParams_out_43 = entryPointParams_out_97;
     uint word_44 = gid_43.x * 256U + lid_43.x;
     for(;;)
     {
@@ -2627,13 +2645,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void lt_bool(uint3 gid_44 [[threadgroup_position_in_grid]], uint3 lid_44 [[thread_position_in_threadgroup]], EntryPointParams_44 constant* entryPointParams_96 [[buffer(0)]], uint device* entryPointParams_x_data_96 [[buffer(1)]], uint device* entryPointParams_y_data_83 [[buffer(2)]], uint device* entryPointParams_out_96 [[buffer(3)]])
+[[kernel]] void lt_bool(uint3 gid_44 [[threadgroup_position_in_grid]], uint3 lid_44 [[thread_position_in_threadgroup]], EntryPointParams_44 constant* entryPointParams_98 [[buffer(0)]], uint device* entryPointParams_x_data_98 [[buffer(1)]], uint device* entryPointParams_y_data_85 [[buffer(2)]], uint device* entryPointParams_out_98 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_44;
-    (&kernelContext_44)->entryPointParams_44 = entryPointParams_96;
-    (&kernelContext_44)->entryPointParams_x_data_44 = entryPointParams_x_data_96;
-    (&kernelContext_44)->entryPointParams_y_data_38 = entryPointParams_y_data_83;
-    (&kernelContext_44)->entryPointParams_out_44 = entryPointParams_out_96;
+    (&kernelContext_44)->entryPointParams_44 = entryPointParams_98;
+    (&kernelContext_44)->entryPointParams_x_data_44 = entryPointParams_x_data_98;
+    (&kernelContext_44)->entryPointParams_y_data_38 = entryPointParams_y_data_85;
+    (&kernelContext_44)->entryPointParams_out_44 = entryPointParams_out_98;
     uint word_45 = gid_44.x * 256U + lid_44.x;
     for(;;)
     {
@@ -2688,13 +2706,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void le_bool(uint3 gid_45 [[threadgroup_position_in_grid]], uint3 lid_45 [[thread_position_in_threadgroup]], EntryPointParams_45 constant* entryPointParams_97 [[buffer(0)]], uint device* entryPointParams_x_data_97 [[buffer(1)]], uint device* entryPointParams_y_data_84 [[buffer(2)]], uint device* entryPointParams_out_97 [[buffer(3)]])
+[[kernel]] void le_bool(uint3 gid_45 [[threadgroup_position_in_grid]], uint3 lid_45 [[thread_position_in_threadgroup]], EntryPointParams_45 constant* entryPointParams_99 [[buffer(0)]], uint device* entryPointParams_x_data_99 [[buffer(1)]], uint device* entryPointParams_y_data_86 [[buffer(2)]], uint device* entryPointParams_out_99 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_45;
-    (&kernelContext_45)->entryPointParams_45 = entryPointParams_97;
-    (&kernelContext_45)->entryPointParams_x_data_45 = entryPointParams_x_data_97;
-    (&kernelContext_45)->entryPointParams_y_data_39 = entryPointParams_y_data_84;
-    (&kernelContext_45)->entryPointParams_out_45 = entryPointParams_out_97;
+    (&kernelContext_45)->entryPointParams_45 = entryPointParams_99;
+    (&kernelContext_45)->entryPointParams_x_data_45 = entryPointParams_x_data_99;
+    (&kernelContext_45)->entryPointParams_y_data_39 = entryPointParams_y_data_86;
+    (&kernelContext_45)->entryPointParams_out_45 = entryPointParams_out_99;
     uint word_46 = gid_45.x * 256U + lid_45.x;
     for(;;)
     {
@@ -2749,13 +2767,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void gt_bool(uint3 gid_46 [[threadgroup_position_in_grid]], uint3 lid_46 [[thread_position_in_threadgroup]], EntryPointParams_46 constant* entryPointParams_98 [[buffer(0)]], uint device* entryPointParams_x_data_98 [[buffer(1)]], uint device* entryPointParams_y_data_85 [[buffer(2)]], uint device* entryPointParams_out_98 [[buffer(3)]])
+[[kernel]] void gt_bool(uint3 gid_46 [[threadgroup_position_in_grid]], uint3 lid_46 [[thread_position_in_threadgroup]], EntryPointParams_46 constant* entryPointParams_100 [[buffer(0)]], uint device* entryPointParams_x_data_100 [[buffer(1)]], uint device* entryPointParams_y_data_87 [[buffer(2)]], uint device* entryPointParams_out_100 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_46;
-    (&kernelContext_46)->entryPointParams_46 = entryPointParams_98;
-    (&kernelContext_46)->entryPointParams_x_data_46 = entryPointParams_x_data_98;
-    (&kernelContext_46)->entryPointParams_y_data_40 = entryPointParams_y_data_85;
-    (&kernelContext_46)->entryPointParams_out_46 = entryPointParams_out_98;
+    (&kernelContext_46)->entryPointParams_46 = entryPointParams_100;
+    (&kernelContext_46)->entryPointParams_x_data_46 = entryPointParams_x_data_100;
+    (&kernelContext_46)->entryPointParams_y_data_40 = entryPointParams_y_data_87;
+    (&kernelContext_46)->entryPointParams_out_46 = entryPointParams_out_100;
     uint word_47 = gid_46.x * 256U + lid_46.x;
     for(;;)
     {
@@ -2810,13 +2828,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void ge_bool(uint3 gid_47 [[threadgroup_position_in_grid]], uint3 lid_47 [[thread_position_in_threadgroup]], EntryPointParams_47 constant* entryPointParams_99 [[buffer(0)]], uint device* entryPointParams_x_data_99 [[buffer(1)]], uint device* entryPointParams_y_data_86 [[buffer(2)]], uint device* entryPointParams_out_99 [[buffer(3)]])
+[[kernel]] void ge_bool(uint3 gid_47 [[threadgroup_position_in_grid]], uint3 lid_47 [[thread_position_in_threadgroup]], EntryPointParams_47 constant* entryPointParams_101 [[buffer(0)]], uint device* entryPointParams_x_data_101 [[buffer(1)]], uint device* entryPointParams_y_data_88 [[buffer(2)]], uint device* entryPointParams_out_101 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_47;
-    (&kernelContext_47)->entryPointParams_47 = entryPointParams_99;
-    (&kernelContext_47)->entryPointParams_x_data_47 = entryPointParams_x_data_99;
-    (&kernelContext_47)->entryPointParams_y_data_41 = entryPointParams_y_data_86;
-    (&kernelContext_47)->entryPointParams_out_47 = entryPointParams_out_99;
+    (&kernelContext_47)->entryPointParams_47 = entryPointParams_101;
+    (&kernelContext_47)->entryPointParams_x_data_47 = entryPointParams_x_data_101;
+    (&kernelContext_47)->entryPointParams_y_data_41 = entryPointParams_y_data_88;
+    (&kernelContext_47)->entryPointParams_out_47 = entryPointParams_out_101;
     uint word_48 = gid_47.x * 256U + lid_47.x;
     for(;;)
     {
@@ -2871,13 +2889,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_and_bool(uint3 gid_48 [[threadgroup_position_in_grid]], uint3 lid_48 [[thread_position_in_threadgroup]], EntryPointParams_48 constant* entryPointParams_100 [[buffer(0)]], uint device* entryPointParams_x_data_100 [[buffer(1)]], uint device* entryPointParams_y_data_87 [[buffer(2)]], uint device* entryPointParams_out_100 [[buffer(3)]])
+[[kernel]] void logical_and_bool(uint3 gid_48 [[threadgroup_position_in_grid]], uint3 lid_48 [[thread_position_in_threadgroup]], EntryPointParams_48 constant* entryPointParams_102 [[buffer(0)]], uint device* entryPointParams_x_data_102 [[buffer(1)]], uint device* entryPointParams_y_data_89 [[buffer(2)]], uint device* entryPointParams_out_102 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_48;
-    (&kernelContext_48)->entryPointParams_48 = entryPointParams_100;
-    (&kernelContext_48)->entryPointParams_x_data_48 = entryPointParams_x_data_100;
-    (&kernelContext_48)->entryPointParams_y_data_42 = entryPointParams_y_data_87;
-    (&kernelContext_48)->entryPointParams_out_48 = entryPointParams_out_100;
+    (&kernelContext_48)->entryPointParams_48 = entryPointParams_102;
+    (&kernelContext_48)->entryPointParams_x_data_48 = entryPointParams_x_data_102;
+    (&kernelContext_48)->entryPointParams_y_data_42 = entryPointParams_y_data_89;
+    (&kernelContext_48)->entryPointParams_out_48 = entryPointParams_out_102;
     uint word_49 = gid_48.x * 256U + lid_48.x;
     for(;;)
     {
@@ -2941,13 +2959,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_or_bool(uint3 gid_49 [[threadgroup_position_in_grid]], uint3 lid_49 [[thread_position_in_threadgroup]], EntryPointParams_49 constant* entryPointParams_101 [[buffer(0)]], uint device* entryPointParams_x_data_101 [[buffer(1)]], uint device* entryPointParams_y_data_88 [[buffer(2)]], uint device* entryPointParams_out_101 [[buffer(3)]])
+[[kernel]] void logical_or_bool(uint3 gid_49 [[threadgroup_position_in_grid]], uint3 lid_49 [[thread_position_in_threadgroup]], EntryPointParams_49 constant* entryPointParams_103 [[buffer(0)]], uint device* entryPointParams_x_data_103 [[buffer(1)]], uint device* entryPointParams_y_data_90 [[buffer(2)]], uint device* entryPointParams_out_103 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_49;
-    (&kernelContext_49)->entryPointParams_49 = entryPointParams_101;
-    (&kernelContext_49)->entryPointParams_x_data_49 = entryPointParams_x_data_101;
-    (&kernelContext_49)->entryPointParams_y_data_43 = entryPointParams_y_data_88;
-    (&kernelContext_49)->entryPointParams_out_49 = entryPointParams_out_101;
+    (&kernelContext_49)->entryPointParams_49 = entryPointParams_103;
+    (&kernelContext_49)->entryPointParams_x_data_49 = entryPointParams_x_data_103;
+    (&kernelContext_49)->entryPointParams_y_data_43 = entryPointParams_y_data_90;
+    (&kernelContext_49)->entryPointParams_out_49 = entryPointParams_out_103;
     uint word_50 = gid_49.x * 256U + lid_49.x;
     for(;;)
     {
@@ -3011,13 +3029,13 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_xor_bool(uint3 gid_50 [[threadgroup_position_in_grid]], uint3 lid_50 [[thread_position_in_threadgroup]], EntryPointParams_50 constant* entryPointParams_102 [[buffer(0)]], uint device* entryPointParams_x_data_102 [[buffer(1)]], uint device* entryPointParams_y_data_89 [[buffer(2)]], uint device* entryPointParams_out_102 [[buffer(3)]])
+[[kernel]] void logical_xor_bool(uint3 gid_50 [[threadgroup_position_in_grid]], uint3 lid_50 [[thread_position_in_threadgroup]], EntryPointParams_50 constant* entryPointParams_104 [[buffer(0)]], uint device* entryPointParams_x_data_104 [[buffer(1)]], uint device* entryPointParams_y_data_91 [[buffer(2)]], uint device* entryPointParams_out_104 [[buffer(3)]])
 {
     thread KernelContext_0 kernelContext_50;
-    (&kernelContext_50)->entryPointParams_50 = entryPointParams_102;
-    (&kernelContext_50)->entryPointParams_x_data_50 = entryPointParams_x_data_102;
-    (&kernelContext_50)->entryPointParams_y_data_44 = entryPointParams_y_data_89;
-    (&kernelContext_50)->entryPointParams_out_50 = entryPointParams_out_102;
+    (&kernelContext_50)->entryPointParams_50 = entryPointParams_104;
+    (&kernelContext_50)->entryPointParams_x_data_50 = entryPointParams_x_data_104;
+    (&kernelContext_50)->entryPointParams_y_data_44 = entryPointParams_y_data_91;
+    (&kernelContext_50)->entryPointParams_out_50 = entryPointParams_out_104;
     uint word_51 = gid_50.x * 256U + lid_50.x;
     for(;;)
     {
@@ -3072,12 +3090,12 @@ bool is_true_3(uint x_17)
     return;
 }
 
-[[kernel]] void logical_not_bool(uint3 gid_51 [[threadgroup_position_in_grid]], uint3 lid_51 [[thread_position_in_threadgroup]], EntryPointParams_51 constant* entryPointParams_103 [[buffer(0)]], uint device* entryPointParams_x_data_103 [[buffer(1)]], uint device* entryPointParams_out_103 [[buffer(2)]])
+[[kernel]] void logical_not_bool(uint3 gid_51 [[threadgroup_position_in_grid]], uint3 lid_51 [[thread_position_in_threadgroup]], EntryPointParams_51 constant* entryPointParams_105 [[buffer(0)]], uint device* entryPointParams_x_data_105 [[buffer(1)]], uint device* entryPointParams_out_105 [[buffer(2)]])
 {
     thread KernelContext_0 kernelContext_51;
-    (&kernelContext_51)->entryPointParams_51 = entryPointParams_103;
-    (&kernelContext_51)->entryPointParams_x_data_51 = entryPointParams_x_data_103;
-    (&kernelContext_51)->entryPointParams_out_51 = entryPointParams_out_103;
+    (&kernelContext_51)->entryPointParams_51 = entryPointParams_105;
+    (&kernelContext_51)->entryPointParams_x_data_51 = entryPointParams_x_data_105;
+    (&kernelContext_51)->entryPointParams_out_51 = entryPointParams_out_105;
     uint word_52 = gid_51.x * 256U + lid_51.x;
     for(;;)
     {
@@ -3118,6 +3136,106 @@ bool is_true_3(uint x_17)
         }
         *((&kernelContext_51)->entryPointParams_out_51+word_52) = bits_51;
         word_52 = word_52 + (&kernelContext_51)->entryPointParams_51->p_51.lanes_0;
+    }
+    return;
+}
+
+bool is_equal_4(float2 x_28, float2 y_27)
+{
+    bool _S78;
+    if((x_28.x) == (y_27.x))
+    {
+        _S78 = (x_28.y) == (y_27.y);
+    }
+    else
+    {
+        _S78 = false;
+    }
+    return _S78;
+}
+
+[[kernel]] void eq_complex64(uint3 gid_52 [[threadgroup_position_in_grid]], uint3 lid_52 [[thread_position_in_threadgroup]], EntryPointParams_52 constant* entryPointParams_106 [[buffer(0)]], packed_float2 device* entryPointParams_x_data_106 [[buffer(1)]], packed_float2 device* entryPointParams_y_data_92 [[buffer(2)]], uint device* entryPointParams_out_106 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_52;
+    (&kernelContext_52)->entryPointParams_52 = entryPointParams_106;
+    (&kernelContext_52)->entryPointParams_x_data_52 = entryPointParams_x_data_106;
+    (&kernelContext_52)->entryPointParams_y_data_45 = entryPointParams_y_data_92;
+    (&kernelContext_52)->entryPointParams_out_52 = entryPointParams_out_106;
+    uint word_53 = gid_52.x * 256U + lid_52.x;
+    for(;;)
+    {
+        uint _S79 = word_53 * 4U;
+        if(_S79 < ((&kernelContext_52)->entryPointParams_52->p_52.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_52 = _S79;
+        uint bits_52 = 0U;
+        for(;;)
+        {
+            if(i_52 < (min(_S79 + 4U, (&kernelContext_52)->entryPointParams_52->p_52.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint x_at_52 = position_0(i_52, (&kernelContext_52)->entryPointParams_52->p_52.extents_1, (&kernelContext_52)->entryPointParams_52->p_52.x_strides_0, (&kernelContext_52)->entryPointParams_52->p_52.x_offset_0);
+            uint y_at_45 = position_0(i_52, (&kernelContext_52)->entryPointParams_52->p_52.extents_1, (&kernelContext_52)->entryPointParams_52->p_52.y_strides_0, (&kernelContext_52)->entryPointParams_52->p_52.y_offset_0);
+            if(is_equal_4(float2(*((&kernelContext_52)->entryPointParams_x_data_52+x_at_52)) , float2(*((&kernelContext_52)->entryPointParams_y_data_45+y_at_45)) ))
+            {
+                bits_52 = bits_52 | (1U << ((i_52 & 3U) * 8U));
+            }
+            i_52 = i_52 + 1U;
+        }
+        *((&kernelContext_52)->entryPointParams_out_52+word_53) = bits_52;
+        word_53 = word_53 + (&kernelContext_52)->entryPointParams_52->p_52.lanes_0;
+    }
+    return;
+}
+
+[[kernel]] void ne_complex64(uint3 gid_53 [[threadgroup_position_in_grid]], uint3 lid_53 [[thread_position_in_threadgroup]], EntryPointParams_53 constant* entryPointParams_107 [[buffer(0)]], packed_float2 device* entryPointParams_x_data_107 [[buffer(1)]], packed_float2 device* entryPointParams_y_data_93 [[buffer(2)]], uint device* entryPointParams_out_107 [[buffer(3)]])
+{
+    thread KernelContext_0 kernelContext_53;
+    (&kernelContext_53)->entryPointParams_53 = entryPointParams_107;
+    (&kernelContext_53)->entryPointParams_x_data_53 = entryPointParams_x_data_107;
+    (&kernelContext_53)->entryPointParams_y_data_46 = entryPointParams_y_data_93;
+    (&kernelContext_53)->entryPointParams_out_53 = entryPointParams_out_107;
+    uint word_54 = gid_53.x * 256U + lid_53.x;
+    for(;;)
+    {
+        uint _S80 = word_54 * 4U;
+        if(_S80 < ((&kernelContext_53)->entryPointParams_53->p_53.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        uint i_53 = _S80;
+        uint bits_53 = 0U;
+        for(;;)
+        {
+            if(i_53 < (min(_S80 + 4U, (&kernelContext_53)->entryPointParams_53->p_53.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            uint x_at_53 = position_0(i_53, (&kernelContext_53)->entryPointParams_53->p_53.extents_1, (&kernelContext_53)->entryPointParams_53->p_53.x_strides_0, (&kernelContext_53)->entryPointParams_53->p_53.x_offset_0);
+            uint y_at_46 = position_0(i_53, (&kernelContext_53)->entryPointParams_53->p_53.extents_1, (&kernelContext_53)->entryPointParams_53->p_53.y_strides_0, (&kernelContext_53)->entryPointParams_53->p_53.y_offset_0);
+            if(!is_equal_4(float2(*((&kernelContext_53)->entryPointParams_x_data_53+x_at_53)) , float2(*((&kernelContext_53)->entryPointParams_y_data_46+y_at_46)) ))
+            {
+                bits_53 = bits_53 | (1U << ((i_53 & 3U) * 8U));
+            }
+            i_53 = i_53 + 1U;
+        }
+        *((&kernelContext_53)->entryPointParams_out_53+word_54) = bits_53;
+        word_54 = word_54 + (&kernelContext_53)->entryPointParams_53->p_53.lanes_0;
     }
     return;
 }

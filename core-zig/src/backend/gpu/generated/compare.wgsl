@@ -619,6 +619,30 @@ struct EntryPointParams_std140_51
 
 @binding(200) @group(0) var<storage, read_write> entryPointParams_out_51 : array<u32>;
 
+struct EntryPointParams_std140_52
+{
+    @align(16) p_52 : Strided_std140_0,
+};
+
+@binding(201) @group(0) var<uniform> entryPointParams_52 : EntryPointParams_std140_52;
+@binding(202) @group(0) var<storage, read> entryPointParams_x_data_52 : array<vec2<f32>>;
+
+@binding(203) @group(0) var<storage, read> entryPointParams_y_data_45 : array<vec2<f32>>;
+
+@binding(204) @group(0) var<storage, read_write> entryPointParams_out_52 : array<u32>;
+
+struct EntryPointParams_std140_53
+{
+    @align(16) p_53 : Strided_std140_0,
+};
+
+@binding(205) @group(0) var<uniform> entryPointParams_53 : EntryPointParams_std140_53;
+@binding(206) @group(0) var<storage, read> entryPointParams_x_data_53 : array<vec2<f32>>;
+
+@binding(207) @group(0) var<storage, read> entryPointParams_y_data_46 : array<vec2<f32>>;
+
+@binding(208) @group(0) var<storage, read_write> entryPointParams_out_53 : array<u32>;
+
 fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
 {
     var _S1 : bool;
@@ -3110,6 +3134,100 @@ fn logical_not_bool(@builtin(workgroup_id) gid_51 : vec3<u32>, @builtin(local_in
         }
         entryPointParams_out_51[word_52] = bits_51;
         word_52 = word_52 + entryPointParams_51.p_51.lanes_0;
+    }
+    return;
+}
+
+fn is_equal_4( x_28 : vec2<f32>,  y_29 : vec2<f32>) -> bool
+{
+    var _S76 : bool;
+    if((x_28.x) == (y_29.x))
+    {
+        _S76 = (x_28.y) == (y_29.y);
+    }
+    else
+    {
+        _S76 = false;
+    }
+    return _S76;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn eq_complex64(@builtin(workgroup_id) gid_52 : vec3<u32>, @builtin(local_invocation_id) lid_52 : vec3<u32>)
+{
+    var word_53 : u32 = gid_52.x * u32(256) + lid_52.x;
+    for(;;)
+    {
+        var _S77 : u32 = word_53 * u32(4);
+        if(_S77 < (entryPointParams_52.p_52.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_52 : u32 = _S77;
+        var bits_52 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_52 < (min(_S77 + u32(4), entryPointParams_52.p_52.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var x_at_52 : u32 = position_0(i_52, entryPointParams_52.p_52.extents_0, entryPointParams_52.p_52.x_strides_0, entryPointParams_52.p_52.x_offset_0);
+            var y_at_45 : u32 = position_0(i_52, entryPointParams_52.p_52.extents_0, entryPointParams_52.p_52.y_strides_0, entryPointParams_52.p_52.y_offset_0);
+            if(is_equal_4(entryPointParams_x_data_52[x_at_52], entryPointParams_y_data_45[y_at_45]))
+            {
+                bits_52 = (bits_52 | (((u32(1) << ((((i_52 & (u32(3)))) * u32(8)))))));
+            }
+            i_52 = i_52 + u32(1);
+        }
+        entryPointParams_out_52[word_53] = bits_52;
+        word_53 = word_53 + entryPointParams_52.p_52.lanes_0;
+    }
+    return;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn ne_complex64(@builtin(workgroup_id) gid_53 : vec3<u32>, @builtin(local_invocation_id) lid_53 : vec3<u32>)
+{
+    var word_54 : u32 = gid_53.x * u32(256) + lid_53.x;
+    for(;;)
+    {
+        var _S78 : u32 = word_54 * u32(4);
+        if(_S78 < (entryPointParams_53.p_53.count_0))
+        {
+        }
+        else
+        {
+            break;
+        }
+        var i_53 : u32 = _S78;
+        var bits_53 : u32 = u32(0);
+        for(;;)
+        {
+            if(i_53 < (min(_S78 + u32(4), entryPointParams_53.p_53.count_0)))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var x_at_53 : u32 = position_0(i_53, entryPointParams_53.p_53.extents_0, entryPointParams_53.p_53.x_strides_0, entryPointParams_53.p_53.x_offset_0);
+            var y_at_46 : u32 = position_0(i_53, entryPointParams_53.p_53.extents_0, entryPointParams_53.p_53.y_strides_0, entryPointParams_53.p_53.y_offset_0);
+            if(!is_equal_4(entryPointParams_x_data_53[x_at_53], entryPointParams_y_data_46[y_at_46]))
+            {
+                bits_53 = (bits_53 | (((u32(1) << ((((i_53 & (u32(3)))) * u32(8)))))));
+            }
+            i_53 = i_53 + u32(1);
+        }
+        entryPointParams_out_53[word_54] = bits_53;
+        word_54 = word_54 + entryPointParams_53.p_53.lanes_0;
     }
     return;
 }
