@@ -13,11 +13,14 @@ const scalar = @import("scalar.zig");
 const boundary = @import("boundary.zig");
 const tangent = @import("lorentz_tangent.zig");
 
+const Geodesic = @import("geodesic.zig").Geodesic;
 const Dual = scalar.Dual;
 const dot = scalar.dot;
 const time_of = tangent.time_of;
 const half_sinh_sq = tangent.half_sinh_sq;
 
+pub const geodesic = Geodesic(@This()).geodesic;
+pub const geodesic_vjp = Geodesic(@This()).geodesic_vjp;
 pub const transport = tangent.transport;
 pub const transport_vjp = tangent.transport_vjp;
 pub const transport0 = tangent.transport0;
@@ -239,37 +242,6 @@ pub fn log_vjp(c: f64, x: []const f64, y: []const f64, cotangent: []const f64, x
 
 fn log_factor(comptime count: usize, s: Dual(count)) Dual(count) {
     return s.asinhc().div(s.shift(1).sqrt());
-}
-
-/// The point a share t of the way from x to y (t may lie outside 0..1). `out` overlaps nothing.
-pub fn geodesic(c: f64, x: []const f64, y: []const f64, t: f64, out: []f64) void {
-    log(c, x, y, out);
-    for (out) |*out_i| out_i.* *= t;
-    exp(c, x, out, out);
-}
-
-/// Returns the cotangent of t. `scratch` holds 2 * x.len numbers.
-pub fn geodesic_vjp(
-    c: f64,
-    x: []const f64,
-    y: []const f64,
-    t: f64,
-    cotangent: []const f64,
-    x_bar: []f64,
-    y_bar: []f64,
-    scratch: []f64,
-) f64 {
-    const velocity = scratch[0..x.len];
-    const extra = scratch[x.len..][0..x.len];
-    log(c, x, y, velocity);
-    for (velocity) |*entry| entry.* *= t;
-    exp_vjp(c, x, velocity, cotangent, x_bar, extra);
-    log(c, x, y, velocity);
-    const t_bar = dot(extra, velocity);
-    for (velocity, extra) |*entry, extra_i| entry.* = t * extra_i;
-    log_vjp(c, x, y, velocity, extra, y_bar);
-    for (x_bar, extra) |*x_bar_i, extra_i| x_bar_i.* += extra_i;
-    return t_bar;
 }
 
 /// Computes the time coordinate anew. A space part too long to be squared is shortened; true then.

@@ -14,12 +14,15 @@ const scalar = @import("scalar.zig");
 const boundary = @import("boundary.zig");
 const tangent = @import("poincare_tangent.zig");
 
+const Geodesic = @import("geodesic.zig").Geodesic;
 const Dual = scalar.Dual;
 const dot = scalar.dot;
 const gap_of = scalar.gap_of;
 const shortening = scalar.shortening;
 const shortened_sq = scalar.shortened_sq;
 
+pub const geodesic = Geodesic(@This()).geodesic;
+pub const geodesic_vjp = Geodesic(@This()).geodesic_vjp;
 pub const gyration = tangent.gyration;
 pub const gyration_vjp = tangent.gyration_vjp;
 pub const transport = tangent.transport;
@@ -350,37 +353,6 @@ fn log_parts(comptime count: usize, c: f64, x: []const f64, y: []const f64) Pair
     const gaps = gap_x.mul(gap_y);
     const factor = g.div(gaps).asinhc().mul(gap_x).div(gaps.sqrt()).div(g.add(gaps).sqrt());
     return .{ .along_sum = factor.mul(gap_x), .along_x = factor.mul(g).scale(-1) };
-}
-
-/// The point a share t of the way from x to y (t may lie outside 0..1). `out` overlaps nothing.
-pub fn geodesic(c: f64, x: []const f64, y: []const f64, t: f64, out: []f64) void {
-    log(c, x, y, out);
-    for (out) |*out_i| out_i.* *= t;
-    exp(c, x, out, out);
-}
-
-/// Returns the cotangent of t. `scratch` holds 2 * x.len numbers.
-pub fn geodesic_vjp(
-    c: f64,
-    x: []const f64,
-    y: []const f64,
-    t: f64,
-    cotangent: []const f64,
-    x_bar: []f64,
-    y_bar: []f64,
-    scratch: []f64,
-) f64 {
-    const velocity = scratch[0..x.len];
-    const extra = scratch[x.len..][0..x.len];
-    log(c, x, y, velocity);
-    for (velocity) |*entry| entry.* *= t;
-    exp_vjp(c, x, velocity, cotangent, x_bar, extra);
-    log(c, x, y, velocity);
-    const t_bar = dot(extra, velocity);
-    for (velocity, extra) |*entry, extra_i| entry.* = t * extra_i;
-    log_vjp(c, x, y, velocity, extra, y_bar);
-    for (x_bar, extra) |*x_bar_i, extra_i| x_bar_i.* += extra_i;
-    return t_bar;
 }
 
 /// Clips to the ball: a point with sqrt(c)|x| beyond the rim comes back to it. True if it did.

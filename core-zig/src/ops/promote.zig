@@ -26,7 +26,8 @@ pub fn input_dtype(op: Op, inputs: []const ?*const Tensor, index: usize, report:
         if (role_of(op, other) != .value) continue;
         common = if (common) |so_far| so_far.promote(tensor.dtype) else tensor.dtype;
     }
-    return in_domain(op, common.?, report);
+    return computed_in(op, common.?) orelse
+        report.fail(.dtype_mismatch, "{s}: takes {s} tensors, {s} given", .{ @tagName(op), domain_text(row(op).domain), @tagName(common.?) });
 }
 
 const Role = enum { value, index, condition };
@@ -42,9 +43,9 @@ fn role_of(op: Op, index: usize) Role {
     };
 }
 
-/// What the op's domain makes of a type: itself, f32 for integers, or a refusal.
-fn in_domain(op: Op, dtype: DType, report: *Report) Error!DType {
-    const fits: ?DType = switch (row(op).domain) {
+/// What the op's domain makes of a type: itself, or f32 for integers; null where it takes none of that type.
+pub fn computed_in(op: Op, dtype: DType) ?DType {
+    return switch (row(op).domain) {
         .any => dtype,
         .number => if (dtype == .bool) null else dtype,
         .ordered => if (dtype == .complex64) null else dtype,
@@ -54,7 +55,6 @@ fn in_domain(op: Op, dtype: DType, report: *Report) Error!DType {
         .complex => if (dtype == .complex64) dtype else null,
         .boolean => if (dtype == .bool) dtype else null,
     };
-    return fits orelse report.fail(.dtype_mismatch, "{s}: takes {s} tensors, {s} given", .{ @tagName(op), domain_text(row(op).domain), @tagName(dtype) });
 }
 
 fn domain_text(domain: abi.Domain) []const u8 {

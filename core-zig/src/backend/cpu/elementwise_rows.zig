@@ -6,6 +6,7 @@ const abi = @import("abi");
 const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const Program = @import("../../ops/expression.zig").Program;
+const computed_in = @import("../../ops/promote.zig").computed_in;
 const DType = @import("../../tensor/dtype.zig").DType;
 const scalar = @import("elementwise_scalar.zig");
 const Chain = @import("elementwise_chain.zig").Chain;
@@ -63,7 +64,7 @@ const table: [abi.op_rows.len][dtypes.len]?RowFunction = blk: {
     var all: [abi.op_rows.len][dtypes.len]?RowFunction = @splat(@splat(null));
     for (std.enums.values(Op)) |op| {
         for (dtypes) |dtype| {
-            if (is_elementwise(op) and in_domain(op, dtype)) all[@intFromEnum(op)][number(dtype)] = function_of(op, dtype);
+            if (is_elementwise(op) and computed_in(op, dtype) == dtype) all[@intFromEnum(op)][number(dtype)] = function_of(op, dtype);
         }
     }
     break :blk all;
@@ -75,18 +76,6 @@ pub fn is_elementwise(op: Op) bool {
         .broadcast, .broadcast_bool, .expression, .bool_same, .real_part => true,
         .same => op != .contiguous and op != .take_add,
         else => false,
-    };
-}
-
-fn in_domain(op: Op, dtype: DType) bool {
-    return switch (ops.row(op).domain) {
-        .any => true,
-        .number => dtype != .bool,
-        .ordered => dtype != .complex64,
-        .real, .float => dtype.is_float(),
-        .inexact => dtype.is_float() or dtype == .complex64,
-        .complex => dtype == .complex64,
-        .boolean => dtype == .bool,
     };
 }
 

@@ -11,6 +11,7 @@ const ops = @import("../../ops/op.zig");
 const Op = ops.Op;
 const Attributes = ops.Attributes;
 const inference = @import("../../ops/infer.zig");
+const computed_in = @import("../../ops/promote.zig").computed_in;
 const shapes = @import("../../tensor/shape.zig");
 const Axes = shapes.Axes;
 const Tensor = @import("../../tensor/tensor.zig").Tensor;
@@ -239,15 +240,7 @@ fn expect_number(comptime T: type, got: T, want: T, index: usize, tolerance: Tol
 
 /// Whether the op computes in this dtype without a conversion before it.
 pub fn in_domain(op: Op, dtype: DType) bool {
-    return switch (ops.row(op).domain) {
-        .any => true,
-        .number => dtype != .bool,
-        .ordered => dtype != .complex64,
-        .real, .float => dtype.is_float(),
-        .inexact => dtype.is_float() or dtype == .complex64,
-        .complex => dtype == .complex64,
-        .boolean => dtype == .bool,
-    };
+    return computed_in(op, dtype) == dtype;
 }
 
 pub fn print_seed(seed: u64) void {
