@@ -474,7 +474,7 @@ class DeviceWatch:
             words = _low.log_read(number)[2].removeprefix(f"{self.device}: ").split(" ")
             if words[:2] == ["launch", "of"]:
                 kernels.add(words[2])
-            elif words[:3] == ["no", "kernel", "for"]:
+            elif words[:3] == ["no", "kernel", "did"]:
                 fallbacks.add(words[3].rstrip(","))
         return {"kernels": sorted(kernels), "fallbacks": sorted(fallbacks)}
 

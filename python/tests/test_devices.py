@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import conformance_runner
 import pytest
 
 import spiraltorch as st
+from spiraltorch import _lowlevel as low
 from spiraltorch import errors
+from spiraltorch._enums import LOG_LEVEL
 
 VULKAN = st.describe_device("vulkan")
 GPUS: tuple[Any, ...] = ("vulkan", "cuda", "metal", "webgpu")
@@ -100,6 +103,17 @@ def test_what_has_no_kernel_is_counted() -> None:
     before = st.fallback_count()
     st.ops.exp(st.Tensor([2.0], "f64", device="vulkan"))
     assert st.fallback_count() > before
+
+
+@on_vulkan
+def test_the_conformance_suite_sees_what_ran_where() -> None:
+    watch = conformance_runner.DeviceWatch("vulkan")
+    try:
+        st.ops.exp(st.Tensor([2.0], "f64", device="vulkan"))
+        st.ops.exp(st.Tensor([2.0], "f32", device="vulkan"))
+    finally:
+        low.set_log_level(LOG_LEVEL["off"])
+    assert watch.seen() == {"kernels": ["exp_f32"], "fallbacks": ["exp"]}
 
 
 @on_vulkan
