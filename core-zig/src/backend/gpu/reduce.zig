@@ -53,21 +53,25 @@ pub fn run(device: *Device, call: *const Call, report: *Report) Error!bool {
         else => mask = try reduced_mask(call.op, x, call.attributes, report),
     }
     if (x.dtype == .complex64) return run_complex(device, call, &mask, report);
-    if (plan_of(x, &mask)) |plan| {
+    return folded(device, call, x, &mask, output, report);
+}
+
+fn folded(device: *Device, call: *const Call, x: *const Tensor, mask: *const [shapes.rank_max]bool, output: *const Tensor, report: *Report) Error!bool {
+    if (plan_of(x, mask)) |plan| {
         const job: Job = .{ .device = device, .report = report, .x = x, .plan = plan, .kind = output.device() };
         return job.run(call, output);
     }
     // No family has kernels for f64.
     if (x.dtype == .f64) return false;
-    const copy = try grouped(x, &mask);
+    const copy = try grouped(x, mask);
     defer copy.release();
-    const plan = plan_of(copy, &mask) orelse return false;
+    const plan = plan_of(copy, mask) orelse return false;
     if (!try copies.copy(device, x, copy, report)) return false;
     const job: Job = .{ .device = device, .report = report, .x = copy, .plan = plan, .kind = output.device() };
     return job.run(call, output);
 }
 
-/// Sums part by part, and truths. Products run on the CPU.
+/// Sums part by part, truths as of bool, and products.
 fn run_complex(device: *Device, call: *const Call, mask: *const [shapes.rank_max]bool, report: *Report) Error!bool {
     const x = call.input(0);
     switch (call.op) {
@@ -81,15 +85,13 @@ fn run_complex(device: *Device, call: *const Call, mask: *const [shapes.rank_max
             if (x.rank() == shapes.rank_max) return false;
             const parts = try parts_of(x);
             defer parts.release();
-            var folded = mask.*;
-            folded[x.rank()] = false;
-            const plan = plan_of(parts, &folded) orelse return false;
+            var alone = mask.*;
+            alone[x.rank()] = false;
             const sums = try parts_of(call.output());
             defer sums.release();
-            const job: Job = .{ .device = device, .report = report, .x = parts, .plan = plan, .kind = sums.device() };
-            return job.run(call, sums);
+            return folded(device, call, parts, &alone, sums, report);
         },
-        else => return false,
+        else => return folded(device, call, x, mask, call.output(), report),
     }
 }
 
@@ -207,6 +209,7 @@ const Job = struct {
     fn run(job: *const Job, call: *const Call, output: *const Tensor) Error!bool {
         return switch (job.x.dtype) {
             .f32 => job.run_float(call, output),
+            .complex64 => if (call.op == .prod) job.whole().fold(.alike(.prod_complex64), .{}, null, output) else false,
             inline .i32, .i64, .u8, .bool => |dtype| switch (call.op) {
                 .sum => job.fold(.alike(@field(Kernel, "sum_" ++ @tagName(dtype))), .{ .alike_join = .sum_i64 }, null, output),
                 .prod, .max, .min, .argmax, .argmin => switch (dtype) {

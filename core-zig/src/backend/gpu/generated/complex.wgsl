@@ -97,14 +97,42 @@ struct EntryPointParams_std140_7
 
 @binding(27) @group(0) var<storage, read_write> entryPointParams_out_7 : array<vec2<u32>>;
 
+struct Reduction_std140_0
+{
+    @align(16) extents_1 : vec4<u32>,
+    @align(16) strides_0 : vec4<i32>,
+    @align(16) outputs_0 : u32,
+    @align(4) length_0 : u32,
+    @align(8) offset_0 : u32,
+    @align(4) width_0 : u32,
+    @align(16) chunks_0 : u32,
+    @align(4) chunk_length_0 : u32,
+    @align(8) pairs_0 : u32,
+    @align(4) groups_0 : u32,
+    @align(16) divisor_0 : f32,
+    @align(4) order_0 : f32,
+    @align(8) reserved_0_0 : u32,
+    @align(4) reserved_1_0 : u32,
+};
+
+struct EntryPointParams_std140_8
+{
+    @align(16) p_8 : Reduction_std140_0,
+};
+
+@binding(28) @group(0) var<uniform> entryPointParams_8 : EntryPointParams_std140_8;
+@binding(29) @group(0) var<storage, read> entryPointParams_x_data_8 : array<vec2<u32>>;
+
+@binding(30) @group(0) var<storage, read_write> entryPointParams_out_8 : array<vec2<u32>>;
+
 var<private> opaque_zero_0 : u32;
 
-fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  offset_0 : u32) -> u32
+fn position_0( index_0 : u32,  extents_2 : vec4<u32>,  strides_1 : vec4<i32>,  offset_1 : u32) -> u32
 {
     var _S1 : bool;
-    if((extents_1.x) == u32(1))
+    if((extents_2.x) == u32(1))
     {
-        _S1 = (extents_1.y) == u32(1);
+        _S1 = (extents_2.y) == u32(1);
     }
     else
     {
@@ -112,7 +140,7 @@ fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  o
     }
     if(_S1)
     {
-        _S1 = (extents_1.z) == u32(1);
+        _S1 = (extents_2.z) == u32(1);
     }
     else
     {
@@ -120,21 +148,21 @@ fn position_0( index_0 : u32,  extents_1 : vec4<u32>,  strides_0 : vec4<i32>,  o
     }
     if(_S1)
     {
-        return u32(i32(index_0) * strides_0.w) + offset_0;
+        return u32(i32(index_0) * strides_1.w) + offset_1;
     }
-    var _S2 : u32 = extents_1.w;
+    var _S2 : u32 = extents_2.w;
     var _S3 : u32 = index_0 % _S2;
-    var at_0 : i32 = i32(_S3) * strides_0.w;
+    var at_0 : i32 = i32(_S3) * strides_1.w;
     var rest_0 : u32 = index_0 / _S2;
-    var _S4 : u32 = extents_1.z;
+    var _S4 : u32 = extents_2.z;
     var _S5 : u32 = rest_0 % _S4;
-    var at_1 : i32 = at_0 + i32(_S5) * strides_0.z;
+    var at_1 : i32 = at_0 + i32(_S5) * strides_1.z;
     var rest_1 : u32 = rest_0 / _S4;
-    var _S6 : u32 = extents_1.y;
+    var _S6 : u32 = extents_2.y;
     var _S7 : u32 = rest_1 % _S6;
-    var _S8 : i32 = i32(_S7) * strides_0.y;
+    var _S8 : i32 = i32(_S7) * strides_1.y;
     var _S9 : u32 = rest_1 / _S6;
-    return u32(at_1 + (_S8 + i32(_S9) * strides_0.x)) + offset_0;
+    return u32(at_1 + (_S8 + i32(_S9) * strides_1.x)) + offset_1;
 }
 
 @compute
@@ -720,6 +748,329 @@ fn div_complex64(@builtin(workgroup_id) gid_7 : vec3<u32>, @builtin(local_invoca
         var _S61 : u32 = position_0(i_7, entryPointParams_7.p_7.extents_0, entryPointParams_7.p_7.y_strides_0, entryPointParams_7.p_7.y_offset_0);
         entryPointParams_out_7[i_7] = bits_of_0(quotient_1(x_19, floats_of_0(entryPointParams_y_data_3[_S61])));
         i_7 = i_7 + entryPointParams_7.p_7.lanes_0;
+    }
+    return;
+}
+
+fn pieces_0( p_9 : ptr<function, Reduction_std140_0>) -> u32
+{
+    var _S62 : u32 = ((*p_9).outputs_0 + (*p_9).width_0 - u32(1)) / (*p_9).width_0;
+    return _S62 * (*p_9).chunks_0;
+}
+
+struct Fold_0
+{
+     output_0 : u32,
+     slot_0 : u32,
+     base_0 : i32,
+     begin_0 : u32,
+     end_0 : u32,
+     step_1 : u32,
+     writes_0 : bool,
+};
+
+fn fold_of_0( p_10 : ptr<function, Reduction_std140_0>,  piece_0 : u32,  lane_0 : u32) -> Fold_0
+{
+    var _S63 : u32 = (*p_10).chunks_0;
+    var chunk_0 : u32 = piece_0 % (*p_10).chunks_0;
+    var _S64 : u32 = piece_0 / _S63;
+    var _S65 : u32 = (*p_10).width_0;
+    var _S66 : u32 = _S64 * (*p_10).width_0;
+    var _S67 : u32 = lane_0 % (*p_10).width_0;
+    var output_1 : u32 = _S66 + _S67;
+    var is_output_0 : bool = output_1 < ((*p_10).outputs_0);
+    var fold_0 : Fold_0;
+    var _S68 : u32;
+    if(is_output_0)
+    {
+        _S68 = output_1;
+    }
+    else
+    {
+        _S68 = u32(0);
+    }
+    fold_0.output_0 = _S68;
+    fold_0.slot_0 = _S68 * _S63 + chunk_0;
+    var _S69 : i32 = i32((*p_10).offset_0);
+    var _S70 : u32 = (*p_10).extents_1.y;
+    var _S71 : u32 = _S68 / _S70;
+    var _S72 : vec4<i32> = (*p_10).strides_0;
+    var _S73 : i32 = _S69 + i32(_S71) * (*p_10).strides_0.x;
+    var _S74 : u32 = fold_0.output_0 % _S70;
+    fold_0.base_0 = _S73 + i32(_S74) * _S72.y;
+    var _S75 : u32 = (*p_10).chunk_length_0;
+    var _S76 : u32 = chunk_0 * (*p_10).chunk_length_0;
+    var _S77 : u32 = lane_0 / _S65;
+    fold_0.begin_0 = _S76 + _S77;
+    if(is_output_0)
+    {
+        _S68 = min((*p_10).length_0, (chunk_0 + u32(1)) * _S75);
+    }
+    else
+    {
+        _S68 = u32(0);
+    }
+    fold_0.end_0 = _S68;
+    var _S78 : u32 = u32(256) / _S65;
+    fold_0.step_1 = _S78;
+    var _S79 : bool;
+    if(is_output_0)
+    {
+        _S79 = lane_0 < _S65;
+    }
+    else
+    {
+        _S79 = false;
+    }
+    fold_0.writes_0 = _S79;
+    return fold_0;
+}
+
+fn exactly_0( x_20 : f32) -> WidePart_0
+{
+    var part_1 : WidePart_0;
+    part_1.value_4 = wide_0(x_20);
+    part_1.exponent_1 = i32(0);
+    return part_1;
+}
+
+fn wide_part_of_0( x_21 : f32) -> WidePart_0
+{
+    var part_2 : Part_0 = part_of_0(x_21);
+    var wide_part_0 : WidePart_0;
+    wide_part_0.value_4 = wide_0(part_2.value_1);
+    wide_part_0.exponent_1 = part_2.exponent_0;
+    if(is_bad_0(x_21))
+    {
+        return exactly_0(x_21);
+    }
+    return wide_part_0;
+}
+
+fn reduced_place_0( p_11 : ptr<function, Reduction_std140_0>,  r_0 : u32) -> i32
+{
+    var _S80 : vec4<u32> = (*p_11).extents_1;
+    if(((*p_11).extents_1.z) == u32(1))
+    {
+        return i32(r_0) * (*p_11).strides_0.w;
+    }
+    var _S81 : u32 = _S80.w;
+    var _S82 : u32 = r_0 / _S81;
+    var _S83 : vec4<i32> = (*p_11).strides_0;
+    var _S84 : i32 = i32(_S82) * (*p_11).strides_0.z;
+    var _S85 : u32 = r_0 % _S81;
+    return _S84 + i32(_S85) * _S83.w;
+}
+
+struct WideComplex_0
+{
+     real_0 : WidePart_0,
+     imaginary_0 : WidePart_0,
+};
+
+fn is_bad_2( x_22 : WideComplex_0) -> bool
+{
+    var _S86 : bool;
+    if(is_bad_0(x_22.real_0.value_4.hi_0))
+    {
+        _S86 = true;
+    }
+    else
+    {
+        _S86 = is_bad_0(x_22.imaginary_0.value_4.hi_0);
+    }
+    return _S86;
+}
+
+fn extremes_of_1( x_23 : WideComplex_0) -> vec2<f32>
+{
+    return extremes_of_0(vec2<f32>(x_23.real_0.value_4.hi_0, x_23.imaginary_0.value_4.hi_0));
+}
+
+fn x2A_1( a_20 : df_0,  b_15 : df_0) -> df_0
+{
+    var _S87 : df_0 = two_product_0(a_20.hi_0, b_15.hi_0);
+    return fast_two_sum_0(_S87.hi_0, rounded_0(_S87.lo_0 + rounded_0(rounded_0(a_20.hi_0 * b_15.lo_0) + rounded_0(a_20.lo_0 * b_15.hi_0))));
+}
+
+fn product_of_1( a_21 : WidePart_0,  b_16 : WidePart_0) -> WidePart_0
+{
+    var product_2 : WidePart_0;
+    product_2.value_4 = x2A_1(a_21.value_4, b_16.value_4);
+    product_2.exponent_1 = a_21.exponent_1 + b_16.exponent_1;
+    return product_2;
+}
+
+fn normalised_0( a_22 : WidePart_0) -> WidePart_0
+{
+    if(is_bad_0(a_22.value_4.hi_0))
+    {
+        return a_22;
+    }
+    var shift_0 : i32 = exponent_of_0(a_22.value_4.hi_0);
+    var is_nothing_0 : bool = (a_22.value_4.hi_0) == 0.0f;
+    var part_3 : WidePart_0;
+    var _S88 : df_0;
+    if(is_nothing_0)
+    {
+        _S88 = a_22.value_4;
+    }
+    else
+    {
+        _S88 = scaled_0(a_22.value_4, power_of_two_0(- shift_0));
+    }
+    part_3.value_4 = _S88;
+    var _S89 : i32;
+    if(is_nothing_0)
+    {
+        _S89 = i32(-2000);
+    }
+    else
+    {
+        _S89 = clamp(a_22.exponent_1 + shift_0, i32(-1000000), i32(1000000));
+    }
+    part_3.exponent_1 = _S89;
+    return part_3;
+}
+
+fn product_3( x_24 : WideComplex_0,  y_2 : WideComplex_0) -> WideComplex_0
+{
+    var result_0 : WideComplex_0;
+    var _S90 : bool;
+    if(is_bad_2(x_24))
+    {
+        _S90 = true;
+    }
+    else
+    {
+        _S90 = is_bad_2(y_2);
+    }
+    if(_S90)
+    {
+        var u_3 : vec2<f32> = extremes_of_1(x_24);
+        var v_3 : vec2<f32> = extremes_of_1(y_2);
+        var _S91 : f32 = u_3.x;
+        var _S92 : f32 = v_3.x;
+        var _S93 : f32 = u_3.y;
+        var _S94 : f32 = v_3.y;
+        result_0.real_0 = exactly_0(_S91 * _S92 - _S93 * _S94);
+        result_0.imaginary_0 = exactly_0(_S91 * _S94 + _S93 * _S92);
+        return result_0;
+    }
+    result_0.real_0 = normalised_0(sum_of_0(product_of_1(x_24.real_0, y_2.real_0), negated_0(product_of_1(x_24.imaginary_0, y_2.imaginary_0))));
+    result_0.imaginary_0 = normalised_0(sum_of_0(product_of_1(x_24.real_0, y_2.imaginary_0), product_of_1(x_24.imaginary_0, y_2.real_0)));
+    return result_0;
+}
+
+var<workgroup> group_values_0 : array<vec4<f32>, i32(256)>;
+
+var<workgroup> group_exponents_0 : array<vec2<i32>, i32(256)>;
+
+fn keep_0( lane_1 : u32,  x_25 : WideComplex_0)
+{
+    group_values_0[lane_1] = vec4<f32>(x_25.real_0.value_4.hi_0, x_25.real_0.value_4.lo_0, x_25.imaginary_0.value_4.hi_0, x_25.imaginary_0.value_4.lo_0);
+    group_exponents_0[lane_1] = vec2<i32>(x_25.real_0.exponent_1, x_25.imaginary_0.exponent_1);
+    return;
+}
+
+fn of_thread_0( lane_2 : u32) -> WideComplex_0
+{
+    var x_26 : WideComplex_0;
+    x_26.real_0.value_4 = pair_of_0(group_values_0[lane_2].x, group_values_0[lane_2].y);
+    x_26.imaginary_0.value_4 = pair_of_0(group_values_0[lane_2].z, group_values_0[lane_2].w);
+    x_26.real_0.exponent_1 = group_exponents_0[lane_2].x;
+    x_26.imaginary_0.exponent_1 = group_exponents_0[lane_2].y;
+    return x_26;
+}
+
+fn group_product_0( mine_0 : WideComplex_0,  lane_3 : u32,  width_1 : u32) -> WideComplex_0
+{
+    workgroupBarrier();
+    keep_0(lane_3, mine_0);
+    workgroupBarrier();
+    var step_2 : u32 = u32(128);
+    for(;;)
+    {
+        if(step_2 >= width_1)
+        {
+        }
+        else
+        {
+            break;
+        }
+        if(lane_3 < step_2)
+        {
+            keep_0(lane_3, product_3(of_thread_0(lane_3), of_thread_0(lane_3 + step_2)));
+        }
+        workgroupBarrier();
+        step_2 = (step_2 >> (u32(1)));
+    }
+    var _S95 : u32 = lane_3 % width_1;
+    return of_thread_0(_S95);
+}
+
+fn rounded_or_bad_0( a_23 : WidePart_0) -> f32
+{
+    var _S96 : f32;
+    if(is_bad_0(a_23.value_4.hi_0))
+    {
+        _S96 = a_23.value_4.hi_0;
+    }
+    else
+    {
+        _S96 = rounded_once_0(a_23);
+    }
+    return _S96;
+}
+
+@compute
+@workgroup_size(256, 1, 1)
+fn prod_complex64(@builtin(workgroup_id) gid_8 : vec3<u32>, @builtin(local_invocation_id) lid_8 : vec3<u32>)
+{
+    opaque_zero_0 = ((entryPointParams_8.p_8.groups_0) >> (u32(30)));
+    var piece_1 : u32 = gid_8.x;
+    for(;;)
+    {
+        var _S97 : Reduction_std140_0 = entryPointParams_8.p_8;
+        var _S98 : u32 = pieces_0(&(_S97));
+        if(piece_1 < _S98)
+        {
+        }
+        else
+        {
+            break;
+        }
+        var _S99 : u32 = lid_8.x;
+        var _S100 : Reduction_std140_0 = entryPointParams_8.p_8;
+        var _S101 : Fold_0 = fold_of_0(&(_S100), piece_1, _S99);
+        var mine_1 : WideComplex_0;
+        mine_1.real_0 = exactly_0(1.0f);
+        mine_1.imaginary_0 = wide_part_of_0(0.0f);
+        var r_1 : u32 = _S101.begin_0;
+        for(;;)
+        {
+            if(r_1 < (_S101.end_0))
+            {
+            }
+            else
+            {
+                break;
+            }
+            var _S102 : Reduction_std140_0 = entryPointParams_8.p_8;
+            var _S103 : i32 = reduced_place_0(&(_S102), r_1);
+            var x_27 : vec2<f32> = floats_of_0(entryPointParams_x_data_8[u32(_S101.base_0 + _S103)]);
+            var factor_0 : WideComplex_0;
+            factor_0.real_0 = wide_part_of_0(x_27.x);
+            factor_0.imaginary_0 = wide_part_of_0(x_27.y);
+            mine_1 = product_3(mine_1, factor_0);
+            r_1 = r_1 + _S101.step_1;
+        }
+        var whole_0 : WideComplex_0 = group_product_0(mine_1, _S99, entryPointParams_8.p_8.width_0);
+        if(_S101.writes_0)
+        {
+            entryPointParams_out_8[_S101.slot_0] = bits_of_0(vec2<f32>(rounded_or_bad_0(whole_0.real_0), rounded_or_bad_0(whole_0.imaginary_0)));
+        }
+        piece_1 = piece_1 + entryPointParams_8.p_8.groups_0;
     }
     return;
 }
