@@ -17,9 +17,10 @@ WAYS = ("forward", "backward")
 ON_GPU, HERE, STAND_IN = "GPU", "ran", "stand-in"
 LEGEND = f"""*{HERE}*: ran here, every case within the table's tolerance; on a GPU's backend by its kernels alone, or with nothing to
 compute. *{ON_GPU}*: the same on hardware, in one of the runs kept below. *{STAND_IN}*: the kernel that ships ran here, on a program in
-place of the driver. *compiled*: the backend's compiler takes the kernel, nothing has run it. *cpu*: the CPU ran it for the device,
-counted. *–*: not there. *✗*: a case failed. One word is for both directions, two are for forward / backward; an op without a
-gradient has forward only. Cases of GPUs are of f32 (f64 has no kernels: [0008](decisions/0008-gpu-kernels.md))."""
+place of the driver. *in part*: so did some cases, the others are below the table. *compiled*: the backend's compiler takes the
+kernel, nothing has run it. *cpu*: the CPU ran it for the device, counted. *–*: not there. *✗*: a case failed. One word is for both
+directions, two are for forward / backward; an op without a gradient has forward only. Cases of GPUs are of every dtype but f64, which
+has no kernels ([0008](decisions/0008-gpu-kernels.md)); the CPU's are of all."""
 
 
 class Evidence:
@@ -43,8 +44,9 @@ class Evidence:
         runs += [(row["gpu"].get(key), word_of(row)) for row in rows]
         found = [(cell, word) for cell, word in runs if cell]
         whole = [word for cell, word in found if cell["whole"] == cell["all"]]
-        best = next((word for word in (ON_GPU, HERE, STAND_IN) if word in whole), None)
-        return best or ("cpu" if found else "–")
+        if best := next((word for word in (ON_GPU, HERE, STAND_IN) if word in whole), None):
+            return best
+        return ("in part" if any(cell["whole"] for cell, _ in found) else "cpu") if found else "–"
 
     def of_browser(self, key: str) -> str:
         if key.removeprefix("manifold.") in self.page["ran"] and key.startswith("manifold."):
@@ -111,7 +113,7 @@ def fallback_lines(report: Line) -> list[str]:
             cell = row["gpu"][key]
             left = f"{cell['all'] - cell['whole']} of {cell['all']} cases"
             lines.append(f"- {row['name']}, {key}: {left} with {', '.join(cell['fallbacks'])} on the CPU.")
-    return lines or ["- Nothing: every case of f32 ran by kernels alone, or had nothing to compute."]
+    return lines or ["- Nothing: every case without f64 ran by kernels alone, or had nothing to compute."]
 
 
 def device_lines(report: Line, page: Line | None, kept: Sequence[Line]) -> list[str]:

@@ -25,26 +25,35 @@ def subject(case: Line) -> str | None:
     return next((op_of_step(step) for step in case["steps"] if step["do"] == "op" and step["name"] == name), None)
 
 
-def is_single(case: Line) -> bool:
-    """Whether a case is about f32, the numbers that GPUs have kernels for; indices and conditions beside them are fine."""
+def has_no_f64(case: Line) -> bool:
+    """Whether a case is about dtypes that GPUs have kernels for."""
     found = {step["dtype"] for step in case["steps"] if step["do"] == "tensor.create"}
-    return "f32" in found and not found & {"f64", "complex64", "i32", "u8"}
+    found |= {step["attributes"]["dtype"] for step in case["steps"] if "dtype" in step.get("attributes", {})}
+    return "f64" not in found
+
+
+def left_to_cpu(case: Line, line: Line) -> list[str]:
+    """What the CPU did, but for ops that a case looks at its results with."""
+    name = case["id"].split(".")[1]
+    beside = {step["name"] for step in case["steps"] if step["do"] == "op"} - {name} if direction(line) == "forward" else set()
+    return sorted(set(line["fallbacks"]) - beside)
 
 
 def gpu_cells(cases: list[Line], runner: Any) -> dict[str, Line]:
-    """By op and direction: how many cases of f32 ran by kernels alone, of how many, by which, and what the CPU did."""
+    """By op and direction: how many cases without f64 ran by kernels alone, of how many, by which, and what the CPU did."""
     by_id = {case["id"]: case for case in cases}
     cells: dict[str, Line] = {}
     for line in runner.results:
         case = by_id.get(line["id"])
         op = subject(case) if case and line["colour"] == "green" and "kernels" in line else None
-        if case is None or op is None or not is_single(case):
+        if case is None or op is None or not has_no_f64(case):
             continue
         cell = cells.setdefault(f"{op} {direction(line)}", {"all": 0, "whole": 0, "kernels": [], "fallbacks": []})
         cell["all"] += 1
-        cell["whole"] += not line["fallbacks"]
-        for key in ("kernels", "fallbacks"):
-            cell[key] = sorted({*cell[key], *line[key]})
+        left = left_to_cpu(case, line)
+        cell["whole"] += not left
+        cell["kernels"] = sorted({*cell["kernels"], *line["kernels"]})
+        cell["fallbacks"] = sorted({*cell["fallbacks"], *left})
     return cells
 
 

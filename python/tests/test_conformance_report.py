@@ -139,7 +139,7 @@ def test_the_matrix_says_what_ran_where_and_nothing_more(report: Any, tmp_path: 
     found = report.docs.op_rows(report.docs.Evidence({"runners": rows}, page, kept), {"neg": True, "exp": False, "manifold.exp": False})
     assert found[1:] == [
         ["`exp`", "–", "–", "–", "–", "GPU", "–", "–"],
-        ["`neg`", "ran / –", "ran / ✗", "–", "ran / cpu", "stand-in / –", "cpu / –", "compiled"],
+        ["`neg`", "ran / –", "ran / ✗", "–", "ran / in part", "stand-in / –", "cpu / –", "compiled"],
         ["`manifold.exp`", "–", "–", "–", "–", "–", "–", "ran"],
     ]
     rows[3]["gpu"]["neg forward"] = whole
@@ -157,3 +157,13 @@ def test_only_hardware_is_kept(report: Any, tmp_path: Path, monkeypatch: pytest.
     kept = json.loads((tmp_path / "gpu_runs/cuda-GPU_9_x.json").read_text())
     assert kept["cells"] == cells and kept["cases"] == 2 and kept["red"] == 0 and kept["device"]["name"] == "GPU 9/x"
     assert [path.name for path in (tmp_path / "gpu_runs").iterdir()] == ["cuda-GPU_9_x.json"]
+
+
+def test_what_a_case_looks_at_results_with_is_not_its_op(report: Any) -> None:
+    steps = [{"do": "op", "name": "mean"}, {"do": "op", "name": "lt"}]
+    case = {"id": "means.mean.f32", "steps": [{"do": "tensor.create", "dtype": "f32"}, *steps]}
+    assert report.matrix.left_to_cpu(case, {"id": "means.mean.f32", "fallbacks": ["lt", "sum"]}) == ["sum"]
+    assert report.matrix.left_to_cpu(case, {"id": "autograd.mean.f32", "fallbacks": ["lt", "sum"]}) == ["lt", "sum"]
+    assert report.matrix.has_no_f64(case)
+    case["steps"].append({"do": "op", "name": "cast", "attributes": {"dtype": "f64"}})
+    assert not report.matrix.has_no_f64(case)
