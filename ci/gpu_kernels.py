@@ -3,13 +3,14 @@
 One file of Slang becomes SPIR-V (Vulkan), PTX (CUDA), MSL (Metal) and WGSL (browsers) in `gpu/generated/`, and
 one row for each entry point in `generated/table.zig`; the rows of what the TypeScript package runs in browsers go
 into its `webgpu/kernels.ts` too. A file with the line `// target: cuda 80` becomes only PTX, for devices of compute
-capability 8.0 and above. The outputs are committed, so that nobody needs the compilers to build the library.
-`--check` tells whether they are what the sources give.
+capability 8.0 and above; one with `// target: vulkan` becomes only SPIR-V, for devices whose drivers list what it
+takes. The outputs are committed, so that nobody needs the compilers to build the library. `--check` tells whether they
+are what the sources give.
 
     python ci/gpu_kernels.py [--check] [family ...]
 
 The compilers are wheels, pinned in `ci/requirements-kernels.txt` and kept in `build/kernel-compilers`; spirv-opt
-and spirv-val come from the system (Debian: spirv-tools).
+and spirv-val come from the system (Debian: spirv-tools), for what is Vulkan's alone from `ci/get-lavapipe`.
 """
 
 from __future__ import annotations
@@ -21,7 +22,6 @@ import json
 import pickle
 import re
 import shutil
-import struct
 import subprocess
 import sys
 import tempfile
@@ -29,6 +29,8 @@ import venv
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+
+import spirv as modules
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "core-zig/src/backend/gpu/kernels"
@@ -42,10 +44,8 @@ COMPUTE_CAPABILITY = 70
 PTXAS_ARCHITECTURES = (70, 80, 90, 100)
 # A family with this line is for CUDA alone, from this compute capability on: what tensor cores do, no other target says.
 CUDA_ONLY = re.compile(r"^// target: cuda (\d+)$", re.MULTILINE)
-SOURCE_LANGUAGE, OP_SOURCE = 6, 3
-OP_DECORATE, OP_MEMBER_DECORATE, NO_CONTRACTION = 71, 72, 42
-OP_TYPES = range(19, 40)
-OP_F32_ARITHMETIC = (127, 129, 131, 133, 136)
+# A family with this line is for Vulkan alone: cooperative matrices of the kinds that its devices list.
+VULKAN_ONLY = re.compile(r"^// target: vulkan$", re.MULTILINE)
 # Without inlining, which drivers do themselves: inlined here, software arithmetic takes ten times the room.
 SPIRV_PASSES = (
     "--strip-debug",
@@ -83,8 +83,9 @@ class Family:
     name: str
     entries: tuple[Entry, ...]
     outputs: dict[str, bytes]
-    # 0: of all four targets.
+    # 0: not of CUDA alone.
     cuda_only: int = 0
+    vulkan_only: bool = False
 
 
 def compilers() -> Path:
@@ -177,17 +178,6 @@ def entries_of(reflection: dict) -> tuple[Entry, ...]:
     return tuple(found)
 
 
-def without_source_language(spirv: bytes) -> bytes:
-    """Slang is a source language that validators from before it refuse; to them it becomes `unknown`."""
-    words = list(struct.unpack(f"<{len(spirv) // 4}I", spirv))
-    at = 5
-    while at < len(words):
-        if words[at] & 0xFFFF == OP_SOURCE and words[at + 1] > SOURCE_LANGUAGE:
-            words[at + 1] = 0
-        at += words[at] >> 16
-    return struct.pack(f"<{len(words)}I", *words)
-
-
 def included(source: Path) -> set[Path]:
     """The file and all that it includes."""
     found, waiting = set(), [source]
@@ -199,24 +189,9 @@ def included(source: Path) -> set[Path]:
     return found
 
 
-def without_contraction(spirv: bytes) -> bytes:
-    """Decorates each operation on floats, so that neither spirv-opt nor a driver contracts or simplifies it."""
-    words = struct.unpack(f"<{len(spirv) // 4}I", spirv)
-    results, at, place = [], 5, None
-    while at < len(words):
-        code = words[at] & 0xFFFF
-        if place is None and (code in (OP_DECORATE, OP_MEMBER_DECORATE) or code in OP_TYPES):
-            place = at
-        if code in OP_F32_ARITHMETIC:
-            results.append(words[at + 2])
-        at += words[at] >> 16
-    decorations = [word for result in results for word in (3 << 16 | OP_DECORATE, result, NO_CONTRACTION)]
-    return struct.pack(f"<{len(words) + len(decorations)}I", *words[:place], *decorations, *words[place:])
-
-
 def optimised_spirv(spirv: bytes, folder: Path) -> bytes:
     raw, done = folder / "raw.spv", folder / "done.spv"
-    raw.write_bytes(without_contraction(without_source_language(spirv)))
+    raw.write_bytes(modules.without_contraction(modules.without_source_language(spirv)))
     run("spirv-opt", *SPIRV_PASSES, raw, "-o", done)
     run("spirv-val", "--target-env", "vulkan1.1", done)
     return done.read_bytes()
@@ -263,9 +238,28 @@ def compile_cuda_only(tools: Toolchain, source: Path, capability: int) -> Family
     return Family(source.stem, entries_of(reflection), {"ptx": ptx}, capability)
 
 
+def newer_validator() -> Path:
+    """A spirv-val that knows cooperative matrices of every number."""
+    run(ROOT / "ci/get-lavapipe")
+    return ROOT / "build/lavapipe/bin/spirv-val"
+
+
+def compile_vulkan_only(tools: Toolchain, source: Path) -> Family:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        spirv, reflection = tools.slang(source, "spirv", folder)
+        # As slangc gives it: the system's spirv-opt may be older than these types.
+        done = modules.with_shared_accesses(modules.without_source_language(spirv))
+        (folder / "done.spv").write_bytes(done)
+        run(newer_validator(), "--target-env", "vulkan1.1", folder / "done.spv")
+    return Family(source.stem, entries_of(reflection), {"spv": done}, vulkan_only=True)
+
+
 def compile_family(tools: Toolchain, source: Path) -> Family:
     if only := CUDA_ONLY.search(source.read_text("utf-8")):
         return compile_cuda_only(tools, source, int(only[1]))
+    if VULKAN_ONLY.search(source.read_text("utf-8")):
+        return compile_vulkan_only(tools, source)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         spirv, reflection = tools.slang(source, "spirv", folder)
@@ -283,7 +277,7 @@ def compile_family(tools: Toolchain, source: Path) -> Family:
 
 def compiled(tools: Toolchain, source: Path) -> Family:
     """The family, from an earlier run of this checkout if nothing that it is made of has changed."""
-    made_of = [Path(__file__), REQUIREMENTS, *sorted(included(source))]
+    made_of = [Path(__file__), Path(modules.__file__), REQUIREMENTS, *sorted(included(source))]
     key = hashlib.sha256(b"\0".join(path.read_bytes() for path in made_of)).hexdigest()
     kept = ROOT / f"build/kernel-cache/{source.stem}-{key[:16]}"
     if kept.exists():
@@ -330,6 +324,7 @@ def table(families: list[Family]) -> str:
         for entry in family.entries:
             written = sum(1 << index for index, is_written in enumerate(entry.written) if is_written)
             alone = f", .targets = .cuda, .compute_capability = {family.cuda_only}" if family.cuda_only else ""
+            alone += ", .targets = .vulkan" if family.vulkan_only else ""
             lines.append(
                 f'    .{{ .name = "{entry.name}", .family = .{family.name}, .group_size = {entry.group_size}, '
                 f".buffers = {len(entry.buffers)}, .written = {written:#b}, .parameter_bytes = {entry.parameter_bytes}, "
@@ -359,8 +354,9 @@ def main() -> int:
     names = [entry.name for family in families for entry in family.entries]
     if twice := {name for name in names if names.count(name) > 1}:
         sys.exit(f"gpu_kernels: entry points of one name: {', '.join(sorted(twice))}")
-    alone = sum(len(family.entries) for family in families if family.cuda_only)
-    summary = f"{len(names) - alone} kernels for four targets, {alone} for CUDA alone"
+    cuda = sum(len(family.entries) for family in families if family.cuda_only)
+    vulkan = sum(len(family.entries) for family in families if family.vulkan_only)
+    summary = f"{len(names) - cuda - vulkan} kernels for four targets, {cuda} for CUDA alone, {vulkan} for Vulkan alone"
 
     files = {OUTPUTS / f"{family.name}.{suffix}": data for family in families for suffix, data in family.outputs.items()}
     files[OUTPUTS / "table.zig"] = table(families).encode()

@@ -43,6 +43,7 @@ comptime {
     _ = @import("backend/gpu/pool.zig");
     _ = @import("backend/gpu/vendor.zig");
     _ = @import("backend/gpu/tensor_cores.zig");
+    _ = @import("backend/vulkan/matrices.zig");
     _ = @import("backend/gpu/strides.zig");
     _ = @import("backend/gpu/runs.zig");
     _ = @import("backend/gpu/reduce.zig");

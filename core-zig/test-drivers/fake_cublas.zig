@@ -91,6 +91,7 @@ const Product = struct {
 /// What a product may round its operands to; cublasComputeType_t.
 const Compute = enum(c_int) {
     f32 = 68,
+    f32_fast_f16 = 74,
     f32_fast_bf16 = 75,
     f32_fast_tf32 = 77,
 
@@ -98,6 +99,8 @@ const Compute = enum(c_int) {
     fn rounded(compute: Compute, x: f32) f32 {
         const dropped: u5 = switch (compute) {
             .f32 => return x,
+            // Too large a number becomes infinite, a small one has fewer bits.
+            .f32_fast_f16 => return @floatCast(@as(f16, @floatCast(x))),
             .f32_fast_bf16 => 16,
             .f32_fast_tf32 => 13,
         };

@@ -36,7 +36,7 @@ pub const Op = enum {
     // zig fmt: off
     load, store, mov, add, sub, mul, mul_hi, mul_wide, mad, mad_wide, div, rem, min, max, bit_and, bit_or,
     bit_xor, not, neg, abs, shl, shr, fma, sqrt, rcp, rsqrt, ex2, lg2, sin, cos, popc, clz, bfi, bfe, prmt,
-    setp, selp, cvt, cvt_tf32, cvt_bf16x2, mma_tf32, mma_bf16, bra, ret, bar, atom, call, nop,
+    setp, selp, cvt, cvt_tf32, cvt_bf16x2, cvt_f16x2, mma_tf32, mma_bf16, mma_f16, bra, ret, bar, atom, call, nop,
     // zig fmt: on
 };
 pub const Space = enum { none, param, global, shared, local };

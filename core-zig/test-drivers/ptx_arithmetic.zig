@@ -15,6 +15,7 @@ pub fn compute(i: *const Instruction, r: []const u64) u64 {
         .cvt_tf32 => fragments.tf32_of(@truncate(x)),
         // The first is the upper half.
         .cvt_bf16x2 => @as(u32, fragments.bf16_of(@truncate(x))) << 16 | fragments.bf16_of(@truncate(r[i.r[2]])),
+        .cvt_f16x2 => @as(u32, fragments.f16_of(@truncate(x))) << 16 | fragments.f16_of(@truncate(r[i.r[2]])),
         .setp => switch (i.type) {
             .f32 => @intFromBool(compare_floats(i.comparison, f32_of(x), f32_of(r[i.r[2]]))),
             inline .u16, .b16, .s16, .u32, .b32, .s32, .u64, .b64, .s64 => |t| @intFromBool(compare(Int(t), i.comparison, int(t, x), int(t, r[i.r[2]]))),

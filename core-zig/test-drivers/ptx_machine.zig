@@ -145,7 +145,7 @@ pub const Machine = struct {
                 .atom => try machine.atomic(thread, i),
                 .bra => thread.at = i.target,
                 .bar => return .barrier,
-                .mma_tf32, .mma_bf16 => {
+                .mma_tf32, .mma_bf16, .mma_f16 => {
                     thread.at -= 1;
                     return .product;
                 },

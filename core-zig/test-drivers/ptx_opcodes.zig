@@ -23,8 +23,10 @@ const plain = std.StaticStringMap(Op).initComptime(.{
 const whole = std.StaticStringMap(Op).initComptime(.{
     .{ "cvt.rna.tf32.f32", .cvt_tf32 },
     .{ "cvt.rn.bf16x2.f32", .cvt_bf16x2 },
+    .{ "cvt.rn.f16x2.f32", .cvt_f16x2 },
     .{ "mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32", .mma_tf32 },
     .{ "mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32", .mma_bf16 },
+    .{ "mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32", .mma_f16 },
 });
 
 const roundings = std.StaticStringMap(ptx.Rounding).initComptime(.{
@@ -98,7 +100,7 @@ fn fill_whole(reader: *Reader, instruction: *Instruction, op: Op, opcode: []cons
     instruction.op = op;
     const expected: usize = switch (op) {
         .cvt_tf32 => 2,
-        .cvt_bf16x2 => 3,
+        .cvt_bf16x2, .cvt_f16x2 => 3,
         else => 14,
     };
     if (list.len != expected) return reader.refuse(opcode);

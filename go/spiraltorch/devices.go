@@ -130,9 +130,10 @@ func CurrentMatmulPrecision() (MatmulPrecision, error) {
 	return MatmulPrecision(number), err
 }
 
-// SetMatmulPrecision lets f32 matrix products, and their gradients, round what they multiply: to TF32 (11 bits) or to
-// bfloat16 (8 bits). Sums stay f32. It holds for the whole process, and for products that start from now on. It permits
-// and promises nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+// SetMatmulPrecision lets f32 matrix products, and their gradients, round what they multiply: to TF32 (11 bits), to
+// bfloat16 (8 bits) or to half precision (11 bits; beyond 65,504 infinite). Sums stay f32. It holds for the whole process,
+// and for products that start from now on. It permits and promises nothing: a device that gains nothing by it, as every
+// one but CUDA's with tensor cores and Vulkan's with cooperative matrices, multiplies f32.
 func SetMatmulPrecision(precision MatmulPrecision) error {
 	return cabi.SetMatmulPrecision(int32(precision))
 }

@@ -188,12 +188,14 @@ func TestMatmulPrecision(t *testing.T) {
 	if err != nil || first != st.MatmulPrecisionF32 {
 		t.Fatalf("%v, %v at first", first, err)
 	}
-	if err := st.SetMatmulPrecision(st.MatmulPrecisionBf16); err != nil {
-		t.Fatal(err)
-	}
 	defer func() { _ = st.SetMatmulPrecision(st.MatmulPrecisionF32) }()
-	if now, err := st.CurrentMatmulPrecision(); err != nil || now.String() != "bf16" {
-		t.Errorf("%v, %v after bf16", now, err)
+	for name, precision := range map[string]st.MatmulPrecision{"bf16": st.MatmulPrecisionBf16, "f16": st.MatmulPrecisionF16} {
+		if err := st.SetMatmulPrecision(precision); err != nil {
+			t.Fatal(err)
+		}
+		if now, err := st.CurrentMatmulPrecision(); err != nil || now.String() != name {
+			t.Errorf("%v, %v after %s", now, err, name)
+		}
 	}
 	if err := st.SetMatmulPrecision(9); !errors.Is(err, st.ErrInvalidValue) {
 		t.Errorf("9: %v", err)

@@ -99,6 +99,9 @@ const (
 
 	// Rounded to 8 bits, where that is faster.
 	MatmulPrecisionBf16 MatmulPrecision = 3
+
+	// Rounded to half precision, where that is faster: 11 bits; beyond 65504 infinite, below 6e-5 fewer bits.
+	MatmulPrecisionF16 MatmulPrecision = 4
 )
 
 // String is the name in the contract.
@@ -110,6 +113,8 @@ func (value MatmulPrecision) String() string {
 		return "tf32"
 	case MatmulPrecisionBf16:
 		return "bf16"
+	case MatmulPrecisionF16:
+		return "f16"
 	}
 	return fmt.Sprintf("matmul_precision(%d)", int32(value))
 }
@@ -126,8 +131,10 @@ func ParseMatmulPrecision(name string) (MatmulPrecision, error) {
 		return MatmulPrecisionTf32, nil
 	case "bf16":
 		return MatmulPrecisionBf16, nil
+	case "f16":
+		return MatmulPrecisionF16, nil
 	}
-	return 0, invalid("matmul_precision: %q given, expected one of f32, tf32, bf16", name)
+	return 0, invalid("matmul_precision: %q given, expected one of f32, tf32, bf16, f16", name)
 }
 
 // Device: Where a tensor's ops run.

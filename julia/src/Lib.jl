@@ -537,7 +537,7 @@ const STATUS = (ok = Int32(0), out_of_memory = Int32(1), null_handle = Int32(2),
 const LOG_LEVEL = (debug = Int32(1), info = Int32(2), warning = Int32(3), error = Int32(4), off = Int32(5), )
 
 """How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all of them."""
-const MATMUL_PRECISION = (f32 = Int32(1), tf32 = Int32(2), bf16 = Int32(3), )
+const MATMUL_PRECISION = (f32 = Int32(1), tf32 = Int32(2), bf16 = Int32(3), f16 = Int32(4), )
 
 """Where a tensor's ops run."""
 const DEVICE = (cpu = Int32(1), reference = Int32(2), null = Int32(3), vulkan = Int32(4), cuda = Int32(5), metal = Int32(6), webgpu = Int32(7), )

@@ -50,10 +50,12 @@ matmul_precision() = name_of(Lib.MATMUL_PRECISION, Lib.matmul_precision())
 """
     set_matmul_precision(precision)
 
-Lets f32 matrix products, and their gradients, round what they multiply: to :tf32 (11 bits) or :bf16 (8 bits).
+Lets f32 matrix products, and their gradients, round what they multiply: to :tf32 (11 bits), :bf16 (8 bits) or :f16 (11
+bits; beyond 65,504 infinite).
 
 Sums stay f32. It holds for the whole process, and for products that start from now on. It permits and promises nothing: a
-device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+device that gains nothing by it, as every one but CUDA's with tensor cores and Vulkan's with cooperative matrices,
+multiplies f32.
 """
 function set_matmul_precision(precision::Union{AbstractString,Symbol})
     number = get(Lib.MATMUL_PRECISION, Symbol(precision), nothing)

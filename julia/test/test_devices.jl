@@ -84,13 +84,15 @@ if VULKAN.available
     @testset "precision of matrix products" begin
         @test matmul_precision() === :f32
         try
-            set_matmul_precision(:tf32)
-            @test matmul_precision() === :tf32
+            for precision in (:tf32, :f16)
+                set_matmul_precision(precision)
+                @test matmul_precision() === precision
+            end
             @test Array(full((2, 2), 0.5) * full((2, 2), 3.0)) == fill(3.0f0, 2, 2)
         finally
             set_matmul_precision("f32")
         end
-        @test_throws InvalidValueError set_matmul_precision(:f16)
+        @test_throws InvalidValueError set_matmul_precision(:f64)
     end
 
     @testset "training on Vulkan" begin

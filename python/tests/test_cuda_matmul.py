@@ -13,18 +13,18 @@ import spiraltorch as st
 from spiraltorch import errors
 
 
-@pytest.mark.parametrize("precision", ["f32", "tf32", "bf16"])
-@pytest.mark.parametrize("scenario", ["layouts", "batches", "gradients", "small"])
+@pytest.mark.parametrize("precision", ["f32", "tf32", "bf16", "f16"])
+@pytest.mark.parametrize("scenario", ["layouts", "batches", "gradients", "small", "deep", "ranges"])
 def test_products(fake_cuda: Path, scenario: str, precision: str) -> None:
     done = subprocess.run(
-        [sys.executable, Path(__file__).with_name("cuda_products.py"), scenario, precision],
+        [sys.executable, Path(__file__).with_name("rounded_products.py"), "cuda", scenario, precision],
         env={**os.environ, "ST_CUDA_LIBRARY": str(fake_cuda), "PYTHONPATH": os.pathsep.join(sys.path)}, capture_output=True, text=True,
     )  # fmt: skip
     assert (done.returncode, done.stdout) == (0, "done\n"), done.stderr
 
 
-def test_the_precision_is_one_of_three() -> None:
+def test_the_precision_is_one_of_four() -> None:
     assert st.matmul_precision() == "f32"
-    with pytest.raises(errors.InvalidValueError, match="'f16' given, expected one of f32, tf32, bf16"):
-        st.set_matmul_precision("f16")  # type: ignore[arg-type]
+    with pytest.raises(errors.InvalidValueError, match="'f64' given, expected one of f32, tf32, bf16, f16"):
+        st.set_matmul_precision("f64")  # type: ignore[arg-type]
     assert st.matmul_precision() == "f32"

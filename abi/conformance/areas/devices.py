@@ -74,10 +74,10 @@ def precisions(area: Area) -> None:
     """A permission to round what is multiplied; of numbers of a few bits the product is the same in all of them."""
     case = area.case("matmul_precision").get("first", "library.matmul_precision").expect("first", value="f32")
     case.tensor("a", [[0.5, -1.5], [3.0, 0.25]], "f32").tensor("b", [[2.0, 1.0], [-0.75, 4.0]], "f32")
-    for name in ("tf32", "bf16", "f32"):
+    for name in ("tf32", "bf16", "f16", "f32"):
         case.do("library.set_matmul_precision", precision=name).get(f"now_{name}", "library.matmul_precision")
         case.expect(f"now_{name}", value=name).op("matmul", f"c_{name}", "a", "b").expect(f"c_{name}")
-    case.fails("invalid_value", "library.set_matmul_precision", message=False, precision="f16")
+    case.fails("invalid_value", "library.set_matmul_precision", message=False, precision="f64")
     case.get("after", "library.matmul_precision").expect("after", value="f32")
 
 

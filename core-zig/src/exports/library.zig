@@ -72,7 +72,7 @@ pub fn st_set_matmul_precision(precision: i32, err: ?*Report) callconv(.c) i32 {
 
 fn set_matmul_precision(precision: i32, report: *Report) Error!void {
     precisions.set_matmul(std.enums.fromInt(precisions.Precision, precision) orelse
-        return report.fail(.invalid_value, "st_set_matmul_precision: {d} given, expected 1 (f32), 2 (tf32) or 3 (bf16)", .{precision}));
+        return report.fail(.invalid_value, "st_set_matmul_precision: {d} given, expected 1 (f32), 2 (tf32), 3 (bf16) or 4 (f16)", .{precision}));
 }
 
 pub fn st_live_bytes() callconv(.c) i64 {

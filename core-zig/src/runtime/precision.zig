@@ -3,7 +3,7 @@
 
 const std = @import("std");
 
-pub const Precision = enum(i32) { f32 = 1, tf32 = 2, bf16 = 3 };
+pub const Precision = enum(i32) { f32 = 1, tf32 = 2, bf16 = 3, f16 = 4 };
 
 var current: std.atomic.Value(Precision) = .init(.f32);
 

@@ -9,9 +9,9 @@ LogLevelName: TypeAlias = Literal["debug", "info", "warning", "error", "off"]
 """How much a log record matters."""
 LOG_LEVEL: dict[LogLevelName, int] = {"debug": 1, "info": 2, "warning": 3, "error": 4, "off": 5}
 
-MatmulPrecisionName: TypeAlias = Literal["f32", "tf32", "bf16"]
+MatmulPrecisionName: TypeAlias = Literal["f32", "tf32", "bf16", "f16"]
 """How exactly the numbers that an f32 matrix product multiplies must be taken. Sums are f32 in all of them."""
-MATMUL_PRECISION: dict[MatmulPrecisionName, int] = {"f32": 1, "tf32": 2, "bf16": 3}
+MATMUL_PRECISION: dict[MatmulPrecisionName, int] = {"f32": 1, "tf32": 2, "bf16": 3, "f16": 4}
 
 DeviceName: TypeAlias = Literal["cpu", "reference", "null", "vulkan", "cuda", "metal", "webgpu"]
 """Where a tensor's ops run."""

@@ -63,9 +63,10 @@ def matmul_precision() -> MatmulPrecisionName:
 
 
 def set_matmul_precision(precision: MatmulPrecisionName) -> None:
-    """Let f32 matrix products, and their gradients, round what they multiply: to "tf32" (11 bits) or "bf16" (8 bits).
+    """Let f32 matrix products, and their gradients, round what they multiply.
 
-    Sums stay f32. It holds for the whole process, and for products that start from now on. It permits and promises
-    nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+    To "tf32" (11 bits), "bf16" (8 bits) or "f16" (11 bits; beyond 65,504 infinite). Sums stay f32. It holds for the whole
+    process, and for products that start from now on. It permits and promises nothing: a device that gains nothing by it,
+    as every one but CUDA's with tensor cores and Vulkan's with cooperative matrices, multiplies f32.
     """
     _low.set_matmul_precision(number_in("precision", MATMUL_PRECISION, precision))

@@ -28,6 +28,7 @@ const math_default: c_int = 0;
 /// What is computed with (cublasComputeType_t): f32, or f32 of operands that may be rounded.
 const Compute = enum(c_int) {
     f32 = 68,
+    f32_fast_f16 = 74,
     f32_fast_bf16 = 75,
     f32_fast_tf32 = 77,
 
@@ -36,6 +37,7 @@ const Compute = enum(c_int) {
             .f32 => .f32,
             .tf32 => .f32_fast_tf32,
             .bf16 => .f32_fast_bf16,
+            .f16 => .f32_fast_f16,
         };
     }
 };

@@ -39,6 +39,7 @@ fn kept(precision: Precision) f32 {
         .f32 => sample,
         .tf32 => 1.0 + 0x1p-9,
         .bf16 => 1.0,
+        .f16 => 1.0 + 0x1p-9,
     });
 }
 
@@ -113,7 +114,7 @@ test "operands are rounded to what is permitted, on devices with tensor cores" {
                 try expect(kept(if (major >= 8) precision else .f32), .cuda, batched);
                 try expect(kept(.f32), .cpu, batched);
             };
-            const calls: u64 = if (way == .cublas) 3 else 0;
+            const calls: u64 = if (way == .cublas) 4 else 0;
             try testing.expectEqual(calls, bench.blas.fake_calls("cublasGemmEx"));
             try testing.expectEqual(calls, bench.blas.fake_calls("cublasGemmStridedBatchedEx"));
             try bench.expect_clean();
@@ -159,7 +160,7 @@ test "whatever the shape and the layout, tensor cores make the CPU's product" {
     const turned: Part = .{ .shape = &.{ 150, 65 }, .strides = &.{ 1, 150 } };
     const turned_b: Part = .{ .shape = &.{ 65, 70 }, .strides = &.{ 1, 65 } };
     const small_b: Part = .{ .shape = &.{ 34, 36 }, .strides = &.{ 36, 1 } };
-    for ([_]Precision{ .tf32, .bf16 }) |precision| {
+    for ([_]Precision{ .tf32, .bf16, .f16 }) |precision| {
         precisions.set_matmul(precision);
         for ([_][2]Part{
             .{ plain, plain_b },

@@ -4,6 +4,7 @@
 //!
 //! Work is done in the order it was given. A driver is used by one thread at a time: `device.zig` holds the lock.
 
+const std = @import("std");
 const Kernel = @import("kernel.zig").Kernel;
 const Precision = @import("../../runtime/precision.zig").Precision;
 
@@ -23,6 +24,31 @@ pub const Buffer = struct {
 /// A part of a buffer, as a kernel gets it.
 pub const Slice = struct { buffer: Buffer, offset: u64, size: u64 };
 
+/// A product of cooperative matrices into f32 that some device does and kernels are written for: the number that is
+/// multiplied, and rows x columns x depth.
+pub const Block = enum {
+    f16_8x8x8,
+    f16_8x16x16,
+    f16_16x16x16,
+    bf16_8x16x16,
+    bf16_16x16x16,
+
+    pub fn is_bf16(block: Block) bool {
+        return switch (block) {
+            .bf16_8x16x16, .bf16_16x16x16 => true,
+            .f16_8x8x8, .f16_8x16x16, .f16_16x16x16 => false,
+        };
+    }
+
+    pub fn sizes(block: Block) [3]u32 {
+        return switch (block) {
+            .f16_8x8x8 => .{ 8, 8, 8 },
+            .f16_8x16x16, .bf16_8x16x16 => .{ 8, 16, 16 },
+            .f16_16x16x16, .bf16_16x16x16 => .{ 16, 16, 16 },
+        };
+    }
+};
+
 pub const Kind = enum { discrete, integrated, virtual, cpu, other };
 
 /// What the driver reports of a device; nothing is assumed.
@@ -40,6 +66,8 @@ pub const Description = struct {
     buffer_bytes_max: u64 = 0,
     /// CUDA's, as major * 10 + minor; 0 elsewhere. Kernels for tensor cores ask for it.
     compute_capability: u32 = 0,
+    /// Vulkan's cooperative matrices.
+    blocks: std.EnumSet(Block) = .{},
     /// What the start of a slice must be a multiple of.
     alignment: u32 = 4,
     /// Names, separated by commas.

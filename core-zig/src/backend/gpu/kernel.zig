@@ -25,8 +25,8 @@ pub const Row = struct {
     compute_capability: u16 = 0,
 };
 
-/// What a kernel is compiled for: SPIR-V, PTX, MSL and WGSL, or PTX alone.
-pub const Targets = enum { all, cuda };
+/// What a kernel is compiled for: SPIR-V, PTX, MSL and WGSL, or one of them alone.
+pub const Targets = enum { all, cuda, vulkan };
 
 pub const count = table.rows.len;
 
@@ -54,7 +54,11 @@ pub fn code(comptime ending: []const u8) *const [families.len][]align(8) const u
 
 fn is_for(comptime family: Family, comptime ending: []const u8) bool {
     for (table.rows) |each| {
-        if (each.family == family) return each.targets == .all or std.mem.eql(u8, ending, ".ptx");
+        if (each.family == family) return switch (each.targets) {
+            .all => true,
+            .cuda => std.mem.eql(u8, ending, ".ptx"),
+            .vulkan => std.mem.eql(u8, ending, ".spv"),
+        };
     }
     unreachable;
 }

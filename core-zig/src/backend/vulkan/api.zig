@@ -52,8 +52,16 @@ pub const StructureType = enum(i32) {
     command_buffer_allocate_info = 40,
     command_buffer_begin_info = 42,
     memory_barrier = 46,
-    physical_device_subgroup_properties = 1000094000,
+    physical_device_features_2 = 1000059000,
     physical_device_properties_2 = 1000059001,
+    physical_device_shader_float16_int8_features = 1000082000,
+    physical_device_subgroup_properties = 1000094000,
+    physical_device_shader_bfloat16_features = 1000141000,
+    physical_device_vulkan_memory_model_features = 1000211000,
+    physical_device_subgroup_size_control_features = 1000225002,
+    physical_device_cooperative_matrix_features = 1000506000,
+    cooperative_matrix_properties = 1000506001,
+    physical_device_cooperative_matrix_properties = 1000506002,
 };
 
 pub const ApplicationInfo = extern struct {
@@ -193,6 +201,77 @@ pub const SubgroupProperties = extern struct {
     quad_in_all_stages: u32 = 0,
 };
 
+pub const ExtensionProperties = extern struct { name: [256]u8, version: u32 };
+
+pub const PhysicalDeviceFeatures2 = extern struct {
+    kind: StructureType = .physical_device_features_2,
+    next: ?*anyopaque = null,
+    features: [55]u32 = @splat(0),
+};
+
+pub const ShaderFloat16Int8Features = extern struct {
+    kind: StructureType = .physical_device_shader_float16_int8_features,
+    next: ?*anyopaque = null,
+    float16: u32 = 0,
+    int8: u32 = 0,
+};
+
+pub const ShaderBfloat16Features = extern struct {
+    kind: StructureType = .physical_device_shader_bfloat16_features,
+    next: ?*anyopaque = null,
+    type: u32 = 0,
+    dot_product: u32 = 0,
+    cooperative_matrix: u32 = 0,
+};
+
+pub const VulkanMemoryModelFeatures = extern struct {
+    kind: StructureType = .physical_device_vulkan_memory_model_features,
+    next: ?*anyopaque = null,
+    memory_model: u32 = 0,
+    device_scope: u32 = 0,
+    chains: u32 = 0,
+};
+
+pub const SubgroupSizeControlFeatures = extern struct {
+    kind: StructureType = .physical_device_subgroup_size_control_features,
+    next: ?*anyopaque = null,
+    size_control: u32 = 0,
+    full_subgroups: u32 = 0,
+};
+
+pub const CooperativeMatrixFeatures = extern struct {
+    kind: StructureType = .physical_device_cooperative_matrix_features,
+    next: ?*anyopaque = null,
+    cooperative_matrix: u32 = 0,
+    robust_buffer_access: u32 = 0,
+};
+
+/// The stages of programs that may use them.
+pub const PhysicalDeviceCooperativeMatrixProperties = extern struct {
+    kind: StructureType = .physical_device_cooperative_matrix_properties,
+    next: ?*anyopaque = null,
+    stages: u32 = 0,
+};
+
+pub const ComponentType = enum(i32) { f16 = 0, f32 = 1, bf16 = 1000141000, _ };
+
+/// One product that the device does: C of rows x columns, of A of rows x depth and B of depth x columns.
+pub const CooperativeMatrixProperties = extern struct {
+    kind: StructureType = .cooperative_matrix_properties,
+    next: ?*anyopaque = null,
+    rows: u32 = 0,
+    columns: u32 = 0,
+    depth: u32 = 0,
+    a: ComponentType = .f32,
+    b: ComponentType = .f32,
+    c: ComponentType = .f32,
+    result: ComponentType = .f32,
+    is_saturating: u32 = 0,
+    scope: i32 = 0,
+
+    pub const subgroup: i32 = 3;
+};
+
 pub const MemoryType = extern struct {
     flags: u32,
     heap: u32,
@@ -284,6 +363,8 @@ pub const PipelineShaderStageCreateInfo = extern struct {
     module: Handle,
     name: [*:0]const u8,
     specialization: ?*const anyopaque = null,
+
+    pub const full_subgroups: u32 = 2;
 };
 
 pub const ComputePipelineCreateInfo = extern struct {
@@ -416,8 +497,15 @@ pub const InstanceFunctions = struct {
     vkGetPhysicalDeviceProperties2: *const fn (PhysicalDevice, *PhysicalDeviceProperties2) callconv(.c) void,
     vkGetPhysicalDeviceMemoryProperties: *const fn (PhysicalDevice, *MemoryProperties) callconv(.c) void,
     vkGetPhysicalDeviceQueueFamilyProperties: *const fn (PhysicalDevice, *u32, ?[*]QueueFamilyProperties) callconv(.c) void,
+    vkGetPhysicalDeviceFeatures2: *const fn (PhysicalDevice, *PhysicalDeviceFeatures2) callconv(.c) void,
+    vkEnumerateDeviceExtensionProperties: *const fn (PhysicalDevice, ?[*:0]const u8, *u32, ?[*]ExtensionProperties) callconv(.c) Result,
     vkCreateDevice: *const fn (PhysicalDevice, *const DeviceCreateInfo, None, *Device) callconv(.c) Result,
     vkGetDeviceProcAddr: *const fn (Device, [*:0]const u8) callconv(.c) ?*const anyopaque,
+};
+
+/// Of VK_KHR_cooperative_matrix: there where some device has that.
+pub const MatrixFunctions = struct {
+    vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR: *const fn (PhysicalDevice, *u32, ?[*]CooperativeMatrixProperties) callconv(.c) Result,
 };
 
 pub const DeviceFunctions = struct {

@@ -4,6 +4,7 @@ const std = @import("std");
 const vk = @import("api.zig");
 const driver = @import("../gpu/driver.zig");
 const Description = driver.Description;
+const matrices = @import("matrices.zig");
 const Library = @import("../../runtime/library.zig").Library;
 const library_override = @import("../../runtime/library.zig").override;
 
@@ -35,6 +36,8 @@ pub const Instance = struct {
     functions: vk.InstanceFunctions,
     devices: [devices_max]vk.PhysicalDevice,
     device_count: usize,
+    /// Null where no driver has them.
+    matrix_functions: ?vk.MatrixFunctions,
 
     /// The instance, or why there is none.
     pub const Opened = union(enum) { instance: Instance, reason: [:0]const u8 };
@@ -64,6 +67,10 @@ pub const Instance = struct {
                 if (end) |pointer| @as(@FieldType(vk.InstanceFunctions, "vkDestroyInstance"), @ptrCast(@alignCast(pointer)))(self.handle, null);
                 return .{ .reason = vk.missing_reason(vk.InstanceFunctions, name) };
             },
+        };
+        self.matrix_functions = switch (vk.functions(vk.MatrixFunctions, loader.vkGetInstanceProcAddr, self.handle)) {
+            .all => |found| found,
+            .missing => null,
         };
         if (self.find_devices()) |reason| {
             self.close();
@@ -115,7 +122,9 @@ pub const Instance = struct {
             .groups_max = limits.compute_group_count_max[0],
             .buffer_bytes_max = limits.storage_buffer_range_max,
             .alignment = @intCast(limits.storage_buffer_offset_alignment_min),
+            .blocks = matrices.find(self, device),
         };
+        write_blocks(description.blocks, description.features[0..255]);
         for (memory.heaps[0..memory.heap_count]) |heap| {
             if (heap.flags & 1 != 0) description.memory_bytes = @max(description.memory_bytes, heap.size);
         }
@@ -124,6 +133,12 @@ pub const Instance = struct {
         return description;
     }
 };
+
+fn write_blocks(blocks: std.EnumSet(driver.Block), text: []u8) void {
+    var writer: std.Io.Writer = .fixed(text);
+    var iterator = blocks.iterator();
+    while (iterator.next()) |block| writer.print("{s}cooperative_matrix_{t}", .{ if (writer.end > 0) "," else "", block }) catch return;
+}
 
 fn kind_from(kind: i32) driver.Kind {
     return switch (kind) {

@@ -34,7 +34,12 @@ pub const Pipelines = struct {
         const range: vk.PushConstantRange = .{ .size = row.parameter_bytes };
         try check(f.vkCreatePipelineLayout(device, &.{ .sets = @ptrCast(&made.sets), .ranges = @ptrCast(&range) }, null, &made.layout));
         const wanted: vk.ComputePipelineCreateInfo = .{
-            .stage = .{ .module = try self.module(f, device, row.family), .name = row.name.ptr },
+            .stage = .{
+                // Cooperative matrices are a whole subgroup's.
+                .flags = if (row.targets == .vulkan) vk.PipelineShaderStageCreateInfo.full_subgroups else 0,
+                .module = try self.module(f, device, row.family),
+                .name = row.name.ptr,
+            },
             .layout = made.layout,
         };
         try check(f.vkCreateComputePipelines(device, 0, 1, @ptrCast(&wanted), null, @ptrCast(&made.pipeline)));

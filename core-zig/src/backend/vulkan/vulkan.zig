@@ -4,6 +4,7 @@
 const std = @import("std");
 const vk = @import("api.zig");
 const Instance = @import("instance.zig").Instance;
+const matrices = @import("matrices.zig");
 const Pipelines = @import("pipelines.zig").Pipelines;
 const Batches = @import("batches.zig").Batches;
 const driver = @import("../gpu/driver.zig");
@@ -52,7 +53,10 @@ pub const Vulkan = struct {
         };
         instance.functions.vkGetPhysicalDeviceMemoryProperties(physical, &self.properties);
         const queue: vk.DeviceQueueCreateInfo = .{ .family = family, .priorities = &.{1} };
-        if (instance.functions.vkCreateDevice(physical, &.{ .queues = @ptrCast(&queue) }, null, &self.device) != .success) {
+        var info: vk.DeviceCreateInfo = .{ .queues = @ptrCast(&queue) };
+        var request: matrices.Request = .{};
+        request.add_to(&info, description.blocks);
+        if (instance.functions.vkCreateDevice(physical, &info, null, &self.device) != .success) {
             memory.allocator.destroy(self);
             return .{ .reason = "vkCreateDevice failed" };
         }

@@ -124,6 +124,8 @@ export const MatmulPrecision = {
   tf32: 2,
   /** Rounded to 8 bits, where that is faster. */
   bf16: 3,
+  /** Rounded to half precision, where that is faster: 11 bits; beyond 65504 infinite, below 6e-5 fewer bits. */
+  f16: 4,
 } as const;
 
 /** Where a tensor's ops run. */

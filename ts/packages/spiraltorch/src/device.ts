@@ -94,9 +94,10 @@ export function matmulPrecision(): MatmulPrecisionName {
 }
 
 /**
- * Lets f32 matrix products, and their gradients, round what they multiply: to "tf32" (11 bits) or "bf16" (8 bits). Sums stay
- * f32. It holds for the whole process, and for products that start from now on. It permits and promises nothing: a device
- * that gains nothing by it, as every one but CUDA's with tensor cores, multiplies f32.
+ * Lets f32 matrix products, and their gradients, round what they multiply: to "tf32" (11 bits), "bf16" (8 bits) or "f16" (11
+ * bits; beyond 65,504 infinite). Sums stay f32. It holds for the whole process, and for products that start from now on. It
+ * permits and promises nothing: a device that gains nothing by it, as every one but CUDA's with tensor cores and Vulkan's
+ * with cooperative matrices, multiplies f32.
  */
 export function setMatmulPrecision(precision: MatmulPrecisionName): void {
   low.set_matmul_precision(numberIn(MatmulPrecision, "precision", precision));

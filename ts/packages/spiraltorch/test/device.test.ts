@@ -128,10 +128,12 @@ test("a trainer on Vulkan", onVulkan, async () => {
 
 test("the precision of matrix products", () => {
   assert.equal(st.matmulPrecision(), "f32");
-  st.setMatmulPrecision("bf16");
-  assert.equal(st.matmulPrecision(), "bf16");
+  for (const precision of ["bf16", "f16"] as const) {
+    st.setMatmulPrecision(precision);
+    assert.equal(st.matmulPrecision(), precision);
+  }
   st.setMatmulPrecision("f32");
-  const other = "f16" as st.MatmulPrecisionName;
-  assert.throws(() => st.setMatmulPrecision(other), saying(st.errors.InvalidValueError, "'f16' given, expected one of f32, tf32, bf16"));
+  const other = "f64" as st.MatmulPrecisionName;
+  assert.throws(() => st.setMatmulPrecision(other), saying(st.errors.InvalidValueError, "'f64' given, expected one of f32, tf32, bf16, f16"));
   assert.equal(st.matmulPrecision(), "f32");
 });

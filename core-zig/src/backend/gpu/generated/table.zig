@@ -2,7 +2,7 @@
 
 const Row = @import("../kernel.zig").Row;
 
-pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, complex, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, matmul_tensor, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
+pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, complex, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, matmul_cooperative_bf16_16x16x16, matmul_cooperative_bf16_8x16x16, matmul_cooperative_f16_16x16x16, matmul_cooperative_f16_8x16x16, matmul_cooperative_f16_8x8x8, matmul_tensor, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
 
 pub const Kernel = enum {
     neg_i32,
@@ -299,8 +299,14 @@ pub const Kernel = enum {
     matmul_f32_tall,
     matmul_f32_wide,
     matmul_f32_dots,
+    matmul_f32_cooperative_bf16_16x16x16,
+    matmul_f32_cooperative_bf16_8x16x16,
+    matmul_f32_cooperative_f16_16x16x16,
+    matmul_f32_cooperative_f16_8x16x16,
+    matmul_f32_cooperative_f16_8x8x8,
     matmul_f32_tensor_tf32,
     matmul_f32_tensor_bf16,
+    matmul_f32_tensor_f16,
     euclidean_midpoint_points,
     euclidean_midpoint,
     euclidean_midpoint_vjp,
@@ -742,8 +748,14 @@ pub const rows = [_]Row{
     .{ .name = "matmul_f32_tall", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 9, .first_slot = 12 },
     .{ .name = "matmul_f32_wide", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 12, .first_slot = 16 },
     .{ .name = "matmul_f32_dots", .family = .matmul, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 15, .first_slot = 20 },
+    .{ .name = "matmul_f32_cooperative_bf16_16x16x16", .family = .matmul_cooperative_bf16_16x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
+    .{ .name = "matmul_f32_cooperative_bf16_8x16x16", .family = .matmul_cooperative_bf16_8x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
+    .{ .name = "matmul_f32_cooperative_f16_16x16x16", .family = .matmul_cooperative_f16_16x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
+    .{ .name = "matmul_f32_cooperative_f16_8x16x16", .family = .matmul_cooperative_f16_8x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
+    .{ .name = "matmul_f32_cooperative_f16_8x8x8", .family = .matmul_cooperative_f16_8x8x8, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
     .{ .name = "matmul_f32_tensor_tf32", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .cuda, .compute_capability = 80 },
     .{ .name = "matmul_f32_tensor_bf16", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 3, .first_slot = 4, .targets = .cuda, .compute_capability = 80 },
+    .{ .name = "matmul_f32_tensor_f16", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 6, .first_slot = 8, .targets = .cuda, .compute_capability = 80 },
     .{ .name = "euclidean_midpoint_points", .family = .mean_euclidean, .group_size = 64, .buffers = 4, .written = 0b1100, .parameter_bytes = 128, .first_buffer = 0, .first_slot = 0 },
     .{ .name = "euclidean_midpoint", .family = .mean_euclidean, .group_size = 64, .buffers = 2, .written = 0b10, .parameter_bytes = 128, .first_buffer = 4, .first_slot = 5 },
     .{ .name = "euclidean_midpoint_vjp", .family = .mean_euclidean, .group_size = 64, .buffers = 7, .written = 0b1110000, .parameter_bytes = 128, .first_buffer = 6, .first_slot = 8 },
