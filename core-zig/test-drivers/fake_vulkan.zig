@@ -1,6 +1,7 @@
 //! A Vulkan loader for tests: the real one's functions, each of which can be told to fail or to be
 //! missing, with a count of what is made and not given back. Once told that the device is lost it
-//! stays lost, as Vulkan has it.
+//! stays lost, as Vulkan has it. With FAKE_VULKAN_BLOCK=16x16x16 in the environment devices list cooperative matrices
+//! of that block alone: lavapipe, which lists one block, multiplies any.
 
 const std = @import("std");
 const vk = @import("vulkan_api");
@@ -21,6 +22,12 @@ export fn vkGetInstanceProcAddr(instance: ?vk.Instance, name: [*:0]const u8) cal
     }
     if (is_missing(name)) return null;
     const found = real.?(instance, name) orelse return null;
+    if (std.mem.eql(u8, std.mem.span(name), list_matrices)) {
+        if (block()) |_| {
+            real_list_matrices = @ptrCast(@alignCast(found));
+            return @ptrCast(&list_one_block);
+        }
+    }
     return wrapped(vk.GlobalFunctions, name, found) orelse wrapped(vk.InstanceFunctions, name, found) orelse found;
 }
 
@@ -29,6 +36,26 @@ fn find_device_function(device: vk.Device, name: [*:0]const u8) callconv(.c) ?*c
     if (is_missing(name)) return null;
     const found = real_find_device_function(device, name) orelse return null;
     return wrapped(vk.DeviceFunctions, name, found) orelse found;
+}
+
+const list_matrices = "vkGetPhysicalDeviceCooperativeMatrixPropertiesKHR";
+var real_list_matrices: @FieldType(vk.MatrixFunctions, list_matrices) = undefined;
+
+/// The rows, columns and depth that the environment asks for.
+fn block() ?[3]u32 {
+    const text = std.mem.span(std.c.getenv("FAKE_VULKAN_BLOCK") orelse return null);
+    var sizes: [3]u32 = undefined;
+    var words = std.mem.splitScalar(u8, text, 'x');
+    for (&sizes) |*size| size.* = std.fmt.parseInt(u32, words.next() orelse return null, 10) catch return null;
+    return sizes;
+}
+
+fn list_one_block(device: vk.PhysicalDevice, count: *u32, list: ?[*]vk.CooperativeMatrixProperties) callconv(.c) vk.Result {
+    const result = real_list_matrices(device, count, list);
+    if (list) |found| for (found[0..count.*]) |*each| {
+        each.rows, each.columns, each.depth = block().?;
+    };
+    return result;
 }
 
 /// A lost device does nothing any more; the real one is let finish.

@@ -13,6 +13,11 @@ DRIVERS = ROOT / "build/test-drivers"
 
 
 @pytest.fixture(scope="session")
+def fake_vulkan(fake_cuda: Path) -> Path:
+    return fake_cuda.with_name("libfake_vulkan.so")
+
+
+@pytest.fixture(scope="session")
 def fake_cuda() -> Path:
     if sys.platform != "linux" or sys.implementation.name != "cpython":
         pytest.skip("the fake driver's consumer is written for CPython on Linux")
