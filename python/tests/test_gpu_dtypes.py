@@ -96,6 +96,35 @@ def test_folds(device: str, dtype: str) -> None:
 
 
 @pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.parametrize("dtype", ["i32", "i64", "u8", "complex64"])
+@pytest.mark.usefixtures("strict")
+def test_matrix_products(device: str, dtype: str) -> None:
+    x, y = example(dtype, (3, 17, 45), 11), example(dtype, (45, 23), 12)
+    pairs: list[Callable[[st.Tensor, st.Tensor], Any]] = [
+        lambda a, b: (a, b),
+        lambda a, b: (a[:, 1:, ::-3], b[::3]),
+        lambda a, b: (b.permute((1, 0)), a[1].permute((1, 0))),
+        lambda a, b: (a[0, 1], b),
+        lambda a, b: (b.permute((1, 0)), a[2, 3]),
+    ]
+    for pair in pairs:
+        wanted, found = (ops.matmul(*pair(st.Tensor(x, device=where), st.Tensor(y, device=where))) for where in ("cpu", device))
+        agree(wanted, found)
+
+
+@pytest.mark.parametrize("device", DEVICES)
+@pytest.mark.usefixtures("strict")
+def test_complex_matrix_products_keep_their_range_and_digits(device: str) -> None:
+    x = np.array([[1e30, 1e30j, 1e-20], [3e38, 3e38, 1e-30], [np.inf, 1, 2], [0, np.nan, 1]], np.complex64)
+    y = np.array([[1e30, 1], [1e30j, -1], [1e-14, 1]], np.complex64)
+    wanted, found = (np.asarray(ops.matmul(st.Tensor(x, device=where), st.Tensor(y, device=where))) for where in ("cpu", device))
+    assert np.isclose(wanted[0, 0], 1e-34, 1e-6, 0) and np.isclose(wanted[1, 1], 1e-30, 1e-6, 0)
+    with np.errstate(invalid="ignore"):
+        assert np.all((abs(found[:2] - wanted[:2]) <= 1e-6 * abs(wanted[:2])) | (found[:2] == wanted[:2]))
+    assert np.array_equal(found[2:].view(np.float32), wanted[2:].view(np.float32), equal_nan=True)
+
+
+@pytest.mark.parametrize("device", DEVICES)
 @pytest.mark.parametrize("dtype", DTYPES)
 @pytest.mark.usefixtures("strict")
 def test_orders(device: str, dtype: str) -> None:

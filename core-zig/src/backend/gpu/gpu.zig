@@ -79,7 +79,7 @@ pub fn copy(source: *const Tensor, target: *Tensor, report: *Report) Error!void 
 fn launched_in_words(device: *Device, call: *const Call, report: *Report) Error!bool {
     switch (call.op) {
         .neg, .abs, .sign, .square, .relu, .clamp, .add, .sub, .mul, .maximum, .minimum => {},
-        .max, .min, .prod, .argmax, .argmin, .sort, .argsort, .top_k, .mid_k, .bottom_k, .take_add, .scatter_add => {},
+        .matmul, .max, .min, .prod, .argmax, .argmin, .sort, .argsort, .top_k, .mid_k, .bottom_k, .take_add, .scatter_add => {},
         else => return false,
     }
     if (call.input(0).dtype.size() != 1) return false;

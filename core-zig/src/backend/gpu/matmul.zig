@@ -1,4 +1,4 @@
-//! Matrix products: one launch of the kernel whose tiles suit the shape.
+//! Matrix products: one launch of the kernel whose tiles suit the shape; of other numbers than f32, of the one that they have.
 
 const std = @import("std");
 const Call = @import("../../ops/op.zig").Call;
@@ -50,8 +50,9 @@ pub fn run_as(device: *Device, call: *const Call, asked: ?*const Tile, report: *
     const a = call.input(0);
     const b = call.input(1);
     const output = call.output();
-    if (a.dtype != .f32 or b.dtype != .f32 or output.dtype != .f32 or output.offset != 0) return false;
+    if (a.dtype != output.dtype or b.dtype != output.dtype or output.offset != 0) return false;
     var product = product_of(a, b) orelse return false;
+    if (output.dtype != .f32) return run_exact(device, call, &product, report);
     // Who asks for a tile gets that tile.
     if (asked == null and try vendor.run(device, call, &product, report)) return true;
     if (product.sizes[0] == 1 or product.sizes[1] == 1) return run_dots(device, call, &product, report);
@@ -77,6 +78,21 @@ fn run_dots(device: *Device, call: *const Call, product: *Product, report: *Repo
     product.groups = @intCast(launches.groups_of(count, 256 / along));
     if (!launches.follows(device, launches.turns_of(count * along / 256 + 1, product.groups, product.sizes[2] / along * 17 / 16 + 16))) return false;
     try launch_part(device, call, .matmul_f32_dots, product, false, report);
+    return true;
+}
+
+/// Whole numbers and complex64, an element for each thread.
+fn run_exact(device: *Device, call: *const Call, product: *Product, report: *Report) Error!bool {
+    const kernel: Kernel = switch (call.output().dtype) {
+        .i32 => .matmul_i32,
+        .i64 => .matmul_i64,
+        .complex64 => .matmul_complex64,
+        .f32, .f64, .u8, .bool => return false,
+    };
+    const count = std.math.cast(u32, call.output().count()) orelse return false;
+    product.groups = @intCast(launches.groups_of(count, 256));
+    if (!launches.follows(device, launches.turns_of(count / 256 + 1, product.groups, product.sizes[2] + 1))) return false;
+    try launch_part(device, call, kernel, product, false, report);
     return true;
 }
 

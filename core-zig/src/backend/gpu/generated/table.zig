@@ -2,7 +2,7 @@
 
 const Row = @import("../kernel.zig").Row;
 
-pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, complex, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, matmul_cooperative_bf16_16x16x16, matmul_cooperative_bf16_8x16x16, matmul_cooperative_f16_16x16x16, matmul_cooperative_f16_8x16x16, matmul_cooperative_f16_8x8x8, matmul_tensor, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
+pub const Family = enum { arithmetic, attention, cast, chain, clamp, compare, complex, convolution, copy, elementwise, elementwise_vjp, embed, embed_settle, euclidean, euclidean_vjp, fill, fourier, indexing, lorentz, lorentz_tangent, lorentz_tangent_vjp, lorentz_vjp, matmul, matmul_cooperative_bf16_16x16x16, matmul_cooperative_bf16_8x16x16, matmul_cooperative_f16_16x16x16, matmul_cooperative_f16_8x16x16, matmul_cooperative_f16_8x8x8, matmul_exact, matmul_tensor, mean_euclidean, mean_lorentz, mean_lorentz_vjp, mean_poincare, mean_poincare_vjp, mean_sums, normalise, optimise, optimise_curved, place, poincare, poincare_gyro, poincare_gyro_vjp, poincare_number, poincare_number_vjp, poincare_tangent, poincare_vjp, pooling, product, reduce, reduce_integer, select, where };
 
 pub const Kernel = enum {
     neg_i32,
@@ -304,6 +304,9 @@ pub const Kernel = enum {
     matmul_f32_cooperative_f16_16x16x16,
     matmul_f32_cooperative_f16_8x16x16,
     matmul_f32_cooperative_f16_8x8x8,
+    matmul_i32,
+    matmul_i64,
+    matmul_complex64,
     matmul_f32_tensor_tf32,
     matmul_f32_tensor_bf16,
     matmul_f32_tensor_f16,
@@ -753,6 +756,9 @@ pub const rows = [_]Row{
     .{ .name = "matmul_f32_cooperative_f16_16x16x16", .family = .matmul_cooperative_f16_16x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
     .{ .name = "matmul_f32_cooperative_f16_8x16x16", .family = .matmul_cooperative_f16_8x16x16, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
     .{ .name = "matmul_f32_cooperative_f16_8x8x8", .family = .matmul_cooperative_f16_8x8x8, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .vulkan },
+    .{ .name = "matmul_i32", .family = .matmul_exact, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0 },
+    .{ .name = "matmul_i64", .family = .matmul_exact, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 3, .first_slot = 4 },
+    .{ .name = "matmul_complex64", .family = .matmul_exact, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 6, .first_slot = 8 },
     .{ .name = "matmul_f32_tensor_tf32", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 0, .first_slot = 0, .targets = .cuda, .compute_capability = 80 },
     .{ .name = "matmul_f32_tensor_bf16", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 3, .first_slot = 4, .targets = .cuda, .compute_capability = 80 },
     .{ .name = "matmul_f32_tensor_f16", .family = .matmul_tensor, .group_size = 256, .buffers = 3, .written = 0b100, .parameter_bytes = 96, .first_buffer = 6, .first_slot = 8, .targets = .cuda, .compute_capability = 80 },
