@@ -9,7 +9,7 @@ alike := $(wildcard python/tests/test_gpu_*.py python/tests/test_cuda_matmul.py 
 
 # In the order of starting; what is long, and what others need, comes first.
 cheap := style contract
-long := core go typescript kernels python julia go-binaries aarch64 conformance memory cffi fuzz next-zig
+long := core go typescript kernels python julia go-binaries aarch64 conformance memory cffi fuzz cooperative next-zig
 .PHONY: all $(cheap) $(long)
 all: $(cheap) $(long)
 $(long): | $(cheap)
@@ -44,3 +44,5 @@ conformance: typescript go julia
 	@ci/section "conformance: the cases are current, and hold in every language that is here" ci/conformance
 aarch64:
 	@ci/section "aarch64: Python tests from the wheel, under qemu" ci/test-aarch64
+cooperative:
+	@ci/section "vulkan: cooperative matrices, on a driver that has them" ci/test-cooperative
