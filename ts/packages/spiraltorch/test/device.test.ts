@@ -134,6 +134,9 @@ test("the precision of matrix products", () => {
   }
   st.setMatmulPrecision("f32");
   const other = "f64" as st.MatmulPrecisionName;
-  assert.throws(() => st.setMatmulPrecision(other), saying(st.errors.InvalidValueError, "'f64' given, expected one of f32, tf32, bf16, f16"));
+  assert.throws(
+    () => st.setMatmulPrecision(other),
+    saying(st.errors.InvalidValueError, "'f64' given, expected one of f32, tf32, bf16, f16"),
+  );
   assert.equal(st.matmulPrecision(), "f32");
 });

@@ -84,7 +84,10 @@ async function report(adapter, compiled, cases) {
   const version = await browser.evaluate(`/Chrom\\w*\\/[\\d.]+/.exec(navigator.userAgent)[0]`);
   const folder = join(repository, "build/conformance");
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "webgpu.json"), JSON.stringify({ adapter: adapter.name, browser: version, ran: [...new Set(ran)].sort(), compiled }, null, 1));
+  writeFileSync(
+    join(folder, "webgpu.json"),
+    JSON.stringify({ adapter: adapter.name, browser: version, ran: [...new Set(ran)].sort(), compiled }, null, 1),
+  );
 }
 
 async function check(adapter, call) {
