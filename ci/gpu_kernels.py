@@ -7,7 +7,7 @@ capability 8.0 and above; one with `// target: vulkan` becomes only SPIR-V, for 
 takes. The outputs are committed, so that nobody needs the compilers to build the library. `--check` tells whether they
 are what the sources give.
 
-    python ci/gpu_kernels.py [--check] [family ...]
+    python ci/gpu_kernels.py [--check]
 
 The compilers are wheels, pinned in `ci/requirements-kernels.txt` and kept in `build/kernel-compilers`; spirv-opt
 and spirv-val come from the system (Debian: spirv-tools), for what is Vulkan's alone from `ci/get-lavapipe`.
