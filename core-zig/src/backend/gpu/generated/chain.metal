@@ -299,15 +299,15 @@ float math_expm1_0(float x_19)
     float scale_0 = power_of_two_0(int(n_5) - int(1));
     float high_1 = scale_0 - 0.5f;
     float half_result_0 = high_1 + (scale_0 * q_1 + (scale_0 - high_1 - 0.5f));
+    float y_4;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_4 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_4 = half_result_0 + half_result_0;
     }
-    float y_4 = with_sign_0(n_5, x_19);
     if(is_nan_0(x_19))
     {
         n_5 = x_19;
@@ -316,7 +316,7 @@ float math_expm1_0(float x_19)
     {
         n_5 = y_4;
     }
-    return n_5;
+    return with_sign_0(n_5, x_19);
 }
 
 float positive_infinity_0(float x_20)
@@ -663,25 +663,20 @@ float math_sinh_0(float x_33)
     float a_1 = abs(x_33);
     float e_3 = math_expm1_0(min(a_1, 88.0f));
     float root_0 = math_exp_0(0.5f * a_1);
-    float _S33;
+    float y_7;
     if(a_1 > 88.0f)
     {
-        _S33 = 0.5f * root_0 * root_0;
+        y_7 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S33 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        y_7 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    float y_7 = with_sign_0(_S33, x_33);
     if(is_nan_0(x_33))
     {
-        _S33 = x_33;
+        y_7 = x_33;
     }
-    else
-    {
-        _S33 = y_7;
-    }
-    return _S33;
+    return with_sign_0(y_7, x_33);
 }
 
 float math_cosh_0(float x_34)
@@ -718,25 +713,20 @@ float math_tanh_0(float x_36)
     float z_3 = a_3 * a_3;
     float small_0 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     float large_0 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    float _S34;
+    float y_9;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S34 = large_0;
+        y_9 = large_0;
     }
     else
     {
-        _S34 = small_0;
+        y_9 = small_0;
     }
-    float y_9 = with_sign_0(_S34, x_36);
     if(is_nan_0(x_36))
     {
-        _S34 = x_36;
+        y_9 = x_36;
     }
-    else
-    {
-        _S34 = y_9;
-    }
-    return _S34;
+    return with_sign_0(y_9, x_36);
 }
 
 float math_asinh_0(float x_37)
@@ -780,16 +770,16 @@ float math_asinh_0(float x_37)
 
 float math_acosh_0(float x_38)
 {
-    bool _S35;
+    bool _S33;
     if(is_nan_0(x_38))
     {
-        _S35 = true;
+        _S33 = true;
     }
     else
     {
-        _S35 = x_38 < 1.0f;
+        _S33 = x_38 < 1.0f;
     }
-    if(_S35)
+    if(_S33)
     {
         return nan_like_0(x_38);
     }
@@ -798,34 +788,34 @@ float math_acosh_0(float x_38)
         return x_38;
     }
     bool is_huge_1 = x_38 > 9.99999986991104e+14f;
-    float _S36;
+    float _S34;
     if(is_huge_1)
     {
-        _S36 = 1.0f;
+        _S34 = 1.0f;
     }
     else
     {
-        _S36 = x_38;
+        _S34 = x_38;
     }
-    float over_0 = _S36 - 1.0f;
+    float over_0 = _S34 - 1.0f;
     if(is_huge_1)
     {
-        _S36 = x_38;
+        _S34 = x_38;
     }
     else
     {
-        _S36 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+        _S34 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
     }
-    float y_11 = math_log1p_0(_S36);
+    float y_11 = math_log1p_0(_S34);
     if(is_huge_1)
     {
-        _S36 = y_11 + 0.69314718246459961f;
+        _S34 = y_11 + 0.69314718246459961f;
     }
     else
     {
-        _S36 = y_11;
+        _S34 = y_11;
     }
-    return _S36;
+    return _S34;
 }
 
 float infinity_like_0(float x_39)
@@ -836,16 +826,16 @@ float infinity_like_0(float x_39)
 float math_atanh_0(float x_40)
 {
     float a_5 = abs(x_40);
-    bool _S37;
+    bool _S35;
     if(is_nan_0(x_40))
     {
-        _S37 = true;
+        _S35 = true;
     }
     else
     {
-        _S37 = a_5 > 1.0f;
+        _S35 = a_5 > 1.0f;
     }
-    if(_S37)
+    if(_S35)
     {
         return nan_like_0(x_40);
     }
@@ -853,9 +843,9 @@ float math_atanh_0(float x_40)
     {
         return infinity_like_0(x_40);
     }
-    float _S38 = 1.0f + a_5;
-    float _S39 = 1.0f - a_5;
-    int k_0 = (int((as_type<uint>((_S38)))) - int((as_type<uint>((_S39)))) + int(8388608) - int(6291456)) >> 23U;
+    float _S36 = 1.0f + a_5;
+    float _S37 = 1.0f - a_5;
+    int k_0 = (int((as_type<uint>((_S36)))) - int((as_type<uint>((_S37)))) + int(8388608) - int(6291456)) >> 23U;
     float scale_3 = power_of_two_0(k_0);
     float numerator_0 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
     float denominator_0;
@@ -865,7 +855,7 @@ float math_atanh_0(float x_40)
     }
     else
     {
-        denominator_0 = scale_3 * _S39 + _S38;
+        denominator_0 = scale_3 * _S37 + _S36;
     }
     float t_0;
     if(k_0 == int(0))
@@ -877,47 +867,47 @@ float math_atanh_0(float x_40)
         t_0 = numerator_0 / denominator_0;
     }
     float z_4 = t_0 * t_0;
-    float _S40 = float(k_0);
-    float high_6 = _S40 * 0.3466796875f;
+    float _S38 = float(k_0);
+    float high_6 = _S38 * 0.3466796875f;
     float sum_1 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S40 * -0.00010609722085064f)), x_40);
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S38 * -0.00010609722085064f)), x_40);
 }
 
 float math_sigmoid_0(float x_41)
 {
     float e_5 = math_exp_0(- abs(x_41));
-    float _S41;
+    float _S39;
     if(is_negative_0(x_41))
     {
-        _S41 = e_5;
+        _S39 = e_5;
     }
     else
     {
-        _S41 = 1.0f;
+        _S39 = 1.0f;
     }
-    return _S41 / (1.0f + e_5);
+    return _S39 / (1.0f + e_5);
 }
 
 float math_softplus_0(float x_42)
 {
     float y_12 = math_log1p_0(math_exp_0(- abs(x_42)));
-    float _S42;
+    float _S40;
     if(is_nan_0(x_42))
     {
-        _S42 = x_42;
+        _S40 = x_42;
     }
     else
     {
         if(is_negative_0(x_42))
         {
-            _S42 = y_12;
+            _S40 = y_12;
         }
         else
         {
-            _S42 = x_42 + y_12;
+            _S40 = x_42 + y_12;
         }
     }
-    return _S42;
+    return _S40;
 }
 
 float math_log_sigmoid_0(float x_43)
@@ -927,75 +917,75 @@ float math_log_sigmoid_0(float x_43)
 
 float math_silu_0(float x_44)
 {
-    bool _S43;
+    bool _S41;
     if(is_infinite_0(x_44))
     {
-        _S43 = is_negative_0(x_44);
+        _S41 = is_negative_0(x_44);
     }
     else
     {
-        _S43 = false;
+        _S41 = false;
     }
-    float _S44;
-    if(_S43)
+    float _S42;
+    if(_S41)
     {
-        _S44 = (as_type<float>(((as_type<uint>((x_44))) & 2147483648U)));
+        _S42 = (as_type<float>(((as_type<uint>((x_44))) & 2147483648U)));
     }
     else
     {
-        _S44 = x_44 * math_sigmoid_0(x_44);
+        _S42 = x_44 * math_sigmoid_0(x_44);
     }
-    return _S44;
+    return _S42;
 }
 
 float normal_tail_0(float a_6)
 {
-    float _S45 = min(a_6, 15.0f);
-    float t_1 = (_S45 - 3.0f) / (_S45 + 3.0f);
-    float high_7 = leading_half_0(_S45);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S45 - high_7) * (_S45 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
+    float _S43 = min(a_6, 15.0f);
+    float t_1 = (_S43 - 3.0f) / (_S43 + 3.0f);
+    float high_7 = leading_half_0(_S43);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S43 - high_7) * (_S43 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
 }
 
 float math_gelu_0(float x_45)
 {
     float a_7 = abs(x_45);
     float lost_0 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    float _S46;
+    float _S44;
     if(is_negative_0(x_45))
     {
-        _S46 = 0.0f;
+        _S44 = 0.0f;
     }
     else
     {
-        _S46 = x_45;
+        _S44 = x_45;
     }
-    float y_13 = with_sign_0(_S46 - lost_0, x_45);
+    float y_13 = _S44 - lost_0;
     if(is_nan_0(x_45))
     {
-        _S46 = x_45;
+        _S44 = x_45;
     }
     else
     {
-        _S46 = y_13;
+        _S44 = y_13;
     }
-    return _S46;
+    return with_sign_0(_S44, x_45);
 }
 
 float math_gelu_tanh_0(float x_46)
 {
     float b_1 = clamp(x_46, -50.0f, 50.0f);
     float slope_0 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    bool _S47;
+    bool _S45;
     if(is_infinite_0(x_46))
     {
-        _S47 = is_negative_0(x_46);
+        _S45 = is_negative_0(x_46);
     }
     else
     {
-        _S47 = false;
+        _S45 = false;
     }
     float y_14;
-    if(_S47)
+    if(_S45)
     {
         y_14 = (as_type<float>(((as_type<uint>((x_46))) & 2147483648U)));
     }
@@ -1012,74 +1002,74 @@ float math_gelu_tanh_0(float x_46)
 
 float larger_0(float x_47, float y_15)
 {
-    bool _S48 = is_nan_0(x_47);
-    bool _S49;
-    if(_S48)
+    bool _S46 = is_nan_0(x_47);
+    bool _S47;
+    if(_S46)
     {
-        _S49 = true;
+        _S47 = true;
     }
     else
     {
-        _S49 = is_nan_0(y_15);
+        _S47 = is_nan_0(y_15);
     }
-    float _S50;
-    if(_S49)
+    float _S48;
+    if(_S47)
     {
-        if(_S48)
+        if(_S46)
         {
-            _S50 = x_47;
+            _S48 = x_47;
         }
         else
         {
-            _S50 = y_15;
+            _S48 = y_15;
         }
-        return _S50;
+        return _S48;
     }
     if(x_47 > y_15)
     {
-        _S50 = x_47;
+        _S48 = x_47;
     }
     else
     {
-        _S50 = y_15;
+        _S48 = y_15;
     }
-    return _S50;
+    return _S48;
 }
 
 float smaller_0(float x_48, float y_16)
 {
-    bool _S51 = is_nan_0(x_48);
-    bool _S52;
-    if(_S51)
+    bool _S49 = is_nan_0(x_48);
+    bool _S50;
+    if(_S49)
     {
-        _S52 = true;
+        _S50 = true;
     }
     else
     {
-        _S52 = is_nan_0(y_16);
+        _S50 = is_nan_0(y_16);
     }
-    float _S53;
-    if(_S52)
+    float _S51;
+    if(_S50)
     {
-        if(_S51)
+        if(_S49)
         {
-            _S53 = x_48;
+            _S51 = x_48;
         }
         else
         {
-            _S53 = y_16;
+            _S51 = y_16;
         }
-        return _S53;
+        return _S51;
     }
     if(x_48 < y_16)
     {
-        _S53 = x_48;
+        _S51 = x_48;
     }
     else
     {
-        _S53 = y_16;
+        _S51 = y_16;
     }
-    return _S53;
+    return _S51;
 }
 
 float leading_part_0(float x_49)
@@ -1108,9 +1098,9 @@ Pair_0 log_pair_0(float x_50)
     float head_0 = leading_part_0(whole_0 + twice_0);
     float low_5 = whole_0 - head_0 + twice_0 + (e_6 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_5 * s_1 * ((((0.18181818723678589f * z_5 + 0.2222222238779068f) * z_5 + 0.28571429848670959f) * z_5 + 0.40000000596046448f) * z_5 + 0.66666668653488159f)));
     thread Pair_0 pair_0;
-    float _S54 = leading_half_0(head_0 + low_5);
-    (&pair_0)->high_8 = _S54;
-    (&pair_0)->low_4 = head_0 - _S54 + low_5;
+    float _S52 = leading_half_0(head_0 + low_5);
+    (&pair_0)->high_8 = _S52;
+    (&pair_0)->low_4 = head_0 - _S52 + low_5;
     return pair_0;
 }
 
@@ -1118,27 +1108,27 @@ float power_of_magnitude_0(float a_8, float y_17)
 {
     Pair_0 l_0 = log_pair_0(a_8);
     float rough_0 = y_17 * l_0.high_8;
-    bool _S55;
+    bool _S53;
     if(is_nan_0(rough_0))
     {
-        _S55 = true;
+        _S53 = true;
     }
     else
     {
-        _S55 = (abs(rough_0)) >= 200.0f;
+        _S53 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S55)
+    if(_S53)
     {
-        float _S56;
+        float _S54;
         if(rough_0 < 0.0f)
         {
-            _S56 = -200.0f;
+            _S54 = -200.0f;
         }
         else
         {
-            _S56 = 200.0f;
+            _S54 = 200.0f;
         }
-        return math_exp_0(_S56);
+        return math_exp_0(_S54);
     }
     float y_high_2 = leading_half_0(y_17);
     return math_exp_pair_0(y_high_2 * l_0.high_8, y_high_2 * l_0.low_4 + (y_17 - y_high_2) * (l_0.high_8 + l_0.low_4));
@@ -1159,8 +1149,8 @@ float math_pow_0(float x_51, float y_18)
     {
         return 1.0f;
     }
-    bool _S57 = is_nan_0(x_51);
-    if(_S57)
+    bool _S55 = is_nan_0(x_51);
+    if(_S55)
     {
         is_odd_1 = true;
     }
@@ -1171,7 +1161,7 @@ float math_pow_0(float x_51, float y_18)
     float size_0;
     if(is_odd_1)
     {
-        if(_S57)
+        if(_S55)
         {
             size_0 = x_51;
         }
@@ -1184,38 +1174,38 @@ float math_pow_0(float x_51, float y_18)
     bool is_whole_0 = (floor(y_18)) == y_18;
     if(is_whole_0)
     {
-        float _S58 = 0.5f * y_18;
-        is_odd_1 = (floor(_S58)) != _S58;
+        float _S56 = 0.5f * y_18;
+        is_odd_1 = (floor(_S56)) != _S56;
     }
     else
     {
         is_odd_1 = false;
     }
     float a_9 = abs(x_51);
-    bool _S59 = is_infinite_0(y_18);
-    bool _S60;
-    if(_S59)
+    bool _S57 = is_infinite_0(y_18);
+    bool _S58;
+    if(_S57)
     {
-        _S60 = a_9 == 1.0f;
+        _S58 = a_9 == 1.0f;
     }
     else
     {
-        _S60 = false;
+        _S58 = false;
     }
-    if(_S60)
+    if(_S58)
     {
         return 1.0f;
     }
     bool is_zero_0 = ((as_type<uint>((x_51))) & 2147483647U) == 0U;
     if(is_zero_0)
     {
-        _S60 = true;
+        _S58 = true;
     }
     else
     {
-        _S60 = is_infinite_0(x_51);
+        _S58 = is_infinite_0(x_51);
     }
-    if(_S60)
+    if(_S58)
     {
         if(is_zero_0 == (is_negative_0(y_18)))
         {
@@ -1228,7 +1218,7 @@ float math_pow_0(float x_51, float y_18)
     }
     else
     {
-        if(_S59)
+        if(_S57)
         {
             if((a_9 > 1.0f) == (is_negative_0(y_18)))
             {
@@ -1243,22 +1233,22 @@ float math_pow_0(float x_51, float y_18)
         {
             if(is_negative_0(x_51))
             {
-                _S60 = !is_whole_0;
+                _S58 = !is_whole_0;
             }
             else
             {
-                _S60 = false;
+                _S58 = false;
             }
-            float _S61 = 0.0f;
-            if(_S60)
+            float _S59 = 0.0f;
+            if(_S58)
             {
                 return nan_like_0(x_51);
             }
             else
             {
-                _S61 = power_of_magnitude_0(a_9, y_18);
+                _S59 = power_of_magnitude_0(a_9, y_18);
             }
-            size_0 = _S61;
+            size_0 = _S59;
         }
     }
     if(is_negative_0(x_51))
@@ -1282,9 +1272,9 @@ float from_multiple_0(float quarters_0, float angle_4)
 
 float math_atan2_0(float y_19, float x_52)
 {
-    bool _S62 = is_nan_0(x_52);
+    bool _S60 = is_nan_0(x_52);
     bool is_corner_0;
-    if(_S62)
+    if(_S60)
     {
         is_corner_0 = true;
     }
@@ -1295,7 +1285,7 @@ float math_atan2_0(float y_19, float x_52)
     float a_10;
     if(is_corner_0)
     {
-        if(_S62)
+        if(_S60)
         {
             a_10 = x_52;
         }
@@ -1458,8 +1448,8 @@ bool is_true_0(float x_56)
 
 float computed_0(uint code_0, float x_57, float y_23, float z_7)
 {
-    float _S63;
-    bool _S64;
+    float _S61;
+    bool _S62;
     switch(code_0)
     {
     case 0U:
@@ -1494,13 +1484,13 @@ float computed_0(uint code_0, float x_57, float y_23, float z_7)
         {
             if(is_nan_0(x_57))
             {
-                _S63 = x_57;
+                _S61 = x_57;
             }
             else
             {
-                _S63 = max(x_57, 0.0f);
+                _S61 = max(x_57, 0.0f);
             }
-            return _S63;
+            return _S61;
         }
     case 8U:
         {
@@ -1626,173 +1616,173 @@ float computed_0(uint code_0, float x_57, float y_23, float z_7)
         {
             if(is_equal_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 39U:
         {
             if(!is_equal_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 40U:
         {
             if(is_below_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 41U:
         {
             if(is_at_most_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 42U:
         {
             if(is_below_0(y_23, x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 43U:
         {
             if(is_at_most_0(y_23, x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 44U:
         {
             if(is_true_0(x_57))
             {
-                _S64 = is_true_0(y_23);
+                _S62 = is_true_0(y_23);
             }
             else
             {
-                _S64 = false;
+                _S62 = false;
             }
-            if(_S64)
+            if(_S62)
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 45U:
         {
             if(is_true_0(x_57))
             {
-                _S64 = true;
+                _S62 = true;
             }
             else
             {
-                _S64 = is_true_0(y_23);
+                _S62 = is_true_0(y_23);
             }
-            if(_S64)
+            if(_S62)
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 46U:
         {
             if((is_true_0(x_57)) != (is_true_0(y_23)))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 47U:
         {
             if(!is_true_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 48U:
         {
             if(is_nan_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case 49U:
         {
             if(is_finite_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     default:
         {
             if(x_57 != 0.0f)
             {
-                _S63 = y_23;
+                _S61 = y_23;
             }
             else
             {
-                _S63 = z_7;
+                _S61 = z_7;
             }
-            return _S63;
+            return _S61;
         }
     }
 }
@@ -1840,7 +1830,7 @@ struct KernelContext_0
     (&kernelContext_0)->entryPointParams_program_0 = entryPointParams_program_1;
     (&kernelContext_0)->entryPointParams_out_0 = entryPointParams_out_1;
     thread array<float, int(13)> held_0;
-    uint _S65 = 5U + entryPointParams_1->p_1.step_count_0 * 5U;
+    uint _S63 = 5U + entryPointParams_1->p_1.step_count_0 * 5U;
     uint i_0 = gid_0.x * 256U + lid_0.x;
     for(;;)
     {
@@ -1851,32 +1841,32 @@ struct KernelContext_0
         {
             break;
         }
-        uint _S66 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.a_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(0)]);
-        held_0[int(8)] = (&kernelContext_0)->entryPointParams_a_0[_S66];
+        uint _S64 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.a_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(0)]);
+        held_0[int(8)] = (&kernelContext_0)->entryPointParams_a_0[_S64];
         if((entryPointParams_1->p_1.input_count_0) > 1U)
         {
-            uint _S67 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.b_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(1)]);
-            held_0[int(9)] = (&kernelContext_0)->entryPointParams_b_0[_S67];
+            uint _S65 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.b_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(1)]);
+            held_0[int(9)] = (&kernelContext_0)->entryPointParams_b_0[_S65];
         }
         if((entryPointParams_1->p_1.input_count_0) > 2U)
         {
-            uint _S68 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.c_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(2)]);
-            held_0[int(10)] = (&kernelContext_0)->entryPointParams_c_0[_S68];
+            uint _S66 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.c_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(2)]);
+            held_0[int(10)] = (&kernelContext_0)->entryPointParams_c_0[_S66];
         }
         if((entryPointParams_1->p_1.input_count_0) > 3U)
         {
-            uint _S69 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.d_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(3)]);
-            held_0[int(11)] = (&kernelContext_0)->entryPointParams_d_0[_S69];
+            uint _S67 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.d_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(3)]);
+            held_0[int(11)] = (&kernelContext_0)->entryPointParams_d_0[_S67];
         }
         if((entryPointParams_1->p_1.input_count_0) > 4U)
         {
-            uint _S70 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.e_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(4)]);
-            held_0[int(12)] = (&kernelContext_0)->entryPointParams_e_0[_S70];
+            uint _S68 = position_0(i_0, entryPointParams_1->p_1.extents_1, entryPointParams_1->p_1.e_strides_0, (&kernelContext_0)->entryPointParams_program_0[int(4)]);
+            held_0[int(12)] = (&kernelContext_0)->entryPointParams_e_0[_S68];
         }
         uint at_2 = 5U;
         for(;;)
         {
-            if(at_2 < _S65)
+            if(at_2 < _S63)
             {
             }
             else
@@ -1901,7 +1891,7 @@ struct KernelContext_0
                 }
                 else
                 {
-                    values_0[k_1] = (as_type<float>(((&kernelContext_0)->entryPointParams_program_0[_S65 + argument_0 - 13U])));
+                    values_0[k_1] = (as_type<float>(((&kernelContext_0)->entryPointParams_program_0[_S63 + argument_0 - 13U])));
                 }
                 k_1 = k_1 + 1U;
             }

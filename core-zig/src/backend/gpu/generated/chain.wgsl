@@ -329,15 +329,15 @@ fn math_expm1_0( x_19 : f32) -> f32
     var scale_0 : f32 = power_of_two_0(i32(n_5) - i32(1));
     var high_1 : f32 = scale_0 - 0.5f;
     var half_result_0 : f32 = high_1 + (scale_0 * q_1 + (scale_0 - high_1 - 0.5f));
+    var y_4 : f32;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_4 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_4 = half_result_0 + half_result_0;
     }
-    var y_4 : f32 = with_sign_0(n_5, x_19);
     if(is_nan_0(x_19))
     {
         n_5 = x_19;
@@ -346,7 +346,7 @@ fn math_expm1_0( x_19 : f32) -> f32
     {
         n_5 = y_4;
     }
-    return n_5;
+    return with_sign_0(n_5, x_19);
 }
 
 fn positive_infinity_0( x_20 : f32) -> f32
@@ -693,25 +693,23 @@ fn math_sinh_0( x_33 : f32) -> f32
     var a_1 : f32 = abs(x_33);
     var e_3 : f32 = math_expm1_0(min(a_1, 88.0f));
     var root_0 : f32 = math_exp_0(0.5f * a_1);
-    var _S33 : f32;
+    var y_7 : f32;
     if(a_1 > 88.0f)
     {
-        _S33 = 0.5f * root_0 * root_0;
+        y_7 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S33 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        y_7 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    var y_7 : f32 = with_sign_0(_S33, x_33);
     if(is_nan_0(x_33))
     {
-        _S33 = x_33;
+        y_7 = x_33;
     }
     else
     {
-        _S33 = y_7;
     }
-    return _S33;
+    return with_sign_0(y_7, x_33);
 }
 
 fn math_cosh_0( x_34 : f32) -> f32
@@ -751,25 +749,23 @@ fn math_tanh_0( x_36 : f32) -> f32
     var z_3 : f32 = a_3 * a_3;
     var small_0 : f32 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     var large_0 : f32 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    var _S34 : f32;
+    var y_9 : f32;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S34 = large_0;
+        y_9 = large_0;
     }
     else
     {
-        _S34 = small_0;
+        y_9 = small_0;
     }
-    var y_9 : f32 = with_sign_0(_S34, x_36);
     if(is_nan_0(x_36))
     {
-        _S34 = x_36;
+        y_9 = x_36;
     }
     else
     {
-        _S34 = y_9;
     }
-    return _S34;
+    return with_sign_0(y_9, x_36);
 }
 
 fn math_asinh_0( x_37 : f32) -> f32
@@ -813,16 +809,16 @@ fn math_asinh_0( x_37 : f32) -> f32
 
 fn math_acosh_0( x_38 : f32) -> f32
 {
-    var _S35 : bool;
+    var _S33 : bool;
     if(is_nan_0(x_38))
     {
-        _S35 = true;
+        _S33 = true;
     }
     else
     {
-        _S35 = x_38 < 1.0f;
+        _S33 = x_38 < 1.0f;
     }
-    if(_S35)
+    if(_S33)
     {
         return nan_like_0(x_38);
     }
@@ -831,34 +827,34 @@ fn math_acosh_0( x_38 : f32) -> f32
         return x_38;
     }
     var is_huge_1 : bool = x_38 > 9.99999986991104e+14f;
-    var _S36 : f32;
+    var _S34 : f32;
     if(is_huge_1)
     {
-        _S36 = 1.0f;
+        _S34 = 1.0f;
     }
     else
     {
-        _S36 = x_38;
+        _S34 = x_38;
     }
-    var over_0 : f32 = _S36 - 1.0f;
+    var over_0 : f32 = _S34 - 1.0f;
     if(is_huge_1)
     {
-        _S36 = x_38;
+        _S34 = x_38;
     }
     else
     {
-        _S36 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+        _S34 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
     }
-    var y_11 : f32 = math_log1p_0(_S36);
+    var y_11 : f32 = math_log1p_0(_S34);
     if(is_huge_1)
     {
-        _S36 = y_11 + 0.69314718246459961f;
+        _S34 = y_11 + 0.69314718246459961f;
     }
     else
     {
-        _S36 = y_11;
+        _S34 = y_11;
     }
-    return _S36;
+    return _S34;
 }
 
 fn infinity_like_0( x_39 : f32) -> f32
@@ -869,16 +865,16 @@ fn infinity_like_0( x_39 : f32) -> f32
 fn math_atanh_0( x_40 : f32) -> f32
 {
     var a_5 : f32 = abs(x_40);
-    var _S37 : bool;
+    var _S35 : bool;
     if(is_nan_0(x_40))
     {
-        _S37 = true;
+        _S35 = true;
     }
     else
     {
-        _S37 = a_5 > 1.0f;
+        _S35 = a_5 > 1.0f;
     }
-    if(_S37)
+    if(_S35)
     {
         return nan_like_0(x_40);
     }
@@ -886,9 +882,9 @@ fn math_atanh_0( x_40 : f32) -> f32
     {
         return infinity_like_0(x_40);
     }
-    var _S38 : f32 = 1.0f + a_5;
-    var _S39 : f32 = 1.0f - a_5;
-    var k_0 : i32 = ((i32((bitcast<u32>((_S38)))) - i32((bitcast<u32>((_S39)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
+    var _S36 : f32 = 1.0f + a_5;
+    var _S37 : f32 = 1.0f - a_5;
+    var k_0 : i32 = ((i32((bitcast<u32>((_S36)))) - i32((bitcast<u32>((_S37)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
     var scale_3 : f32 = power_of_two_0(k_0);
     var numerator_0 : f32 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
     var denominator_0 : f32;
@@ -898,7 +894,7 @@ fn math_atanh_0( x_40 : f32) -> f32
     }
     else
     {
-        denominator_0 = scale_3 * _S39 + _S38;
+        denominator_0 = scale_3 * _S37 + _S36;
     }
     var t_0 : f32;
     if(k_0 == i32(0))
@@ -910,47 +906,47 @@ fn math_atanh_0( x_40 : f32) -> f32
         t_0 = numerator_0 / denominator_0;
     }
     var z_4 : f32 = t_0 * t_0;
-    var _S40 : f32 = f32(k_0);
-    var high_6 : f32 = _S40 * 0.3466796875f;
+    var _S38 : f32 = f32(k_0);
+    var high_6 : f32 = _S38 * 0.3466796875f;
     var sum_1 : f32 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S40 * -0.00010609722085064f)), x_40);
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S38 * -0.00010609722085064f)), x_40);
 }
 
 fn math_sigmoid_0( x_41 : f32) -> f32
 {
     var e_5 : f32 = math_exp_0(- abs(x_41));
-    var _S41 : f32;
+    var _S39 : f32;
     if(is_negative_0(x_41))
     {
-        _S41 = e_5;
+        _S39 = e_5;
     }
     else
     {
-        _S41 = 1.0f;
+        _S39 = 1.0f;
     }
-    return _S41 / (1.0f + e_5);
+    return _S39 / (1.0f + e_5);
 }
 
 fn math_softplus_0( x_42 : f32) -> f32
 {
     var y_12 : f32 = math_log1p_0(math_exp_0(- abs(x_42)));
-    var _S42 : f32;
+    var _S40 : f32;
     if(is_nan_0(x_42))
     {
-        _S42 = x_42;
+        _S40 = x_42;
     }
     else
     {
         if(is_negative_0(x_42))
         {
-            _S42 = y_12;
+            _S40 = y_12;
         }
         else
         {
-            _S42 = x_42 + y_12;
+            _S40 = x_42 + y_12;
         }
     }
-    return _S42;
+    return _S40;
 }
 
 fn math_log_sigmoid_0( x_43 : f32) -> f32
@@ -960,75 +956,75 @@ fn math_log_sigmoid_0( x_43 : f32) -> f32
 
 fn math_silu_0( x_44 : f32) -> f32
 {
-    var _S43 : bool;
+    var _S41 : bool;
     if(is_infinite_0(x_44))
     {
-        _S43 = is_negative_0(x_44);
+        _S41 = is_negative_0(x_44);
     }
     else
     {
-        _S43 = false;
+        _S41 = false;
     }
-    var _S44 : f32;
-    if(_S43)
+    var _S42 : f32;
+    if(_S41)
     {
-        _S44 = (bitcast<f32>((((bitcast<u32>((x_44))) & (u32(2147483648))))));
+        _S42 = (bitcast<f32>((((bitcast<u32>((x_44))) & (u32(2147483648))))));
     }
     else
     {
-        _S44 = x_44 * math_sigmoid_0(x_44);
+        _S42 = x_44 * math_sigmoid_0(x_44);
     }
-    return _S44;
+    return _S42;
 }
 
 fn normal_tail_0( a_6 : f32) -> f32
 {
-    var _S45 : f32 = min(a_6, 15.0f);
-    var t_1 : f32 = (_S45 - 3.0f) / (_S45 + 3.0f);
-    var high_7 : f32 = leading_half_0(_S45);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S45 - high_7) * (_S45 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
+    var _S43 : f32 = min(a_6, 15.0f);
+    var t_1 : f32 = (_S43 - 3.0f) / (_S43 + 3.0f);
+    var high_7 : f32 = leading_half_0(_S43);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S43 - high_7) * (_S43 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
 }
 
 fn math_gelu_0( x_45 : f32) -> f32
 {
     var a_7 : f32 = abs(x_45);
     var lost_0 : f32 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    var _S46 : f32;
+    var _S44 : f32;
     if(is_negative_0(x_45))
     {
-        _S46 = 0.0f;
+        _S44 = 0.0f;
     }
     else
     {
-        _S46 = x_45;
+        _S44 = x_45;
     }
-    var y_13 : f32 = with_sign_0(_S46 - lost_0, x_45);
+    var y_13 : f32 = _S44 - lost_0;
     if(is_nan_0(x_45))
     {
-        _S46 = x_45;
+        _S44 = x_45;
     }
     else
     {
-        _S46 = y_13;
+        _S44 = y_13;
     }
-    return _S46;
+    return with_sign_0(_S44, x_45);
 }
 
 fn math_gelu_tanh_0( x_46 : f32) -> f32
 {
     var b_1 : f32 = clamp(x_46, -50.0f, 50.0f);
     var slope_0 : f32 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    var _S47 : bool;
+    var _S45 : bool;
     if(is_infinite_0(x_46))
     {
-        _S47 = is_negative_0(x_46);
+        _S45 = is_negative_0(x_46);
     }
     else
     {
-        _S47 = false;
+        _S45 = false;
     }
     var y_14 : f32;
-    if(_S47)
+    if(_S45)
     {
         y_14 = (bitcast<f32>((((bitcast<u32>((x_46))) & (u32(2147483648))))));
     }
@@ -1048,74 +1044,74 @@ fn math_gelu_tanh_0( x_46 : f32) -> f32
 
 fn larger_0( x_47 : f32,  y_15 : f32) -> f32
 {
-    var _S48 : bool = is_nan_0(x_47);
-    var _S49 : bool;
-    if(_S48)
+    var _S46 : bool = is_nan_0(x_47);
+    var _S47 : bool;
+    if(_S46)
     {
-        _S49 = true;
+        _S47 = true;
     }
     else
     {
-        _S49 = is_nan_0(y_15);
+        _S47 = is_nan_0(y_15);
     }
-    var _S50 : f32;
-    if(_S49)
+    var _S48 : f32;
+    if(_S47)
     {
-        if(_S48)
+        if(_S46)
         {
-            _S50 = x_47;
+            _S48 = x_47;
         }
         else
         {
-            _S50 = y_15;
+            _S48 = y_15;
         }
-        return _S50;
+        return _S48;
     }
     if(x_47 > y_15)
     {
-        _S50 = x_47;
+        _S48 = x_47;
     }
     else
     {
-        _S50 = y_15;
+        _S48 = y_15;
     }
-    return _S50;
+    return _S48;
 }
 
 fn smaller_0( x_48 : f32,  y_16 : f32) -> f32
 {
-    var _S51 : bool = is_nan_0(x_48);
-    var _S52 : bool;
-    if(_S51)
+    var _S49 : bool = is_nan_0(x_48);
+    var _S50 : bool;
+    if(_S49)
     {
-        _S52 = true;
+        _S50 = true;
     }
     else
     {
-        _S52 = is_nan_0(y_16);
+        _S50 = is_nan_0(y_16);
     }
-    var _S53 : f32;
-    if(_S52)
+    var _S51 : f32;
+    if(_S50)
     {
-        if(_S51)
+        if(_S49)
         {
-            _S53 = x_48;
+            _S51 = x_48;
         }
         else
         {
-            _S53 = y_16;
+            _S51 = y_16;
         }
-        return _S53;
+        return _S51;
     }
     if(x_48 < y_16)
     {
-        _S53 = x_48;
+        _S51 = x_48;
     }
     else
     {
-        _S53 = y_16;
+        _S51 = y_16;
     }
-    return _S53;
+    return _S51;
 }
 
 fn leading_part_0( x_49 : f32) -> f32
@@ -1144,9 +1140,9 @@ fn log_pair_0( x_50 : f32) -> Pair_0
     var head_0 : f32 = leading_part_0(whole_0 + twice_0);
     var low_5 : f32 = whole_0 - head_0 + twice_0 + (e_6 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_5 * s_1 * ((((0.18181818723678589f * z_5 + 0.2222222238779068f) * z_5 + 0.28571429848670959f) * z_5 + 0.40000000596046448f) * z_5 + 0.66666668653488159f)));
     var pair_0 : Pair_0;
-    var _S54 : f32 = leading_half_0(head_0 + low_5);
-    pair_0.high_8 = _S54;
-    pair_0.low_4 = head_0 - _S54 + low_5;
+    var _S52 : f32 = leading_half_0(head_0 + low_5);
+    pair_0.high_8 = _S52;
+    pair_0.low_4 = head_0 - _S52 + low_5;
     return pair_0;
 }
 
@@ -1154,27 +1150,27 @@ fn power_of_magnitude_0( a_8 : f32,  y_17 : f32) -> f32
 {
     var l_0 : Pair_0 = log_pair_0(a_8);
     var rough_0 : f32 = y_17 * l_0.high_8;
-    var _S55 : bool;
+    var _S53 : bool;
     if(is_nan_0(rough_0))
     {
-        _S55 = true;
+        _S53 = true;
     }
     else
     {
-        _S55 = (abs(rough_0)) >= 200.0f;
+        _S53 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S55)
+    if(_S53)
     {
-        var _S56 : f32;
+        var _S54 : f32;
         if(rough_0 < 0.0f)
         {
-            _S56 = -200.0f;
+            _S54 = -200.0f;
         }
         else
         {
-            _S56 = 200.0f;
+            _S54 = 200.0f;
         }
-        return math_exp_0(_S56);
+        return math_exp_0(_S54);
     }
     var y_high_2 : f32 = leading_half_0(y_17);
     return math_exp_pair_0(y_high_2 * l_0.high_8, y_high_2 * l_0.low_4 + (y_17 - y_high_2) * (l_0.high_8 + l_0.low_4));
@@ -1195,8 +1191,8 @@ fn math_pow_0( x_51 : f32,  y_18 : f32) -> f32
     {
         return 1.0f;
     }
-    var _S57 : bool = is_nan_0(x_51);
-    if(_S57)
+    var _S55 : bool = is_nan_0(x_51);
+    if(_S55)
     {
         is_odd_1 = true;
     }
@@ -1207,7 +1203,7 @@ fn math_pow_0( x_51 : f32,  y_18 : f32) -> f32
     var size_0 : f32;
     if(is_odd_1)
     {
-        if(_S57)
+        if(_S55)
         {
             size_0 = x_51;
         }
@@ -1220,38 +1216,38 @@ fn math_pow_0( x_51 : f32,  y_18 : f32) -> f32
     var is_whole_0 : bool = (floor(y_18)) == y_18;
     if(is_whole_0)
     {
-        var _S58 : f32 = 0.5f * y_18;
-        is_odd_1 = (floor(_S58)) != _S58;
+        var _S56 : f32 = 0.5f * y_18;
+        is_odd_1 = (floor(_S56)) != _S56;
     }
     else
     {
         is_odd_1 = false;
     }
     var a_9 : f32 = abs(x_51);
-    var _S59 : bool = is_infinite_0(y_18);
-    var _S60 : bool;
-    if(_S59)
+    var _S57 : bool = is_infinite_0(y_18);
+    var _S58 : bool;
+    if(_S57)
     {
-        _S60 = a_9 == 1.0f;
+        _S58 = a_9 == 1.0f;
     }
     else
     {
-        _S60 = false;
+        _S58 = false;
     }
-    if(_S60)
+    if(_S58)
     {
         return 1.0f;
     }
     var is_zero_0 : bool = (((bitcast<u32>((x_51))) & (u32(2147483647)))) == u32(0);
     if(is_zero_0)
     {
-        _S60 = true;
+        _S58 = true;
     }
     else
     {
-        _S60 = is_infinite_0(x_51);
+        _S58 = is_infinite_0(x_51);
     }
-    if(_S60)
+    if(_S58)
     {
         if(is_zero_0 == (is_negative_0(y_18)))
         {
@@ -1264,7 +1260,7 @@ fn math_pow_0( x_51 : f32,  y_18 : f32) -> f32
     }
     else
     {
-        if(_S59)
+        if(_S57)
         {
             if((a_9 > 1.0f) == (is_negative_0(y_18)))
             {
@@ -1279,22 +1275,22 @@ fn math_pow_0( x_51 : f32,  y_18 : f32) -> f32
         {
             if(is_negative_0(x_51))
             {
-                _S60 = !is_whole_0;
+                _S58 = !is_whole_0;
             }
             else
             {
-                _S60 = false;
+                _S58 = false;
             }
-            var _S61 : f32 = 0.0f;
-            if(_S60)
+            var _S59 : f32 = 0.0f;
+            if(_S58)
             {
                 return nan_like_0(x_51);
             }
             else
             {
-                _S61 = power_of_magnitude_0(a_9, y_18);
+                _S59 = power_of_magnitude_0(a_9, y_18);
             }
-            size_0 = _S61;
+            size_0 = _S59;
         }
     }
     if(is_negative_0(x_51))
@@ -1321,9 +1317,9 @@ fn from_multiple_0( quarters_0 : f32,  angle_4 : f32) -> f32
 
 fn math_atan2_0( y_19 : f32,  x_52 : f32) -> f32
 {
-    var _S62 : bool = is_nan_0(x_52);
+    var _S60 : bool = is_nan_0(x_52);
     var is_corner_0 : bool;
-    if(_S62)
+    if(_S60)
     {
         is_corner_0 = true;
     }
@@ -1334,7 +1330,7 @@ fn math_atan2_0( y_19 : f32,  x_52 : f32) -> f32
     var a_10 : f32;
     if(is_corner_0)
     {
-        if(_S62)
+        if(_S60)
         {
             a_10 = x_52;
         }
@@ -1497,8 +1493,8 @@ fn is_true_0( x_56 : f32) -> bool
 
 fn computed_0( code_0 : u32,  x_57 : f32,  y_23 : f32,  z_7 : f32) -> f32
 {
-    var _S63 : f32;
-    var _S64 : bool;
+    var _S61 : f32;
+    var _S62 : bool;
     switch(code_0)
     {
     case u32(0):
@@ -1533,13 +1529,13 @@ fn computed_0( code_0 : u32,  x_57 : f32,  y_23 : f32,  z_7 : f32) -> f32
         {
             if(is_nan_0(x_57))
             {
-                _S63 = x_57;
+                _S61 = x_57;
             }
             else
             {
-                _S63 = max(x_57, 0.0f);
+                _S61 = max(x_57, 0.0f);
             }
-            return _S63;
+            return _S61;
         }
     case u32(8):
         {
@@ -1665,173 +1661,173 @@ fn computed_0( code_0 : u32,  x_57 : f32,  y_23 : f32,  z_7 : f32) -> f32
         {
             if(is_equal_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(39):
         {
             if(!is_equal_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(40):
         {
             if(is_below_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(41):
         {
             if(is_at_most_0(x_57, y_23))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(42):
         {
             if(is_below_0(y_23, x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(43):
         {
             if(is_at_most_0(y_23, x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(44):
         {
             if(is_true_0(x_57))
             {
-                _S64 = is_true_0(y_23);
+                _S62 = is_true_0(y_23);
             }
             else
             {
-                _S64 = false;
+                _S62 = false;
             }
-            if(_S64)
+            if(_S62)
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(45):
         {
             if(is_true_0(x_57))
             {
-                _S64 = true;
+                _S62 = true;
             }
             else
             {
-                _S64 = is_true_0(y_23);
+                _S62 = is_true_0(y_23);
             }
-            if(_S64)
+            if(_S62)
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(46):
         {
             if((is_true_0(x_57)) != (is_true_0(y_23)))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(47):
         {
             if(!is_true_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(48):
         {
             if(is_nan_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     case u32(49):
         {
             if(is_finite_0(x_57))
             {
-                _S63 = 1.0f;
+                _S61 = 1.0f;
             }
             else
             {
-                _S63 = 0.0f;
+                _S61 = 0.0f;
             }
-            return _S63;
+            return _S61;
         }
     default :
         {
             if(x_57 != 0.0f)
             {
-                _S63 = y_23;
+                _S61 = y_23;
             }
             else
             {
-                _S63 = z_7;
+                _S61 = z_7;
             }
-            return _S63;
+            return _S61;
         }
     }
 }
@@ -1841,7 +1837,7 @@ fn computed_0( code_0 : u32,  x_57 : f32,  y_23 : f32,  z_7 : f32) -> f32
 fn elementwise_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invocation_id) lid_0 : vec3<u32>)
 {
     var held_0 : array<f32, i32(13)>;
-    var _S65 : u32 = u32(5) + entryPointParams_0.p_0.step_count_0 * u32(5);
+    var _S63 : u32 = u32(5) + entryPointParams_0.p_0.step_count_0 * u32(5);
     var i_0 : u32 = gid_0.x * u32(256) + lid_0.x;
     for(;;)
     {
@@ -1852,32 +1848,32 @@ fn elementwise_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invo
         {
             break;
         }
-        var _S66 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.a_strides_0, entryPointParams_program_0[i32(0)]);
-        held_0[i32(8)] = entryPointParams_a_0[_S66];
+        var _S64 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.a_strides_0, entryPointParams_program_0[i32(0)]);
+        held_0[i32(8)] = entryPointParams_a_0[_S64];
         if((entryPointParams_0.p_0.input_count_0) > u32(1))
         {
-            var _S67 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.b_strides_0, entryPointParams_program_0[i32(1)]);
-            held_0[i32(9)] = entryPointParams_b_0[_S67];
+            var _S65 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.b_strides_0, entryPointParams_program_0[i32(1)]);
+            held_0[i32(9)] = entryPointParams_b_0[_S65];
         }
         if((entryPointParams_0.p_0.input_count_0) > u32(2))
         {
-            var _S68 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.c_strides_0, entryPointParams_program_0[i32(2)]);
-            held_0[i32(10)] = entryPointParams_c_0[_S68];
+            var _S66 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.c_strides_0, entryPointParams_program_0[i32(2)]);
+            held_0[i32(10)] = entryPointParams_c_0[_S66];
         }
         if((entryPointParams_0.p_0.input_count_0) > u32(3))
         {
-            var _S69 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.d_strides_0, entryPointParams_program_0[i32(3)]);
-            held_0[i32(11)] = entryPointParams_d_0[_S69];
+            var _S67 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.d_strides_0, entryPointParams_program_0[i32(3)]);
+            held_0[i32(11)] = entryPointParams_d_0[_S67];
         }
         if((entryPointParams_0.p_0.input_count_0) > u32(4))
         {
-            var _S70 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.e_strides_0, entryPointParams_program_0[i32(4)]);
-            held_0[i32(12)] = entryPointParams_e_0[_S70];
+            var _S68 : u32 = position_0(i_0, entryPointParams_0.p_0.extents_0, entryPointParams_0.p_0.e_strides_0, entryPointParams_program_0[i32(4)]);
+            held_0[i32(12)] = entryPointParams_e_0[_S68];
         }
         var at_2 : u32 = u32(5);
         for(;;)
         {
-            if(at_2 < _S65)
+            if(at_2 < _S63)
             {
             }
             else
@@ -1902,7 +1898,7 @@ fn elementwise_f32(@builtin(workgroup_id) gid_0 : vec3<u32>, @builtin(local_invo
                 }
                 else
                 {
-                    values_0[k_1] = (bitcast<f32>((entryPointParams_program_0[_S65 + argument_0 - u32(13)])));
+                    values_0[k_1] = (bitcast<f32>((entryPointParams_program_0[_S63 + argument_0 - u32(13)])));
                 }
                 k_1 = k_1 + u32(1);
             }

@@ -914,15 +914,15 @@ float math_expm1_0(float x_21)
     float scale_0 = power_of_two_0(int(n_5) - int(1));
     float high_1 = scale_0 - 0.5f;
     float half_result_0 = high_1 + (scale_0 * q_1 + (scale_0 - high_1 - 0.5f));
+    float y_4;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_4 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_4 = half_result_0 + half_result_0;
     }
-    float y_4 = with_sign_0(n_5, x_21);
     if(is_nan_0(x_21))
     {
         n_5 = x_21;
@@ -931,7 +931,7 @@ float math_expm1_0(float x_21)
     {
         n_5 = y_4;
     }
-    return n_5;
+    return with_sign_0(n_5, x_21);
 }
 
 [[kernel]] void expm1_f32(uint3 gid_12 [[threadgroup_position_in_grid]], uint3 lid_12 [[thread_position_in_threadgroup]], EntryPointParams_12 constant* entryPointParams_50 [[buffer(0)]], float device* entryPointParams_x_data_50 [[buffer(1)]], float device* entryPointParams_out_50 [[buffer(2)]])
@@ -1416,25 +1416,20 @@ float math_sinh_0(float x_35)
     float a_1 = abs(x_35);
     float e_3 = math_expm1_0(min(a_1, 88.0f));
     float root_0 = math_exp_0(0.5f * a_1);
-    float _S53;
+    float y_7;
     if(a_1 > 88.0f)
     {
-        _S53 = 0.5f * root_0 * root_0;
+        y_7 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S53 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        y_7 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    float y_7 = with_sign_0(_S53, x_35);
     if(is_nan_0(x_35))
     {
-        _S53 = x_35;
+        y_7 = x_35;
     }
-    else
-    {
-        _S53 = y_7;
-    }
-    return _S53;
+    return with_sign_0(y_7, x_35);
 }
 
 [[kernel]] void sinh_f32(uint3 gid_18 [[threadgroup_position_in_grid]], uint3 lid_18 [[thread_position_in_threadgroup]], EntryPointParams_18 constant* entryPointParams_56 [[buffer(0)]], float device* entryPointParams_x_data_56 [[buffer(1)]], float device* entryPointParams_out_56 [[buffer(2)]])
@@ -1453,8 +1448,8 @@ float math_sinh_0(float x_35)
         {
             break;
         }
-        uint _S54 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
-        *((&kernelContext_18)->entryPointParams_out_18+i_18) = math_sinh_0((&kernelContext_18)->entryPointParams_x_data_18[_S54]);
+        uint _S53 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
+        *((&kernelContext_18)->entryPointParams_out_18+i_18) = math_sinh_0((&kernelContext_18)->entryPointParams_x_data_18[_S53]);
         i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
     }
     return;
@@ -1497,8 +1492,8 @@ float math_cosh_0(float x_36)
         {
             break;
         }
-        uint _S55 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
-        *((&kernelContext_19)->entryPointParams_out_19+i_19) = math_cosh_0((&kernelContext_19)->entryPointParams_x_data_19[_S55]);
+        uint _S54 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
+        *((&kernelContext_19)->entryPointParams_out_19+i_19) = math_cosh_0((&kernelContext_19)->entryPointParams_x_data_19[_S54]);
         i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
     }
     return;
@@ -1517,25 +1512,20 @@ float math_tanh_0(float x_38)
     float z_3 = a_3 * a_3;
     float small_0 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     float large_0 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    float _S56;
+    float y_9;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S56 = large_0;
+        y_9 = large_0;
     }
     else
     {
-        _S56 = small_0;
+        y_9 = small_0;
     }
-    float y_9 = with_sign_0(_S56, x_38);
     if(is_nan_0(x_38))
     {
-        _S56 = x_38;
+        y_9 = x_38;
     }
-    else
-    {
-        _S56 = y_9;
-    }
-    return _S56;
+    return with_sign_0(y_9, x_38);
 }
 
 [[kernel]] void tanh_f32(uint3 gid_20 [[threadgroup_position_in_grid]], uint3 lid_20 [[thread_position_in_threadgroup]], EntryPointParams_20 constant* entryPointParams_58 [[buffer(0)]], float device* entryPointParams_x_data_58 [[buffer(1)]], float device* entryPointParams_out_58 [[buffer(2)]])
@@ -1554,8 +1544,8 @@ float math_tanh_0(float x_38)
         {
             break;
         }
-        uint _S57 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
-        *((&kernelContext_20)->entryPointParams_out_20+i_20) = math_tanh_0((&kernelContext_20)->entryPointParams_x_data_20[_S57]);
+        uint _S55 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
+        *((&kernelContext_20)->entryPointParams_out_20+i_20) = math_tanh_0((&kernelContext_20)->entryPointParams_x_data_20[_S55]);
         i_20 = i_20 + (&kernelContext_20)->entryPointParams_20->p_20.lanes_0;
     }
     return;
@@ -1616,8 +1606,8 @@ float math_asinh_0(float x_39)
         {
             break;
         }
-        uint _S58 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
-        *((&kernelContext_21)->entryPointParams_out_21+i_21) = math_asinh_0((&kernelContext_21)->entryPointParams_x_data_21[_S58]);
+        uint _S56 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
+        *((&kernelContext_21)->entryPointParams_out_21+i_21) = math_asinh_0((&kernelContext_21)->entryPointParams_x_data_21[_S56]);
         i_21 = i_21 + (&kernelContext_21)->entryPointParams_21->p_21.lanes_0;
     }
     return;
@@ -1625,16 +1615,16 @@ float math_asinh_0(float x_39)
 
 float math_acosh_0(float x_40)
 {
-    bool _S59;
+    bool _S57;
     if(is_nan_0(x_40))
     {
-        _S59 = true;
+        _S57 = true;
     }
     else
     {
-        _S59 = x_40 < 1.0f;
+        _S57 = x_40 < 1.0f;
     }
-    if(_S59)
+    if(_S57)
     {
         return nan_like_0(x_40);
     }
@@ -1643,34 +1633,34 @@ float math_acosh_0(float x_40)
         return x_40;
     }
     bool is_huge_1 = x_40 > 9.99999986991104e+14f;
-    float _S60;
+    float _S58;
     if(is_huge_1)
     {
-        _S60 = 1.0f;
+        _S58 = 1.0f;
     }
     else
     {
-        _S60 = x_40;
+        _S58 = x_40;
     }
-    float over_0 = _S60 - 1.0f;
+    float over_0 = _S58 - 1.0f;
     if(is_huge_1)
     {
-        _S60 = x_40;
+        _S58 = x_40;
     }
     else
     {
-        _S60 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+        _S58 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
     }
-    float y_11 = math_log1p_0(_S60);
+    float y_11 = math_log1p_0(_S58);
     if(is_huge_1)
     {
-        _S60 = y_11 + 0.69314718246459961f;
+        _S58 = y_11 + 0.69314718246459961f;
     }
     else
     {
-        _S60 = y_11;
+        _S58 = y_11;
     }
-    return _S60;
+    return _S58;
 }
 
 [[kernel]] void acosh_f32(uint3 gid_22 [[threadgroup_position_in_grid]], uint3 lid_22 [[thread_position_in_threadgroup]], EntryPointParams_22 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_x_data_60 [[buffer(1)]], float device* entryPointParams_out_60 [[buffer(2)]])
@@ -1689,8 +1679,8 @@ float math_acosh_0(float x_40)
         {
             break;
         }
-        uint _S61 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
-        *((&kernelContext_22)->entryPointParams_out_22+i_22) = math_acosh_0((&kernelContext_22)->entryPointParams_x_data_22[_S61]);
+        uint _S59 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
+        *((&kernelContext_22)->entryPointParams_out_22+i_22) = math_acosh_0((&kernelContext_22)->entryPointParams_x_data_22[_S59]);
         i_22 = i_22 + (&kernelContext_22)->entryPointParams_22->p_22.lanes_0;
     }
     return;
@@ -1704,16 +1694,16 @@ float infinity_like_0(float x_41)
 float math_atanh_0(float x_42)
 {
     float a_5 = abs(x_42);
-    bool _S62;
+    bool _S60;
     if(is_nan_0(x_42))
     {
-        _S62 = true;
+        _S60 = true;
     }
     else
     {
-        _S62 = a_5 > 1.0f;
+        _S60 = a_5 > 1.0f;
     }
-    if(_S62)
+    if(_S60)
     {
         return nan_like_0(x_42);
     }
@@ -1721,9 +1711,9 @@ float math_atanh_0(float x_42)
     {
         return infinity_like_0(x_42);
     }
-    float _S63 = 1.0f + a_5;
-    float _S64 = 1.0f - a_5;
-    int k_0 = (int((as_type<uint>((_S63)))) - int((as_type<uint>((_S64)))) + int(8388608) - int(6291456)) >> 23U;
+    float _S61 = 1.0f + a_5;
+    float _S62 = 1.0f - a_5;
+    int k_0 = (int((as_type<uint>((_S61)))) - int((as_type<uint>((_S62)))) + int(8388608) - int(6291456)) >> 23U;
     float scale_3 = power_of_two_0(k_0);
     float numerator_0 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
     float denominator_0;
@@ -1733,7 +1723,7 @@ float math_atanh_0(float x_42)
     }
     else
     {
-        denominator_0 = scale_3 * _S64 + _S63;
+        denominator_0 = scale_3 * _S62 + _S61;
     }
     float t_0;
     if(k_0 == int(0))
@@ -1745,10 +1735,10 @@ float math_atanh_0(float x_42)
         t_0 = numerator_0 / denominator_0;
     }
     float z_4 = t_0 * t_0;
-    float _S65 = float(k_0);
-    float high_6 = _S65 * 0.3466796875f;
+    float _S63 = float(k_0);
+    float high_6 = _S63 * 0.3466796875f;
     float sum_1 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S65 * -0.00010609722085064f)), x_42);
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S63 * -0.00010609722085064f)), x_42);
 }
 
 [[kernel]] void atanh_f32(uint3 gid_23 [[threadgroup_position_in_grid]], uint3 lid_23 [[thread_position_in_threadgroup]], EntryPointParams_23 constant* entryPointParams_61 [[buffer(0)]], float device* entryPointParams_x_data_61 [[buffer(1)]], float device* entryPointParams_out_61 [[buffer(2)]])
@@ -1767,8 +1757,8 @@ float math_atanh_0(float x_42)
         {
             break;
         }
-        uint _S66 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
-        *((&kernelContext_23)->entryPointParams_out_23+i_23) = math_atanh_0((&kernelContext_23)->entryPointParams_x_data_23[_S66]);
+        uint _S64 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
+        *((&kernelContext_23)->entryPointParams_out_23+i_23) = math_atanh_0((&kernelContext_23)->entryPointParams_x_data_23[_S64]);
         i_23 = i_23 + (&kernelContext_23)->entryPointParams_23->p_23.lanes_0;
     }
     return;
@@ -1777,16 +1767,16 @@ float math_atanh_0(float x_42)
 float math_sigmoid_0(float x_43)
 {
     float e_5 = math_exp_0(- abs(x_43));
-    float _S67;
+    float _S65;
     if(is_negative_0(x_43))
     {
-        _S67 = e_5;
+        _S65 = e_5;
     }
     else
     {
-        _S67 = 1.0f;
+        _S65 = 1.0f;
     }
-    return _S67 / (1.0f + e_5);
+    return _S65 / (1.0f + e_5);
 }
 
 [[kernel]] void sigmoid_f32(uint3 gid_24 [[threadgroup_position_in_grid]], uint3 lid_24 [[thread_position_in_threadgroup]], EntryPointParams_24 constant* entryPointParams_62 [[buffer(0)]], float device* entryPointParams_x_data_62 [[buffer(1)]], float device* entryPointParams_out_62 [[buffer(2)]])
@@ -1805,8 +1795,8 @@ float math_sigmoid_0(float x_43)
         {
             break;
         }
-        uint _S68 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
-        *((&kernelContext_24)->entryPointParams_out_24+i_24) = math_sigmoid_0((&kernelContext_24)->entryPointParams_x_data_24[_S68]);
+        uint _S66 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
+        *((&kernelContext_24)->entryPointParams_out_24+i_24) = math_sigmoid_0((&kernelContext_24)->entryPointParams_x_data_24[_S66]);
         i_24 = i_24 + (&kernelContext_24)->entryPointParams_24->p_24.lanes_0;
     }
     return;
@@ -1815,23 +1805,23 @@ float math_sigmoid_0(float x_43)
 float math_softplus_0(float x_44)
 {
     float y_12 = math_log1p_0(math_exp_0(- abs(x_44)));
-    float _S69;
+    float _S67;
     if(is_nan_0(x_44))
     {
-        _S69 = x_44;
+        _S67 = x_44;
     }
     else
     {
         if(is_negative_0(x_44))
         {
-            _S69 = y_12;
+            _S67 = y_12;
         }
         else
         {
-            _S69 = x_44 + y_12;
+            _S67 = x_44 + y_12;
         }
     }
-    return _S69;
+    return _S67;
 }
 
 float math_log_sigmoid_0(float x_45)
@@ -1855,8 +1845,8 @@ float math_log_sigmoid_0(float x_45)
         {
             break;
         }
-        uint _S70 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
-        *((&kernelContext_25)->entryPointParams_out_25+i_25) = math_log_sigmoid_0((&kernelContext_25)->entryPointParams_x_data_25[_S70]);
+        uint _S68 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
+        *((&kernelContext_25)->entryPointParams_out_25+i_25) = math_log_sigmoid_0((&kernelContext_25)->entryPointParams_x_data_25[_S68]);
         i_25 = i_25 + (&kernelContext_25)->entryPointParams_25->p_25.lanes_0;
     }
     return;
@@ -1878,8 +1868,8 @@ float math_log_sigmoid_0(float x_45)
         {
             break;
         }
-        uint _S71 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
-        *((&kernelContext_26)->entryPointParams_out_26+i_26) = math_softplus_0((&kernelContext_26)->entryPointParams_x_data_26[_S71]);
+        uint _S69 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
+        *((&kernelContext_26)->entryPointParams_out_26+i_26) = math_softplus_0((&kernelContext_26)->entryPointParams_x_data_26[_S69]);
         i_26 = i_26 + (&kernelContext_26)->entryPointParams_26->p_26.lanes_0;
     }
     return;
@@ -1887,25 +1877,25 @@ float math_log_sigmoid_0(float x_45)
 
 float math_silu_0(float x_46)
 {
-    bool _S72;
+    bool _S70;
     if(is_infinite_0(x_46))
     {
-        _S72 = is_negative_0(x_46);
+        _S70 = is_negative_0(x_46);
     }
     else
     {
-        _S72 = false;
+        _S70 = false;
     }
-    float _S73;
-    if(_S72)
+    float _S71;
+    if(_S70)
     {
-        _S73 = (as_type<float>(((as_type<uint>((x_46))) & 2147483648U)));
+        _S71 = (as_type<float>(((as_type<uint>((x_46))) & 2147483648U)));
     }
     else
     {
-        _S73 = x_46 * math_sigmoid_0(x_46);
+        _S71 = x_46 * math_sigmoid_0(x_46);
     }
-    return _S73;
+    return _S71;
 }
 
 [[kernel]] void silu_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_65 [[buffer(0)]], float device* entryPointParams_x_data_65 [[buffer(1)]], float device* entryPointParams_out_65 [[buffer(2)]])
@@ -1924,8 +1914,8 @@ float math_silu_0(float x_46)
         {
             break;
         }
-        uint _S74 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
-        *((&kernelContext_27)->entryPointParams_out_27+i_27) = math_silu_0((&kernelContext_27)->entryPointParams_x_data_27[_S74]);
+        uint _S72 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
+        *((&kernelContext_27)->entryPointParams_out_27+i_27) = math_silu_0((&kernelContext_27)->entryPointParams_x_data_27[_S72]);
         i_27 = i_27 + (&kernelContext_27)->entryPointParams_27->p_27.lanes_0;
     }
     return;
@@ -1933,35 +1923,35 @@ float math_silu_0(float x_46)
 
 float normal_tail_0(float a_6)
 {
-    float _S75 = min(a_6, 15.0f);
-    float t_1 = (_S75 - 3.0f) / (_S75 + 3.0f);
-    float high_7 = leading_half_0(_S75);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S75 - high_7) * (_S75 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
+    float _S73 = min(a_6, 15.0f);
+    float t_1 = (_S73 - 3.0f) / (_S73 + 3.0f);
+    float high_7 = leading_half_0(_S73);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S73 - high_7) * (_S73 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
 }
 
 float math_gelu_0(float x_47)
 {
     float a_7 = abs(x_47);
     float lost_0 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    float _S76;
+    float _S74;
     if(is_negative_0(x_47))
     {
-        _S76 = 0.0f;
+        _S74 = 0.0f;
     }
     else
     {
-        _S76 = x_47;
+        _S74 = x_47;
     }
-    float y_13 = with_sign_0(_S76 - lost_0, x_47);
+    float y_13 = _S74 - lost_0;
     if(is_nan_0(x_47))
     {
-        _S76 = x_47;
+        _S74 = x_47;
     }
     else
     {
-        _S76 = y_13;
+        _S74 = y_13;
     }
-    return _S76;
+    return with_sign_0(_S74, x_47);
 }
 
 [[kernel]] void gelu_f32(uint3 gid_28 [[threadgroup_position_in_grid]], uint3 lid_28 [[thread_position_in_threadgroup]], EntryPointParams_28 constant* entryPointParams_66 [[buffer(0)]], float device* entryPointParams_x_data_66 [[buffer(1)]], float device* entryPointParams_out_66 [[buffer(2)]])
@@ -1980,8 +1970,8 @@ float math_gelu_0(float x_47)
         {
             break;
         }
-        uint _S77 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
-        *((&kernelContext_28)->entryPointParams_out_28+i_28) = math_gelu_0((&kernelContext_28)->entryPointParams_x_data_28[_S77]);
+        uint _S75 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
+        *((&kernelContext_28)->entryPointParams_out_28+i_28) = math_gelu_0((&kernelContext_28)->entryPointParams_x_data_28[_S75]);
         i_28 = i_28 + (&kernelContext_28)->entryPointParams_28->p_28.lanes_0;
     }
     return;
@@ -1991,17 +1981,17 @@ float math_gelu_tanh_0(float x_48)
 {
     float b_1 = clamp(x_48, -50.0f, 50.0f);
     float slope_0 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    bool _S78;
+    bool _S76;
     if(is_infinite_0(x_48))
     {
-        _S78 = is_negative_0(x_48);
+        _S76 = is_negative_0(x_48);
     }
     else
     {
-        _S78 = false;
+        _S76 = false;
     }
     float y_14;
-    if(_S78)
+    if(_S76)
     {
         y_14 = (as_type<float>(((as_type<uint>((x_48))) & 2147483648U)));
     }
@@ -2032,8 +2022,8 @@ float math_gelu_tanh_0(float x_48)
         {
             break;
         }
-        uint _S79 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
-        *((&kernelContext_29)->entryPointParams_out_29+i_29) = math_gelu_tanh_0((&kernelContext_29)->entryPointParams_x_data_29[_S79]);
+        uint _S77 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
+        *((&kernelContext_29)->entryPointParams_out_29+i_29) = math_gelu_tanh_0((&kernelContext_29)->entryPointParams_x_data_29[_S77]);
         i_29 = i_29 + (&kernelContext_29)->entryPointParams_29->p_29.lanes_0;
     }
     return;
@@ -2056,10 +2046,10 @@ float math_gelu_tanh_0(float x_48)
         {
             break;
         }
-        uint _S80 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
-        float x_49 = (&kernelContext_30)->entryPointParams_x_data_30[_S80];
-        uint _S81 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.y_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.y_offset_0);
-        *((&kernelContext_30)->entryPointParams_out_30+i_30) = x_49 + (&kernelContext_30)->entryPointParams_y_data_0[_S81];
+        uint _S78 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
+        float x_49 = (&kernelContext_30)->entryPointParams_x_data_30[_S78];
+        uint _S79 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.y_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.y_offset_0);
+        *((&kernelContext_30)->entryPointParams_out_30+i_30) = x_49 + (&kernelContext_30)->entryPointParams_y_data_0[_S79];
         i_30 = i_30 + (&kernelContext_30)->entryPointParams_30->p_30.lanes_0;
     }
     return;
@@ -2082,10 +2072,10 @@ float math_gelu_tanh_0(float x_48)
         {
             break;
         }
-        uint _S82 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
-        float x_50 = (&kernelContext_31)->entryPointParams_x_data_31[_S82];
-        uint _S83 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.y_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.y_offset_0);
-        *((&kernelContext_31)->entryPointParams_out_31+i_31) = x_50 - (&kernelContext_31)->entryPointParams_y_data_1[_S83];
+        uint _S80 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
+        float x_50 = (&kernelContext_31)->entryPointParams_x_data_31[_S80];
+        uint _S81 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.y_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.y_offset_0);
+        *((&kernelContext_31)->entryPointParams_out_31+i_31) = x_50 - (&kernelContext_31)->entryPointParams_y_data_1[_S81];
         i_31 = i_31 + (&kernelContext_31)->entryPointParams_31->p_31.lanes_0;
     }
     return;
@@ -2108,10 +2098,10 @@ float math_gelu_tanh_0(float x_48)
         {
             break;
         }
-        uint _S84 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
-        float x_51 = (&kernelContext_32)->entryPointParams_x_data_32[_S84];
-        uint _S85 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.y_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.y_offset_0);
-        *((&kernelContext_32)->entryPointParams_out_32+i_32) = x_51 * (&kernelContext_32)->entryPointParams_y_data_2[_S85];
+        uint _S82 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
+        float x_51 = (&kernelContext_32)->entryPointParams_x_data_32[_S82];
+        uint _S83 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.y_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.y_offset_0);
+        *((&kernelContext_32)->entryPointParams_out_32+i_32) = x_51 * (&kernelContext_32)->entryPointParams_y_data_2[_S83];
         i_32 = i_32 + (&kernelContext_32)->entryPointParams_32->p_32.lanes_0;
     }
     return;
@@ -2134,10 +2124,10 @@ float math_gelu_tanh_0(float x_48)
         {
             break;
         }
-        uint _S86 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.x_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.x_offset_0);
-        float x_52 = (&kernelContext_33)->entryPointParams_x_data_33[_S86];
-        uint _S87 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.y_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.y_offset_0);
-        *((&kernelContext_33)->entryPointParams_out_33+i_33) = divided_0(x_52, (&kernelContext_33)->entryPointParams_y_data_3[_S87]);
+        uint _S84 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.x_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.x_offset_0);
+        float x_52 = (&kernelContext_33)->entryPointParams_x_data_33[_S84];
+        uint _S85 = position_0(i_33, (&kernelContext_33)->entryPointParams_33->p_33.extents_1, (&kernelContext_33)->entryPointParams_33->p_33.y_strides_0, (&kernelContext_33)->entryPointParams_33->p_33.y_offset_0);
+        *((&kernelContext_33)->entryPointParams_out_33+i_33) = divided_0(x_52, (&kernelContext_33)->entryPointParams_y_data_3[_S85]);
         i_33 = i_33 + (&kernelContext_33)->entryPointParams_33->p_33.lanes_0;
     }
     return;
@@ -2145,38 +2135,38 @@ float math_gelu_tanh_0(float x_48)
 
 float larger_0(float x_53, float y_15)
 {
-    bool _S88 = is_nan_0(x_53);
-    bool _S89;
-    if(_S88)
+    bool _S86 = is_nan_0(x_53);
+    bool _S87;
+    if(_S86)
     {
-        _S89 = true;
+        _S87 = true;
     }
     else
     {
-        _S89 = is_nan_0(y_15);
+        _S87 = is_nan_0(y_15);
     }
-    float _S90;
-    if(_S89)
+    float _S88;
+    if(_S87)
     {
-        if(_S88)
+        if(_S86)
         {
-            _S90 = x_53;
+            _S88 = x_53;
         }
         else
         {
-            _S90 = y_15;
+            _S88 = y_15;
         }
-        return _S90;
+        return _S88;
     }
     if(x_53 > y_15)
     {
-        _S90 = x_53;
+        _S88 = x_53;
     }
     else
     {
-        _S90 = y_15;
+        _S88 = y_15;
     }
-    return _S90;
+    return _S88;
 }
 
 [[kernel]] void maximum_f32(uint3 gid_34 [[threadgroup_position_in_grid]], uint3 lid_34 [[thread_position_in_threadgroup]], EntryPointParams_34 constant* entryPointParams_72 [[buffer(0)]], float device* entryPointParams_x_data_72 [[buffer(1)]], float device* entryPointParams_y_data_12 [[buffer(2)]], float device* entryPointParams_out_72 [[buffer(3)]])
@@ -2196,10 +2186,10 @@ float larger_0(float x_53, float y_15)
         {
             break;
         }
-        uint _S91 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.x_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.x_offset_0);
-        float x_54 = (&kernelContext_34)->entryPointParams_x_data_34[_S91];
-        uint _S92 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.y_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.y_offset_0);
-        *((&kernelContext_34)->entryPointParams_out_34+i_34) = larger_0(x_54, (&kernelContext_34)->entryPointParams_y_data_4[_S92]);
+        uint _S89 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.x_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.x_offset_0);
+        float x_54 = (&kernelContext_34)->entryPointParams_x_data_34[_S89];
+        uint _S90 = position_0(i_34, (&kernelContext_34)->entryPointParams_34->p_34.extents_1, (&kernelContext_34)->entryPointParams_34->p_34.y_strides_0, (&kernelContext_34)->entryPointParams_34->p_34.y_offset_0);
+        *((&kernelContext_34)->entryPointParams_out_34+i_34) = larger_0(x_54, (&kernelContext_34)->entryPointParams_y_data_4[_S90]);
         i_34 = i_34 + (&kernelContext_34)->entryPointParams_34->p_34.lanes_0;
     }
     return;
@@ -2207,38 +2197,38 @@ float larger_0(float x_53, float y_15)
 
 float smaller_0(float x_55, float y_16)
 {
-    bool _S93 = is_nan_0(x_55);
-    bool _S94;
-    if(_S93)
+    bool _S91 = is_nan_0(x_55);
+    bool _S92;
+    if(_S91)
     {
-        _S94 = true;
+        _S92 = true;
     }
     else
     {
-        _S94 = is_nan_0(y_16);
+        _S92 = is_nan_0(y_16);
     }
-    float _S95;
-    if(_S94)
+    float _S93;
+    if(_S92)
     {
-        if(_S93)
+        if(_S91)
         {
-            _S95 = x_55;
+            _S93 = x_55;
         }
         else
         {
-            _S95 = y_16;
+            _S93 = y_16;
         }
-        return _S95;
+        return _S93;
     }
     if(x_55 < y_16)
     {
-        _S95 = x_55;
+        _S93 = x_55;
     }
     else
     {
-        _S95 = y_16;
+        _S93 = y_16;
     }
-    return _S95;
+    return _S93;
 }
 
 [[kernel]] void minimum_f32(uint3 gid_35 [[threadgroup_position_in_grid]], uint3 lid_35 [[thread_position_in_threadgroup]], EntryPointParams_35 constant* entryPointParams_73 [[buffer(0)]], float device* entryPointParams_x_data_73 [[buffer(1)]], float device* entryPointParams_y_data_13 [[buffer(2)]], float device* entryPointParams_out_73 [[buffer(3)]])
@@ -2258,10 +2248,10 @@ float smaller_0(float x_55, float y_16)
         {
             break;
         }
-        uint _S96 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.x_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.x_offset_0);
-        float x_56 = (&kernelContext_35)->entryPointParams_x_data_35[_S96];
-        uint _S97 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.y_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.y_offset_0);
-        *((&kernelContext_35)->entryPointParams_out_35+i_35) = smaller_0(x_56, (&kernelContext_35)->entryPointParams_y_data_5[_S97]);
+        uint _S94 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.x_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.x_offset_0);
+        float x_56 = (&kernelContext_35)->entryPointParams_x_data_35[_S94];
+        uint _S95 = position_0(i_35, (&kernelContext_35)->entryPointParams_35->p_35.extents_1, (&kernelContext_35)->entryPointParams_35->p_35.y_strides_0, (&kernelContext_35)->entryPointParams_35->p_35.y_offset_0);
+        *((&kernelContext_35)->entryPointParams_out_35+i_35) = smaller_0(x_56, (&kernelContext_35)->entryPointParams_y_data_5[_S95]);
         i_35 = i_35 + (&kernelContext_35)->entryPointParams_35->p_35.lanes_0;
     }
     return;
@@ -2293,9 +2283,9 @@ Pair_0 log_pair_0(float x_58)
     float head_0 = leading_part_0(whole_0 + twice_0);
     float low_5 = whole_0 - head_0 + twice_0 + (e_6 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_5 * s_1 * ((((0.18181818723678589f * z_5 + 0.2222222238779068f) * z_5 + 0.28571429848670959f) * z_5 + 0.40000000596046448f) * z_5 + 0.66666668653488159f)));
     thread Pair_0 pair_0;
-    float _S98 = leading_half_0(head_0 + low_5);
-    (&pair_0)->high_8 = _S98;
-    (&pair_0)->low_4 = head_0 - _S98 + low_5;
+    float _S96 = leading_half_0(head_0 + low_5);
+    (&pair_0)->high_8 = _S96;
+    (&pair_0)->low_4 = head_0 - _S96 + low_5;
     return pair_0;
 }
 
@@ -2303,27 +2293,27 @@ float power_of_magnitude_0(float a_8, float y_17)
 {
     Pair_0 l_0 = log_pair_0(a_8);
     float rough_0 = y_17 * l_0.high_8;
-    bool _S99;
+    bool _S97;
     if(is_nan_0(rough_0))
     {
-        _S99 = true;
+        _S97 = true;
     }
     else
     {
-        _S99 = (abs(rough_0)) >= 200.0f;
+        _S97 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S99)
+    if(_S97)
     {
-        float _S100;
+        float _S98;
         if(rough_0 < 0.0f)
         {
-            _S100 = -200.0f;
+            _S98 = -200.0f;
         }
         else
         {
-            _S100 = 200.0f;
+            _S98 = 200.0f;
         }
-        return math_exp_0(_S100);
+        return math_exp_0(_S98);
     }
     float y_high_2 = leading_half_0(y_17);
     return math_exp_pair_0(y_high_2 * l_0.high_8, y_high_2 * l_0.low_4 + (y_17 - y_high_2) * (l_0.high_8 + l_0.low_4));
@@ -2344,8 +2334,8 @@ float math_pow_0(float x_59, float y_18)
     {
         return 1.0f;
     }
-    bool _S101 = is_nan_0(x_59);
-    if(_S101)
+    bool _S99 = is_nan_0(x_59);
+    if(_S99)
     {
         is_odd_1 = true;
     }
@@ -2356,7 +2346,7 @@ float math_pow_0(float x_59, float y_18)
     float size_0;
     if(is_odd_1)
     {
-        if(_S101)
+        if(_S99)
         {
             size_0 = x_59;
         }
@@ -2369,38 +2359,38 @@ float math_pow_0(float x_59, float y_18)
     bool is_whole_0 = (floor(y_18)) == y_18;
     if(is_whole_0)
     {
-        float _S102 = 0.5f * y_18;
-        is_odd_1 = (floor(_S102)) != _S102;
+        float _S100 = 0.5f * y_18;
+        is_odd_1 = (floor(_S100)) != _S100;
     }
     else
     {
         is_odd_1 = false;
     }
     float a_9 = abs(x_59);
-    bool _S103 = is_infinite_0(y_18);
-    bool _S104;
-    if(_S103)
+    bool _S101 = is_infinite_0(y_18);
+    bool _S102;
+    if(_S101)
     {
-        _S104 = a_9 == 1.0f;
+        _S102 = a_9 == 1.0f;
     }
     else
     {
-        _S104 = false;
+        _S102 = false;
     }
-    if(_S104)
+    if(_S102)
     {
         return 1.0f;
     }
     bool is_zero_0 = ((as_type<uint>((x_59))) & 2147483647U) == 0U;
     if(is_zero_0)
     {
-        _S104 = true;
+        _S102 = true;
     }
     else
     {
-        _S104 = is_infinite_0(x_59);
+        _S102 = is_infinite_0(x_59);
     }
-    if(_S104)
+    if(_S102)
     {
         if(is_zero_0 == (is_negative_0(y_18)))
         {
@@ -2413,7 +2403,7 @@ float math_pow_0(float x_59, float y_18)
     }
     else
     {
-        if(_S103)
+        if(_S101)
         {
             if((a_9 > 1.0f) == (is_negative_0(y_18)))
             {
@@ -2428,22 +2418,22 @@ float math_pow_0(float x_59, float y_18)
         {
             if(is_negative_0(x_59))
             {
-                _S104 = !is_whole_0;
+                _S102 = !is_whole_0;
             }
             else
             {
-                _S104 = false;
+                _S102 = false;
             }
-            float _S105 = 0.0f;
-            if(_S104)
+            float _S103 = 0.0f;
+            if(_S102)
             {
                 return nan_like_0(x_59);
             }
             else
             {
-                _S105 = power_of_magnitude_0(a_9, y_18);
+                _S103 = power_of_magnitude_0(a_9, y_18);
             }
-            size_0 = _S105;
+            size_0 = _S103;
         }
     }
     if(is_negative_0(x_59))
@@ -2477,10 +2467,10 @@ float math_pow_0(float x_59, float y_18)
         {
             break;
         }
-        uint _S106 = position_0(i_36, (&kernelContext_36)->entryPointParams_36->p_36.extents_1, (&kernelContext_36)->entryPointParams_36->p_36.x_strides_0, (&kernelContext_36)->entryPointParams_36->p_36.x_offset_0);
-        float x_60 = (&kernelContext_36)->entryPointParams_x_data_36[_S106];
-        uint _S107 = position_0(i_36, (&kernelContext_36)->entryPointParams_36->p_36.extents_1, (&kernelContext_36)->entryPointParams_36->p_36.y_strides_0, (&kernelContext_36)->entryPointParams_36->p_36.y_offset_0);
-        *((&kernelContext_36)->entryPointParams_out_36+i_36) = math_pow_0(x_60, (&kernelContext_36)->entryPointParams_y_data_6[_S107]);
+        uint _S104 = position_0(i_36, (&kernelContext_36)->entryPointParams_36->p_36.extents_1, (&kernelContext_36)->entryPointParams_36->p_36.x_strides_0, (&kernelContext_36)->entryPointParams_36->p_36.x_offset_0);
+        float x_60 = (&kernelContext_36)->entryPointParams_x_data_36[_S104];
+        uint _S105 = position_0(i_36, (&kernelContext_36)->entryPointParams_36->p_36.extents_1, (&kernelContext_36)->entryPointParams_36->p_36.y_strides_0, (&kernelContext_36)->entryPointParams_36->p_36.y_offset_0);
+        *((&kernelContext_36)->entryPointParams_out_36+i_36) = math_pow_0(x_60, (&kernelContext_36)->entryPointParams_y_data_6[_S105]);
         i_36 = i_36 + (&kernelContext_36)->entryPointParams_36->p_36.lanes_0;
     }
     return;
@@ -2493,9 +2483,9 @@ float from_multiple_0(float quarters_0, float angle_4)
 
 float math_atan2_0(float y_19, float x_61)
 {
-    bool _S108 = is_nan_0(x_61);
+    bool _S106 = is_nan_0(x_61);
     bool is_corner_0;
-    if(_S108)
+    if(_S106)
     {
         is_corner_0 = true;
     }
@@ -2506,7 +2496,7 @@ float math_atan2_0(float y_19, float x_61)
     float a_10;
     if(is_corner_0)
     {
-        if(_S108)
+        if(_S106)
         {
             a_10 = x_61;
         }
@@ -2664,10 +2654,10 @@ float math_atan2_0(float y_19, float x_61)
         {
             break;
         }
-        uint _S109 = position_0(i_37, (&kernelContext_37)->entryPointParams_37->p_37.extents_1, (&kernelContext_37)->entryPointParams_37->p_37.x_strides_0, (&kernelContext_37)->entryPointParams_37->p_37.x_offset_0);
-        float x_62 = (&kernelContext_37)->entryPointParams_x_data_37[_S109];
-        uint _S110 = position_0(i_37, (&kernelContext_37)->entryPointParams_37->p_37.extents_1, (&kernelContext_37)->entryPointParams_37->p_37.y_strides_0, (&kernelContext_37)->entryPointParams_37->p_37.y_offset_0);
-        *((&kernelContext_37)->entryPointParams_out_37+i_37) = math_atan2_0(x_62, (&kernelContext_37)->entryPointParams_y_data_7[_S110]);
+        uint _S107 = position_0(i_37, (&kernelContext_37)->entryPointParams_37->p_37.extents_1, (&kernelContext_37)->entryPointParams_37->p_37.x_strides_0, (&kernelContext_37)->entryPointParams_37->p_37.x_offset_0);
+        float x_62 = (&kernelContext_37)->entryPointParams_x_data_37[_S107];
+        uint _S108 = position_0(i_37, (&kernelContext_37)->entryPointParams_37->p_37.extents_1, (&kernelContext_37)->entryPointParams_37->p_37.y_strides_0, (&kernelContext_37)->entryPointParams_37->p_37.y_offset_0);
+        *((&kernelContext_37)->entryPointParams_out_37+i_37) = math_atan2_0(x_62, (&kernelContext_37)->entryPointParams_y_data_7[_S108]);
         i_37 = i_37 + (&kernelContext_37)->entryPointParams_37->p_37.lanes_0;
     }
     return;

@@ -965,15 +965,15 @@ fn math_expm1_0( x_21 : f32) -> f32
     var scale_0 : f32 = power_of_two_0(i32(n_5) - i32(1));
     var high_1 : f32 = scale_0 - 0.5f;
     var half_result_0 : f32 = high_1 + (scale_0 * q_1 + (scale_0 - high_1 - 0.5f));
+    var y_4 : f32;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_4 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_4 = half_result_0 + half_result_0;
     }
-    var y_4 : f32 = with_sign_0(n_5, x_21);
     if(is_nan_0(x_21))
     {
         n_5 = x_21;
@@ -982,7 +982,7 @@ fn math_expm1_0( x_21 : f32) -> f32
     {
         n_5 = y_4;
     }
-    return n_5;
+    return with_sign_0(n_5, x_21);
 }
 
 @compute
@@ -1455,25 +1455,23 @@ fn math_sinh_0( x_35 : f32) -> f32
     var a_1 : f32 = abs(x_35);
     var e_3 : f32 = math_expm1_0(min(a_1, 88.0f));
     var root_0 : f32 = math_exp_0(0.5f * a_1);
-    var _S52 : f32;
+    var y_7 : f32;
     if(a_1 > 88.0f)
     {
-        _S52 = 0.5f * root_0 * root_0;
+        y_7 = 0.5f * root_0 * root_0;
     }
     else
     {
-        _S52 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
+        y_7 = 0.5f * (e_3 + e_3 / (e_3 + 1.0f));
     }
-    var y_7 : f32 = with_sign_0(_S52, x_35);
     if(is_nan_0(x_35))
     {
-        _S52 = x_35;
+        y_7 = x_35;
     }
     else
     {
-        _S52 = y_7;
     }
-    return _S52;
+    return with_sign_0(y_7, x_35);
 }
 
 @compute
@@ -1490,8 +1488,8 @@ fn sinh_f32(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S53 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
-        entryPointParams_out_18[i_18] = math_sinh_0(entryPointParams_x_data_18[_S53]);
+        var _S52 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
+        entryPointParams_out_18[i_18] = math_sinh_0(entryPointParams_x_data_18[_S52]);
         i_18 = i_18 + entryPointParams_18.p_18.lanes_0;
     }
     return;
@@ -1535,8 +1533,8 @@ fn cosh_f32(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S54 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
-        entryPointParams_out_19[i_19] = math_cosh_0(entryPointParams_x_data_19[_S54]);
+        var _S53 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
+        entryPointParams_out_19[i_19] = math_cosh_0(entryPointParams_x_data_19[_S53]);
         i_19 = i_19 + entryPointParams_19.p_19.lanes_0;
     }
     return;
@@ -1555,25 +1553,23 @@ fn math_tanh_0( x_38 : f32) -> f32
     var z_3 : f32 = a_3 * a_3;
     var small_0 : f32 = z_3 * a_3 * ((((((-0.00035845238016918f * z_3 + 0.00230136583559215f) * z_3 + -0.00794610753655434f) * z_3 + 0.02148665860295296f) * z_3 + -0.05387980118393898f) * z_3 + 0.13332344591617584f) * z_3 + -0.33333295583724976f) + a_3;
     var large_0 : f32 = 1.0f - 2.0f / (exp_normal_0(min(a_3 + a_3, 20.0f)) + 1.0f);
-    var _S55 : f32;
+    var y_9 : f32;
     if(a_3 >= 0.92000001668930054f)
     {
-        _S55 = large_0;
+        y_9 = large_0;
     }
     else
     {
-        _S55 = small_0;
+        y_9 = small_0;
     }
-    var y_9 : f32 = with_sign_0(_S55, x_38);
     if(is_nan_0(x_38))
     {
-        _S55 = x_38;
+        y_9 = x_38;
     }
     else
     {
-        _S55 = y_9;
     }
-    return _S55;
+    return with_sign_0(y_9, x_38);
 }
 
 @compute
@@ -1590,8 +1586,8 @@ fn tanh_f32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S56 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
-        entryPointParams_out_20[i_20] = math_tanh_0(entryPointParams_x_data_20[_S56]);
+        var _S54 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
+        entryPointParams_out_20[i_20] = math_tanh_0(entryPointParams_x_data_20[_S54]);
         i_20 = i_20 + entryPointParams_20.p_20.lanes_0;
     }
     return;
@@ -1650,8 +1646,8 @@ fn asinh_f32(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invocatio
         {
             break;
         }
-        var _S57 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
-        entryPointParams_out_21[i_21] = math_asinh_0(entryPointParams_x_data_21[_S57]);
+        var _S55 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
+        entryPointParams_out_21[i_21] = math_asinh_0(entryPointParams_x_data_21[_S55]);
         i_21 = i_21 + entryPointParams_21.p_21.lanes_0;
     }
     return;
@@ -1659,16 +1655,16 @@ fn asinh_f32(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invocatio
 
 fn math_acosh_0( x_40 : f32) -> f32
 {
-    var _S58 : bool;
+    var _S56 : bool;
     if(is_nan_0(x_40))
     {
-        _S58 = true;
+        _S56 = true;
     }
     else
     {
-        _S58 = x_40 < 1.0f;
+        _S56 = x_40 < 1.0f;
     }
-    if(_S58)
+    if(_S56)
     {
         return nan_like_0(x_40);
     }
@@ -1677,34 +1673,34 @@ fn math_acosh_0( x_40 : f32) -> f32
         return x_40;
     }
     var is_huge_1 : bool = x_40 > 9.99999986991104e+14f;
-    var _S59 : f32;
+    var _S57 : f32;
     if(is_huge_1)
     {
-        _S59 = 1.0f;
+        _S57 = 1.0f;
     }
     else
     {
-        _S59 = x_40;
+        _S57 = x_40;
     }
-    var over_0 : f32 = _S59 - 1.0f;
+    var over_0 : f32 = _S57 - 1.0f;
     if(is_huge_1)
     {
-        _S59 = x_40;
+        _S57 = x_40;
     }
     else
     {
-        _S59 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
+        _S57 = over_0 + sqrt(over_0 * (over_0 + 2.0f));
     }
-    var y_11 : f32 = math_log1p_0(_S59);
+    var y_11 : f32 = math_log1p_0(_S57);
     if(is_huge_1)
     {
-        _S59 = y_11 + 0.69314718246459961f;
+        _S57 = y_11 + 0.69314718246459961f;
     }
     else
     {
-        _S59 = y_11;
+        _S57 = y_11;
     }
-    return _S59;
+    return _S57;
 }
 
 @compute
@@ -1721,8 +1717,8 @@ fn acosh_f32(@builtin(workgroup_id) gid_22 : vec3<u32>, @builtin(local_invocatio
         {
             break;
         }
-        var _S60 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
-        entryPointParams_out_22[i_22] = math_acosh_0(entryPointParams_x_data_22[_S60]);
+        var _S58 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
+        entryPointParams_out_22[i_22] = math_acosh_0(entryPointParams_x_data_22[_S58]);
         i_22 = i_22 + entryPointParams_22.p_22.lanes_0;
     }
     return;
@@ -1736,16 +1732,16 @@ fn infinity_like_0( x_41 : f32) -> f32
 fn math_atanh_0( x_42 : f32) -> f32
 {
     var a_5 : f32 = abs(x_42);
-    var _S61 : bool;
+    var _S59 : bool;
     if(is_nan_0(x_42))
     {
-        _S61 = true;
+        _S59 = true;
     }
     else
     {
-        _S61 = a_5 > 1.0f;
+        _S59 = a_5 > 1.0f;
     }
-    if(_S61)
+    if(_S59)
     {
         return nan_like_0(x_42);
     }
@@ -1753,9 +1749,9 @@ fn math_atanh_0( x_42 : f32) -> f32
     {
         return infinity_like_0(x_42);
     }
-    var _S62 : f32 = 1.0f + a_5;
-    var _S63 : f32 = 1.0f - a_5;
-    var k_0 : i32 = ((i32((bitcast<u32>((_S62)))) - i32((bitcast<u32>((_S63)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
+    var _S60 : f32 = 1.0f + a_5;
+    var _S61 : f32 = 1.0f - a_5;
+    var k_0 : i32 = ((i32((bitcast<u32>((_S60)))) - i32((bitcast<u32>((_S61)))) + i32(8388608) - i32(6291456)) >> (u32(23)));
     var scale_3 : f32 = power_of_two_0(k_0);
     var numerator_0 : f32 = scale_3 * (a_5 - 0.5f) + (1.0f - scale_3 * 0.5f) + a_5;
     var denominator_0 : f32;
@@ -1765,7 +1761,7 @@ fn math_atanh_0( x_42 : f32) -> f32
     }
     else
     {
-        denominator_0 = scale_3 * _S63 + _S62;
+        denominator_0 = scale_3 * _S61 + _S60;
     }
     var t_0 : f32;
     if(k_0 == i32(0))
@@ -1777,10 +1773,10 @@ fn math_atanh_0( x_42 : f32) -> f32
         t_0 = numerator_0 / denominator_0;
     }
     var z_4 : f32 = t_0 * t_0;
-    var _S64 : f32 = f32(k_0);
-    var high_6 : f32 = _S64 * 0.3466796875f;
+    var _S62 : f32 = f32(k_0);
+    var high_6 : f32 = _S62 * 0.3466796875f;
     var sum_1 : f32 = high_6 + t_0;
-    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S64 * -0.00010609722085064f)), x_42);
+    return with_sign_0(sum_1 + (t_0 - (sum_1 - high_6) + (z_4 * t_0 * ((((0.11208476126194f * z_4 + 0.10913553833961487f) * z_4 + 0.1429390013217926f) * z_4 + 0.19999852776527405f) * z_4 + 0.3333333432674408f) + _S62 * -0.00010609722085064f)), x_42);
 }
 
 @compute
@@ -1797,8 +1793,8 @@ fn atanh_f32(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invocatio
         {
             break;
         }
-        var _S65 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
-        entryPointParams_out_23[i_23] = math_atanh_0(entryPointParams_x_data_23[_S65]);
+        var _S63 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
+        entryPointParams_out_23[i_23] = math_atanh_0(entryPointParams_x_data_23[_S63]);
         i_23 = i_23 + entryPointParams_23.p_23.lanes_0;
     }
     return;
@@ -1807,16 +1803,16 @@ fn atanh_f32(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invocatio
 fn math_sigmoid_0( x_43 : f32) -> f32
 {
     var e_5 : f32 = math_exp_0(- abs(x_43));
-    var _S66 : f32;
+    var _S64 : f32;
     if(is_negative_0(x_43))
     {
-        _S66 = e_5;
+        _S64 = e_5;
     }
     else
     {
-        _S66 = 1.0f;
+        _S64 = 1.0f;
     }
-    return _S66 / (1.0f + e_5);
+    return _S64 / (1.0f + e_5);
 }
 
 @compute
@@ -1833,8 +1829,8 @@ fn sigmoid_f32(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S67 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
-        entryPointParams_out_24[i_24] = math_sigmoid_0(entryPointParams_x_data_24[_S67]);
+        var _S65 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
+        entryPointParams_out_24[i_24] = math_sigmoid_0(entryPointParams_x_data_24[_S65]);
         i_24 = i_24 + entryPointParams_24.p_24.lanes_0;
     }
     return;
@@ -1843,23 +1839,23 @@ fn sigmoid_f32(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invocat
 fn math_softplus_0( x_44 : f32) -> f32
 {
     var y_12 : f32 = math_log1p_0(math_exp_0(- abs(x_44)));
-    var _S68 : f32;
+    var _S66 : f32;
     if(is_nan_0(x_44))
     {
-        _S68 = x_44;
+        _S66 = x_44;
     }
     else
     {
         if(is_negative_0(x_44))
         {
-            _S68 = y_12;
+            _S66 = y_12;
         }
         else
         {
-            _S68 = x_44 + y_12;
+            _S66 = x_44 + y_12;
         }
     }
-    return _S68;
+    return _S66;
 }
 
 fn math_log_sigmoid_0( x_45 : f32) -> f32
@@ -1881,8 +1877,8 @@ fn log_sigmoid_f32(@builtin(workgroup_id) gid_25 : vec3<u32>, @builtin(local_inv
         {
             break;
         }
-        var _S69 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
-        entryPointParams_out_25[i_25] = math_log_sigmoid_0(entryPointParams_x_data_25[_S69]);
+        var _S67 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
+        entryPointParams_out_25[i_25] = math_log_sigmoid_0(entryPointParams_x_data_25[_S67]);
         i_25 = i_25 + entryPointParams_25.p_25.lanes_0;
     }
     return;
@@ -1902,8 +1898,8 @@ fn softplus_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S70 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
-        entryPointParams_out_26[i_26] = math_softplus_0(entryPointParams_x_data_26[_S70]);
+        var _S68 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
+        entryPointParams_out_26[i_26] = math_softplus_0(entryPointParams_x_data_26[_S68]);
         i_26 = i_26 + entryPointParams_26.p_26.lanes_0;
     }
     return;
@@ -1911,25 +1907,25 @@ fn softplus_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invoca
 
 fn math_silu_0( x_46 : f32) -> f32
 {
-    var _S71 : bool;
+    var _S69 : bool;
     if(is_infinite_0(x_46))
     {
-        _S71 = is_negative_0(x_46);
+        _S69 = is_negative_0(x_46);
     }
     else
     {
-        _S71 = false;
+        _S69 = false;
     }
-    var _S72 : f32;
-    if(_S71)
+    var _S70 : f32;
+    if(_S69)
     {
-        _S72 = (bitcast<f32>((((bitcast<u32>((x_46))) & (u32(2147483648))))));
+        _S70 = (bitcast<f32>((((bitcast<u32>((x_46))) & (u32(2147483648))))));
     }
     else
     {
-        _S72 = x_46 * math_sigmoid_0(x_46);
+        _S70 = x_46 * math_sigmoid_0(x_46);
     }
-    return _S72;
+    return _S70;
 }
 
 @compute
@@ -1946,8 +1942,8 @@ fn silu_f32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S73 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
-        entryPointParams_out_27[i_27] = math_silu_0(entryPointParams_x_data_27[_S73]);
+        var _S71 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
+        entryPointParams_out_27[i_27] = math_silu_0(entryPointParams_x_data_27[_S71]);
         i_27 = i_27 + entryPointParams_27.p_27.lanes_0;
     }
     return;
@@ -1955,35 +1951,35 @@ fn silu_f32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_invocation
 
 fn normal_tail_0( a_6 : f32) -> f32
 {
-    var _S74 : f32 = min(a_6, 15.0f);
-    var t_1 : f32 = (_S74 - 3.0f) / (_S74 + 3.0f);
-    var high_7 : f32 = leading_half_0(_S74);
-    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S74 - high_7) * (_S74 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
+    var _S72 : f32 = min(a_6, 15.0f);
+    var t_1 : f32 = (_S72 - 3.0f) / (_S72 + 3.0f);
+    var high_7 : f32 = leading_half_0(_S72);
+    return math_exp_pair_0(-0.5f * (high_7 * high_7), -0.5f * ((_S72 - high_7) * (_S72 + high_7))) * (((((((((0.00005316195893101f * t_1 + 0.00011501364497235f) * t_1 + -0.00033901291317306f) * t_1 + -0.00098328816238791f) * t_1 + 0.00290438742376864f) * t_1 + 0.00613194238394499f) * t_1 + -0.04621326178312302f) * t_1 + 0.12322504073381424f) * t_1 + -0.20640261471271515f) * t_1 + 0.12151394784450531f);
 }
 
 fn math_gelu_0( x_47 : f32) -> f32
 {
     var a_7 : f32 = abs(x_47);
     var lost_0 : f32 = min(a_7, 3.4028234663852886e+38f) * normal_tail_0(a_7);
-    var _S75 : f32;
+    var _S73 : f32;
     if(is_negative_0(x_47))
     {
-        _S75 = 0.0f;
+        _S73 = 0.0f;
     }
     else
     {
-        _S75 = x_47;
+        _S73 = x_47;
     }
-    var y_13 : f32 = with_sign_0(_S75 - lost_0, x_47);
+    var y_13 : f32 = _S73 - lost_0;
     if(is_nan_0(x_47))
     {
-        _S75 = x_47;
+        _S73 = x_47;
     }
     else
     {
-        _S75 = y_13;
+        _S73 = y_13;
     }
-    return _S75;
+    return with_sign_0(_S73, x_47);
 }
 
 @compute
@@ -2000,8 +1996,8 @@ fn gelu_f32(@builtin(workgroup_id) gid_28 : vec3<u32>, @builtin(local_invocation
         {
             break;
         }
-        var _S76 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
-        entryPointParams_out_28[i_28] = math_gelu_0(entryPointParams_x_data_28[_S76]);
+        var _S74 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
+        entryPointParams_out_28[i_28] = math_gelu_0(entryPointParams_x_data_28[_S74]);
         i_28 = i_28 + entryPointParams_28.p_28.lanes_0;
     }
     return;
@@ -2011,17 +2007,17 @@ fn math_gelu_tanh_0( x_48 : f32) -> f32
 {
     var b_1 : f32 = clamp(x_48, -50.0f, 50.0f);
     var slope_0 : f32 = b_1 * b_1 * 0.07135481387376785f + 1.59576916694641113f;
-    var _S77 : bool;
+    var _S75 : bool;
     if(is_infinite_0(x_48))
     {
-        _S77 = is_negative_0(x_48);
+        _S75 = is_negative_0(x_48);
     }
     else
     {
-        _S77 = false;
+        _S75 = false;
     }
     var y_14 : f32;
-    if(_S77)
+    if(_S75)
     {
         y_14 = (bitcast<f32>((((bitcast<u32>((x_48))) & (u32(2147483648))))));
     }
@@ -2053,8 +2049,8 @@ fn gelu_tanh_f32(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S78 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
-        entryPointParams_out_29[i_29] = math_gelu_tanh_0(entryPointParams_x_data_29[_S78]);
+        var _S76 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
+        entryPointParams_out_29[i_29] = math_gelu_tanh_0(entryPointParams_x_data_29[_S76]);
         i_29 = i_29 + entryPointParams_29.p_29.lanes_0;
     }
     return;
@@ -2074,10 +2070,10 @@ fn add_f32(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S79 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
-        var x_49 : f32 = entryPointParams_x_data_30[_S79];
-        var _S80 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.y_strides_0, entryPointParams_30.p_30.y_offset_0);
-        entryPointParams_out_30[i_30] = x_49 + entryPointParams_y_data_0[_S80];
+        var _S77 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
+        var x_49 : f32 = entryPointParams_x_data_30[_S77];
+        var _S78 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.y_strides_0, entryPointParams_30.p_30.y_offset_0);
+        entryPointParams_out_30[i_30] = x_49 + entryPointParams_y_data_0[_S78];
         i_30 = i_30 + entryPointParams_30.p_30.lanes_0;
     }
     return;
@@ -2097,10 +2093,10 @@ fn sub_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S81 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
-        var x_50 : f32 = entryPointParams_x_data_31[_S81];
-        var _S82 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.y_strides_0, entryPointParams_31.p_31.y_offset_0);
-        entryPointParams_out_31[i_31] = x_50 - entryPointParams_y_data_1[_S82];
+        var _S79 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
+        var x_50 : f32 = entryPointParams_x_data_31[_S79];
+        var _S80 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.y_strides_0, entryPointParams_31.p_31.y_offset_0);
+        entryPointParams_out_31[i_31] = x_50 - entryPointParams_y_data_1[_S80];
         i_31 = i_31 + entryPointParams_31.p_31.lanes_0;
     }
     return;
@@ -2120,10 +2116,10 @@ fn mul_f32(@builtin(workgroup_id) gid_32 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S83 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
-        var x_51 : f32 = entryPointParams_x_data_32[_S83];
-        var _S84 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.y_strides_0, entryPointParams_32.p_32.y_offset_0);
-        entryPointParams_out_32[i_32] = x_51 * entryPointParams_y_data_2[_S84];
+        var _S81 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
+        var x_51 : f32 = entryPointParams_x_data_32[_S81];
+        var _S82 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.y_strides_0, entryPointParams_32.p_32.y_offset_0);
+        entryPointParams_out_32[i_32] = x_51 * entryPointParams_y_data_2[_S82];
         i_32 = i_32 + entryPointParams_32.p_32.lanes_0;
     }
     return;
@@ -2143,10 +2139,10 @@ fn div_f32(@builtin(workgroup_id) gid_33 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S85 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.x_strides_0, entryPointParams_33.p_33.x_offset_0);
-        var x_52 : f32 = entryPointParams_x_data_33[_S85];
-        var _S86 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.y_strides_0, entryPointParams_33.p_33.y_offset_0);
-        entryPointParams_out_33[i_33] = divided_0(x_52, entryPointParams_y_data_3[_S86]);
+        var _S83 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.x_strides_0, entryPointParams_33.p_33.x_offset_0);
+        var x_52 : f32 = entryPointParams_x_data_33[_S83];
+        var _S84 : u32 = position_0(i_33, entryPointParams_33.p_33.extents_0, entryPointParams_33.p_33.y_strides_0, entryPointParams_33.p_33.y_offset_0);
+        entryPointParams_out_33[i_33] = divided_0(x_52, entryPointParams_y_data_3[_S84]);
         i_33 = i_33 + entryPointParams_33.p_33.lanes_0;
     }
     return;
@@ -2154,38 +2150,38 @@ fn div_f32(@builtin(workgroup_id) gid_33 : vec3<u32>, @builtin(local_invocation_
 
 fn larger_0( x_53 : f32,  y_15 : f32) -> f32
 {
-    var _S87 : bool = is_nan_0(x_53);
-    var _S88 : bool;
-    if(_S87)
+    var _S85 : bool = is_nan_0(x_53);
+    var _S86 : bool;
+    if(_S85)
     {
-        _S88 = true;
+        _S86 = true;
     }
     else
     {
-        _S88 = is_nan_0(y_15);
+        _S86 = is_nan_0(y_15);
     }
-    var _S89 : f32;
-    if(_S88)
+    var _S87 : f32;
+    if(_S86)
     {
-        if(_S87)
+        if(_S85)
         {
-            _S89 = x_53;
+            _S87 = x_53;
         }
         else
         {
-            _S89 = y_15;
+            _S87 = y_15;
         }
-        return _S89;
+        return _S87;
     }
     if(x_53 > y_15)
     {
-        _S89 = x_53;
+        _S87 = x_53;
     }
     else
     {
-        _S89 = y_15;
+        _S87 = y_15;
     }
-    return _S89;
+    return _S87;
 }
 
 @compute
@@ -2202,10 +2198,10 @@ fn maximum_f32(@builtin(workgroup_id) gid_34 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S90 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.x_strides_0, entryPointParams_34.p_34.x_offset_0);
-        var x_54 : f32 = entryPointParams_x_data_34[_S90];
-        var _S91 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.y_strides_0, entryPointParams_34.p_34.y_offset_0);
-        entryPointParams_out_34[i_34] = larger_0(x_54, entryPointParams_y_data_4[_S91]);
+        var _S88 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.x_strides_0, entryPointParams_34.p_34.x_offset_0);
+        var x_54 : f32 = entryPointParams_x_data_34[_S88];
+        var _S89 : u32 = position_0(i_34, entryPointParams_34.p_34.extents_0, entryPointParams_34.p_34.y_strides_0, entryPointParams_34.p_34.y_offset_0);
+        entryPointParams_out_34[i_34] = larger_0(x_54, entryPointParams_y_data_4[_S89]);
         i_34 = i_34 + entryPointParams_34.p_34.lanes_0;
     }
     return;
@@ -2213,38 +2209,38 @@ fn maximum_f32(@builtin(workgroup_id) gid_34 : vec3<u32>, @builtin(local_invocat
 
 fn smaller_0( x_55 : f32,  y_16 : f32) -> f32
 {
-    var _S92 : bool = is_nan_0(x_55);
-    var _S93 : bool;
-    if(_S92)
+    var _S90 : bool = is_nan_0(x_55);
+    var _S91 : bool;
+    if(_S90)
     {
-        _S93 = true;
+        _S91 = true;
     }
     else
     {
-        _S93 = is_nan_0(y_16);
+        _S91 = is_nan_0(y_16);
     }
-    var _S94 : f32;
-    if(_S93)
+    var _S92 : f32;
+    if(_S91)
     {
-        if(_S92)
+        if(_S90)
         {
-            _S94 = x_55;
+            _S92 = x_55;
         }
         else
         {
-            _S94 = y_16;
+            _S92 = y_16;
         }
-        return _S94;
+        return _S92;
     }
     if(x_55 < y_16)
     {
-        _S94 = x_55;
+        _S92 = x_55;
     }
     else
     {
-        _S94 = y_16;
+        _S92 = y_16;
     }
-    return _S94;
+    return _S92;
 }
 
 @compute
@@ -2261,10 +2257,10 @@ fn minimum_f32(@builtin(workgroup_id) gid_35 : vec3<u32>, @builtin(local_invocat
         {
             break;
         }
-        var _S95 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.x_strides_0, entryPointParams_35.p_35.x_offset_0);
-        var x_56 : f32 = entryPointParams_x_data_35[_S95];
-        var _S96 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.y_strides_0, entryPointParams_35.p_35.y_offset_0);
-        entryPointParams_out_35[i_35] = smaller_0(x_56, entryPointParams_y_data_5[_S96]);
+        var _S93 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.x_strides_0, entryPointParams_35.p_35.x_offset_0);
+        var x_56 : f32 = entryPointParams_x_data_35[_S93];
+        var _S94 : u32 = position_0(i_35, entryPointParams_35.p_35.extents_0, entryPointParams_35.p_35.y_strides_0, entryPointParams_35.p_35.y_offset_0);
+        entryPointParams_out_35[i_35] = smaller_0(x_56, entryPointParams_y_data_5[_S94]);
         i_35 = i_35 + entryPointParams_35.p_35.lanes_0;
     }
     return;
@@ -2296,9 +2292,9 @@ fn log_pair_0( x_58 : f32) -> Pair_0
     var head_0 : f32 = leading_part_0(whole_0 + twice_0);
     var low_5 : f32 = whole_0 - head_0 + twice_0 + (e_6 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_5 * s_1 * ((((0.18181818723678589f * z_5 + 0.2222222238779068f) * z_5 + 0.28571429848670959f) * z_5 + 0.40000000596046448f) * z_5 + 0.66666668653488159f)));
     var pair_0 : Pair_0;
-    var _S97 : f32 = leading_half_0(head_0 + low_5);
-    pair_0.high_8 = _S97;
-    pair_0.low_4 = head_0 - _S97 + low_5;
+    var _S95 : f32 = leading_half_0(head_0 + low_5);
+    pair_0.high_8 = _S95;
+    pair_0.low_4 = head_0 - _S95 + low_5;
     return pair_0;
 }
 
@@ -2306,27 +2302,27 @@ fn power_of_magnitude_0( a_8 : f32,  y_17 : f32) -> f32
 {
     var l_0 : Pair_0 = log_pair_0(a_8);
     var rough_0 : f32 = y_17 * l_0.high_8;
-    var _S98 : bool;
+    var _S96 : bool;
     if(is_nan_0(rough_0))
     {
-        _S98 = true;
+        _S96 = true;
     }
     else
     {
-        _S98 = (abs(rough_0)) >= 200.0f;
+        _S96 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S98)
+    if(_S96)
     {
-        var _S99 : f32;
+        var _S97 : f32;
         if(rough_0 < 0.0f)
         {
-            _S99 = -200.0f;
+            _S97 = -200.0f;
         }
         else
         {
-            _S99 = 200.0f;
+            _S97 = 200.0f;
         }
-        return math_exp_0(_S99);
+        return math_exp_0(_S97);
     }
     var y_high_2 : f32 = leading_half_0(y_17);
     return math_exp_pair_0(y_high_2 * l_0.high_8, y_high_2 * l_0.low_4 + (y_17 - y_high_2) * (l_0.high_8 + l_0.low_4));
@@ -2347,8 +2343,8 @@ fn math_pow_0( x_59 : f32,  y_18 : f32) -> f32
     {
         return 1.0f;
     }
-    var _S100 : bool = is_nan_0(x_59);
-    if(_S100)
+    var _S98 : bool = is_nan_0(x_59);
+    if(_S98)
     {
         is_odd_1 = true;
     }
@@ -2359,7 +2355,7 @@ fn math_pow_0( x_59 : f32,  y_18 : f32) -> f32
     var size_0 : f32;
     if(is_odd_1)
     {
-        if(_S100)
+        if(_S98)
         {
             size_0 = x_59;
         }
@@ -2372,38 +2368,38 @@ fn math_pow_0( x_59 : f32,  y_18 : f32) -> f32
     var is_whole_0 : bool = (floor(y_18)) == y_18;
     if(is_whole_0)
     {
-        var _S101 : f32 = 0.5f * y_18;
-        is_odd_1 = (floor(_S101)) != _S101;
+        var _S99 : f32 = 0.5f * y_18;
+        is_odd_1 = (floor(_S99)) != _S99;
     }
     else
     {
         is_odd_1 = false;
     }
     var a_9 : f32 = abs(x_59);
-    var _S102 : bool = is_infinite_0(y_18);
-    var _S103 : bool;
-    if(_S102)
+    var _S100 : bool = is_infinite_0(y_18);
+    var _S101 : bool;
+    if(_S100)
     {
-        _S103 = a_9 == 1.0f;
+        _S101 = a_9 == 1.0f;
     }
     else
     {
-        _S103 = false;
+        _S101 = false;
     }
-    if(_S103)
+    if(_S101)
     {
         return 1.0f;
     }
     var is_zero_0 : bool = (((bitcast<u32>((x_59))) & (u32(2147483647)))) == u32(0);
     if(is_zero_0)
     {
-        _S103 = true;
+        _S101 = true;
     }
     else
     {
-        _S103 = is_infinite_0(x_59);
+        _S101 = is_infinite_0(x_59);
     }
-    if(_S103)
+    if(_S101)
     {
         if(is_zero_0 == (is_negative_0(y_18)))
         {
@@ -2416,7 +2412,7 @@ fn math_pow_0( x_59 : f32,  y_18 : f32) -> f32
     }
     else
     {
-        if(_S102)
+        if(_S100)
         {
             if((a_9 > 1.0f) == (is_negative_0(y_18)))
             {
@@ -2431,22 +2427,22 @@ fn math_pow_0( x_59 : f32,  y_18 : f32) -> f32
         {
             if(is_negative_0(x_59))
             {
-                _S103 = !is_whole_0;
+                _S101 = !is_whole_0;
             }
             else
             {
-                _S103 = false;
+                _S101 = false;
             }
-            var _S104 : f32 = 0.0f;
-            if(_S103)
+            var _S102 : f32 = 0.0f;
+            if(_S101)
             {
                 return nan_like_0(x_59);
             }
             else
             {
-                _S104 = power_of_magnitude_0(a_9, y_18);
+                _S102 = power_of_magnitude_0(a_9, y_18);
             }
-            size_0 = _S104;
+            size_0 = _S102;
         }
     }
     if(is_negative_0(x_59))
@@ -2480,10 +2476,10 @@ fn pow_f32(@builtin(workgroup_id) gid_36 : vec3<u32>, @builtin(local_invocation_
         {
             break;
         }
-        var _S105 : u32 = position_0(i_36, entryPointParams_36.p_36.extents_0, entryPointParams_36.p_36.x_strides_0, entryPointParams_36.p_36.x_offset_0);
-        var x_60 : f32 = entryPointParams_x_data_36[_S105];
-        var _S106 : u32 = position_0(i_36, entryPointParams_36.p_36.extents_0, entryPointParams_36.p_36.y_strides_0, entryPointParams_36.p_36.y_offset_0);
-        entryPointParams_out_36[i_36] = math_pow_0(x_60, entryPointParams_y_data_6[_S106]);
+        var _S103 : u32 = position_0(i_36, entryPointParams_36.p_36.extents_0, entryPointParams_36.p_36.x_strides_0, entryPointParams_36.p_36.x_offset_0);
+        var x_60 : f32 = entryPointParams_x_data_36[_S103];
+        var _S104 : u32 = position_0(i_36, entryPointParams_36.p_36.extents_0, entryPointParams_36.p_36.y_strides_0, entryPointParams_36.p_36.y_offset_0);
+        entryPointParams_out_36[i_36] = math_pow_0(x_60, entryPointParams_y_data_6[_S104]);
         i_36 = i_36 + entryPointParams_36.p_36.lanes_0;
     }
     return;
@@ -2496,9 +2492,9 @@ fn from_multiple_0( quarters_0 : f32,  angle_4 : f32) -> f32
 
 fn math_atan2_0( y_19 : f32,  x_61 : f32) -> f32
 {
-    var _S107 : bool = is_nan_0(x_61);
+    var _S105 : bool = is_nan_0(x_61);
     var is_corner_0 : bool;
-    if(_S107)
+    if(_S105)
     {
         is_corner_0 = true;
     }
@@ -2509,7 +2505,7 @@ fn math_atan2_0( y_19 : f32,  x_61 : f32) -> f32
     var a_10 : f32;
     if(is_corner_0)
     {
-        if(_S107)
+        if(_S105)
         {
             a_10 = x_61;
         }
@@ -2664,10 +2660,10 @@ fn atan2_f32(@builtin(workgroup_id) gid_37 : vec3<u32>, @builtin(local_invocatio
         {
             break;
         }
-        var _S108 : u32 = position_0(i_37, entryPointParams_37.p_37.extents_0, entryPointParams_37.p_37.x_strides_0, entryPointParams_37.p_37.x_offset_0);
-        var x_62 : f32 = entryPointParams_x_data_37[_S108];
-        var _S109 : u32 = position_0(i_37, entryPointParams_37.p_37.extents_0, entryPointParams_37.p_37.y_strides_0, entryPointParams_37.p_37.y_offset_0);
-        entryPointParams_out_37[i_37] = math_atan2_0(x_62, entryPointParams_y_data_7[_S109]);
+        var _S106 : u32 = position_0(i_37, entryPointParams_37.p_37.extents_0, entryPointParams_37.p_37.x_strides_0, entryPointParams_37.p_37.x_offset_0);
+        var x_62 : f32 = entryPointParams_x_data_37[_S106];
+        var _S107 : u32 = position_0(i_37, entryPointParams_37.p_37.extents_0, entryPointParams_37.p_37.y_strides_0, entryPointParams_37.p_37.y_offset_0);
+        entryPointParams_out_37[i_37] = math_atan2_0(x_62, entryPointParams_y_data_7[_S107]);
         i_37 = i_37 + entryPointParams_37.p_37.lanes_0;
     }
     return;

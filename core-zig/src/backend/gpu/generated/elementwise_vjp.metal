@@ -1066,15 +1066,15 @@ float math_expm1_0(float x_28)
     float scale_0 = power_of_two_0(int(n_5) - int(1));
     float high_5 = scale_0 - 0.5f;
     float half_result_0 = high_5 + (scale_0 * q_1 + (scale_0 - high_5 - 0.5f));
+    float y_7;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_7 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_7 = half_result_0 + half_result_0;
     }
-    float y_7 = with_sign_0(n_5, x_28);
     if(is_nan_0(x_28))
     {
         n_5 = x_28;
@@ -1083,7 +1083,7 @@ float math_expm1_0(float x_28)
     {
         n_5 = y_7;
     }
-    return n_5;
+    return with_sign_0(n_5, x_28);
 }
 
 float math_sinh_0(float x_29)
@@ -1091,25 +1091,20 @@ float math_sinh_0(float x_29)
     float a_2 = abs(x_29);
     float e_1 = math_expm1_0(min(a_2, 88.0f));
     float root_1 = math_exp_0(0.5f * a_2);
-    float _S46;
+    float y_8;
     if(a_2 > 88.0f)
     {
-        _S46 = 0.5f * root_1 * root_1;
+        y_8 = 0.5f * root_1 * root_1;
     }
     else
     {
-        _S46 = 0.5f * (e_1 + e_1 / (e_1 + 1.0f));
+        y_8 = 0.5f * (e_1 + e_1 / (e_1 + 1.0f));
     }
-    float y_8 = with_sign_0(_S46, x_29);
     if(is_nan_0(x_29))
     {
-        _S46 = x_29;
+        y_8 = x_29;
     }
-    else
-    {
-        _S46 = y_8;
-    }
-    return _S46;
+    return with_sign_0(y_8, x_29);
 }
 
 [[kernel]] void cosh_vjp_f32(uint3 gid_11 [[threadgroup_position_in_grid]], uint3 lid_11 [[thread_position_in_threadgroup]], EntryPointParams_11 constant* entryPointParams_44 [[buffer(0)]], float device* entryPointParams_g_data_44 [[buffer(1)]], float device* entryPointParams_x_data_44 [[buffer(2)]], float device* entryPointParams_out_44 [[buffer(3)]])
@@ -1129,10 +1124,10 @@ float math_sinh_0(float x_29)
         {
             break;
         }
-        uint _S47 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.g_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.g_offset_0);
-        float g_11 = (&kernelContext_11)->entryPointParams_g_data_11[_S47];
-        uint _S48 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
-        *((&kernelContext_11)->entryPointParams_out_11+i_11) = g_11 * math_sinh_0((&kernelContext_11)->entryPointParams_x_data_11[_S48]);
+        uint _S46 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.g_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.g_offset_0);
+        float g_11 = (&kernelContext_11)->entryPointParams_g_data_11[_S46];
+        uint _S47 = position_0(i_11, (&kernelContext_11)->entryPointParams_11->p_11.extents_1, (&kernelContext_11)->entryPointParams_11->p_11.x_strides_0, (&kernelContext_11)->entryPointParams_11->p_11.x_offset_0);
+        *((&kernelContext_11)->entryPointParams_out_11+i_11) = g_11 * math_sinh_0((&kernelContext_11)->entryPointParams_x_data_11[_S47]);
         i_11 = i_11 + (&kernelContext_11)->entryPointParams_11->p_11.lanes_0;
     }
     return;
@@ -1160,10 +1155,10 @@ float one_minus_square_0(float x_30)
         {
             break;
         }
-        uint _S49 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.g_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.g_offset_0);
-        float g_12 = (&kernelContext_12)->entryPointParams_g_data_12[_S49];
-        uint _S50 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
-        *((&kernelContext_12)->entryPointParams_out_12+i_12) = g_12 * one_minus_square_0((&kernelContext_12)->entryPointParams_x_data_12[_S50]);
+        uint _S48 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.g_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.g_offset_0);
+        float g_12 = (&kernelContext_12)->entryPointParams_g_data_12[_S48];
+        uint _S49 = position_0(i_12, (&kernelContext_12)->entryPointParams_12->p_12.extents_1, (&kernelContext_12)->entryPointParams_12->p_12.x_strides_0, (&kernelContext_12)->entryPointParams_12->p_12.x_offset_0);
+        *((&kernelContext_12)->entryPointParams_out_12+i_12) = g_12 * one_minus_square_0((&kernelContext_12)->entryPointParams_x_data_12[_S49]);
         i_12 = i_12 + (&kernelContext_12)->entryPointParams_12->p_12.lanes_0;
     }
     return;
@@ -1171,48 +1166,48 @@ float one_minus_square_0(float x_30)
 
 float square_root_0(float x_31)
 {
-    bool _S51;
+    bool _S50;
     if(!is_normal_0(x_31))
     {
-        _S51 = true;
+        _S50 = true;
     }
     else
     {
-        _S51 = is_negative_0(x_31);
+        _S50 = is_negative_0(x_31);
     }
-    float _S52;
-    if(_S51)
+    float _S51;
+    if(_S50)
     {
         if(is_negative_0(x_31))
         {
-            _S51 = x_31 != 0.0f;
+            _S50 = x_31 != 0.0f;
         }
         else
         {
-            _S51 = false;
+            _S50 = false;
         }
-        if(_S51)
+        if(_S50)
         {
-            _S52 = nan_like_0(x_31);
+            _S51 = nan_like_0(x_31);
         }
         else
         {
-            _S52 = sqrt(x_31);
+            _S51 = sqrt(x_31);
         }
-        return _S52;
+        return _S51;
     }
-    int _S53 = exponent_of_0(x_31);
-    int n_6 = _S53 >> 1U;
-    float _S54 = mantissa_of_0(x_31);
-    if((_S53 - int(2) * n_6) == int(1))
+    int _S52 = exponent_of_0(x_31);
+    int n_6 = _S52 >> 1U;
+    float _S53 = mantissa_of_0(x_31);
+    if((_S52 - int(2) * n_6) == int(1))
     {
-        _S52 = 2.0f;
+        _S51 = 2.0f;
     }
     else
     {
-        _S52 = 1.0f;
+        _S51 = 1.0f;
     }
-    float m_2 = _S54 * _S52;
+    float m_2 = _S53 * _S51;
     float s_0 = sqrt(m_2);
     return (s_0 + residual_0(m_2, s_0, s_0) / (s_0 + s_0)) * power_of_two_0(n_6);
 }
@@ -1239,10 +1234,10 @@ float over_root_0(float square_0)
         {
             break;
         }
-        uint _S55 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.g_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.g_offset_0);
-        float g_13 = (&kernelContext_13)->entryPointParams_g_data_13[_S55];
-        uint _S56 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
-        float x_32 = (&kernelContext_13)->entryPointParams_x_data_13[_S56];
+        uint _S54 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.g_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.g_offset_0);
+        float g_13 = (&kernelContext_13)->entryPointParams_g_data_13[_S54];
+        uint _S55 = position_0(i_13, (&kernelContext_13)->entryPointParams_13->p_13.extents_1, (&kernelContext_13)->entryPointParams_13->p_13.x_strides_0, (&kernelContext_13)->entryPointParams_13->p_13.x_offset_0);
+        float x_32 = (&kernelContext_13)->entryPointParams_x_data_13[_S55];
         *((&kernelContext_13)->entryPointParams_out_13+i_13) = g_13 * over_root_0(x_32 * x_32 + 1.0f);
         i_13 = i_13 + (&kernelContext_13)->entryPointParams_13->p_13.lanes_0;
     }
@@ -1266,10 +1261,10 @@ float over_root_0(float square_0)
         {
             break;
         }
-        uint _S57 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.g_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.g_offset_0);
-        float g_14 = (&kernelContext_14)->entryPointParams_g_data_14[_S57];
-        uint _S58 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
-        float x_33 = (&kernelContext_14)->entryPointParams_x_data_14[_S58];
+        uint _S56 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.g_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.g_offset_0);
+        float g_14 = (&kernelContext_14)->entryPointParams_g_data_14[_S56];
+        uint _S57 = position_0(i_14, (&kernelContext_14)->entryPointParams_14->p_14.extents_1, (&kernelContext_14)->entryPointParams_14->p_14.x_strides_0, (&kernelContext_14)->entryPointParams_14->p_14.x_offset_0);
+        float x_33 = (&kernelContext_14)->entryPointParams_x_data_14[_S57];
         *((&kernelContext_14)->entryPointParams_out_14+i_14) = g_14 * over_root_0((x_33 - 1.0f) * (x_33 + 1.0f));
         i_14 = i_14 + (&kernelContext_14)->entryPointParams_14->p_14.lanes_0;
     }
@@ -1293,10 +1288,10 @@ float over_root_0(float square_0)
         {
             break;
         }
-        uint _S59 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.g_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.g_offset_0);
-        float g_15 = (&kernelContext_15)->entryPointParams_g_data_15[_S59];
-        uint _S60 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
-        *((&kernelContext_15)->entryPointParams_out_15+i_15) = divided_0(g_15, one_minus_square_0((&kernelContext_15)->entryPointParams_x_data_15[_S60]));
+        uint _S58 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.g_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.g_offset_0);
+        float g_15 = (&kernelContext_15)->entryPointParams_g_data_15[_S58];
+        uint _S59 = position_0(i_15, (&kernelContext_15)->entryPointParams_15->p_15.extents_1, (&kernelContext_15)->entryPointParams_15->p_15.x_strides_0, (&kernelContext_15)->entryPointParams_15->p_15.x_offset_0);
+        *((&kernelContext_15)->entryPointParams_out_15+i_15) = divided_0(g_15, one_minus_square_0((&kernelContext_15)->entryPointParams_x_data_15[_S59]));
         i_15 = i_15 + (&kernelContext_15)->entryPointParams_15->p_15.lanes_0;
     }
     return;
@@ -1319,10 +1314,10 @@ float over_root_0(float square_0)
         {
             break;
         }
-        uint _S61 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.g_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.g_offset_0);
-        float g_16 = (&kernelContext_16)->entryPointParams_g_data_16[_S61];
-        uint _S62 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
-        float x_34 = (&kernelContext_16)->entryPointParams_x_data_16[_S62];
+        uint _S60 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.g_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.g_offset_0);
+        float g_16 = (&kernelContext_16)->entryPointParams_g_data_16[_S60];
+        uint _S61 = position_0(i_16, (&kernelContext_16)->entryPointParams_16->p_16.extents_1, (&kernelContext_16)->entryPointParams_16->p_16.x_strides_0, (&kernelContext_16)->entryPointParams_16->p_16.x_offset_0);
+        float x_34 = (&kernelContext_16)->entryPointParams_x_data_16[_S61];
         *((&kernelContext_16)->entryPointParams_out_16+i_16) = g_16 * (x_34 * (1.0f - x_34));
         i_16 = i_16 + (&kernelContext_16)->entryPointParams_16->p_16.lanes_0;
     }
@@ -1332,16 +1327,16 @@ float over_root_0(float square_0)
 float math_sigmoid_0(float x_35)
 {
     float e_2 = math_exp_0(- abs(x_35));
-    float _S63;
+    float _S62;
     if(is_negative_0(x_35))
     {
-        _S63 = e_2;
+        _S62 = e_2;
     }
     else
     {
-        _S63 = 1.0f;
+        _S62 = 1.0f;
     }
-    return _S63 / (1.0f + e_2);
+    return _S62 / (1.0f + e_2);
 }
 
 [[kernel]] void log_sigmoid_vjp_f32(uint3 gid_17 [[threadgroup_position_in_grid]], uint3 lid_17 [[thread_position_in_threadgroup]], EntryPointParams_17 constant* entryPointParams_50 [[buffer(0)]], float device* entryPointParams_g_data_50 [[buffer(1)]], float device* entryPointParams_x_data_50 [[buffer(2)]], float device* entryPointParams_out_50 [[buffer(3)]])
@@ -1361,10 +1356,10 @@ float math_sigmoid_0(float x_35)
         {
             break;
         }
-        uint _S64 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.g_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.g_offset_0);
-        float g_17 = (&kernelContext_17)->entryPointParams_g_data_17[_S64];
-        uint _S65 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
-        *((&kernelContext_17)->entryPointParams_out_17+i_17) = g_17 * math_sigmoid_0(- (&kernelContext_17)->entryPointParams_x_data_17[_S65]);
+        uint _S63 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.g_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.g_offset_0);
+        float g_17 = (&kernelContext_17)->entryPointParams_g_data_17[_S63];
+        uint _S64 = position_0(i_17, (&kernelContext_17)->entryPointParams_17->p_17.extents_1, (&kernelContext_17)->entryPointParams_17->p_17.x_strides_0, (&kernelContext_17)->entryPointParams_17->p_17.x_offset_0);
+        *((&kernelContext_17)->entryPointParams_out_17+i_17) = g_17 * math_sigmoid_0(- (&kernelContext_17)->entryPointParams_x_data_17[_S64]);
         i_17 = i_17 + (&kernelContext_17)->entryPointParams_17->p_17.lanes_0;
     }
     return;
@@ -1387,10 +1382,10 @@ float math_sigmoid_0(float x_35)
         {
             break;
         }
-        uint _S66 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.g_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.g_offset_0);
-        float g_18 = (&kernelContext_18)->entryPointParams_g_data_18[_S66];
-        uint _S67 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
-        *((&kernelContext_18)->entryPointParams_out_18+i_18) = g_18 * math_sigmoid_0((&kernelContext_18)->entryPointParams_x_data_18[_S67]);
+        uint _S65 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.g_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.g_offset_0);
+        float g_18 = (&kernelContext_18)->entryPointParams_g_data_18[_S65];
+        uint _S66 = position_0(i_18, (&kernelContext_18)->entryPointParams_18->p_18.extents_1, (&kernelContext_18)->entryPointParams_18->p_18.x_strides_0, (&kernelContext_18)->entryPointParams_18->p_18.x_offset_0);
+        *((&kernelContext_18)->entryPointParams_out_18+i_18) = g_18 * math_sigmoid_0((&kernelContext_18)->entryPointParams_x_data_18[_S66]);
         i_18 = i_18 + (&kernelContext_18)->entryPointParams_18->p_18.lanes_0;
     }
     return;
@@ -1413,20 +1408,20 @@ float math_sigmoid_0(float x_35)
         {
             break;
         }
-        uint _S68 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.g_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.g_offset_0);
-        float g_19 = (&kernelContext_19)->entryPointParams_g_data_19[_S68];
-        uint _S69 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
-        float device* _S70 = (&kernelContext_19)->entryPointParams_out_19+i_19;
-        float _S71;
-        if((&kernelContext_19)->entryPointParams_x_data_19[_S69] > 0.0f)
+        uint _S67 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.g_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.g_offset_0);
+        float g_19 = (&kernelContext_19)->entryPointParams_g_data_19[_S67];
+        uint _S68 = position_0(i_19, (&kernelContext_19)->entryPointParams_19->p_19.extents_1, (&kernelContext_19)->entryPointParams_19->p_19.x_strides_0, (&kernelContext_19)->entryPointParams_19->p_19.x_offset_0);
+        float device* _S69 = (&kernelContext_19)->entryPointParams_out_19+i_19;
+        float _S70;
+        if((&kernelContext_19)->entryPointParams_x_data_19[_S68] > 0.0f)
         {
-            _S71 = g_19;
+            _S70 = g_19;
         }
         else
         {
-            _S71 = 0.0f;
+            _S70 = 0.0f;
         }
-        *_S70 = _S71;
+        *_S69 = _S70;
         i_19 = i_19 + (&kernelContext_19)->entryPointParams_19->p_19.lanes_0;
     }
     return;
@@ -1455,10 +1450,10 @@ float silu_slope_0(float x_36)
         {
             break;
         }
-        uint _S72 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.g_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.g_offset_0);
-        float g_20 = (&kernelContext_20)->entryPointParams_g_data_20[_S72];
-        uint _S73 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
-        *((&kernelContext_20)->entryPointParams_out_20+i_20) = g_20 * silu_slope_0((&kernelContext_20)->entryPointParams_x_data_20[_S73]);
+        uint _S71 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.g_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.g_offset_0);
+        float g_20 = (&kernelContext_20)->entryPointParams_g_data_20[_S71];
+        uint _S72 = position_0(i_20, (&kernelContext_20)->entryPointParams_20->p_20.extents_1, (&kernelContext_20)->entryPointParams_20->p_20.x_strides_0, (&kernelContext_20)->entryPointParams_20->p_20.x_offset_0);
+        *((&kernelContext_20)->entryPointParams_out_20+i_20) = g_20 * silu_slope_0((&kernelContext_20)->entryPointParams_x_data_20[_S72]);
         i_20 = i_20 + (&kernelContext_20)->entryPointParams_20->p_20.lanes_0;
     }
     return;
@@ -1466,35 +1461,35 @@ float silu_slope_0(float x_36)
 
 float normal_tail_0(float a_3)
 {
-    float _S74 = min(a_3, 15.0f);
-    float t_0 = (_S74 - 3.0f) / (_S74 + 3.0f);
-    float high_6 = leading_half_0(_S74);
-    return math_exp_pair_0(-0.5f * (high_6 * high_6), -0.5f * ((_S74 - high_6) * (_S74 + high_6))) * (((((((((0.00005316195893101f * t_0 + 0.00011501364497235f) * t_0 + -0.00033901291317306f) * t_0 + -0.00098328816238791f) * t_0 + 0.00290438742376864f) * t_0 + 0.00613194238394499f) * t_0 + -0.04621326178312302f) * t_0 + 0.12322504073381424f) * t_0 + -0.20640261471271515f) * t_0 + 0.12151394784450531f);
+    float _S73 = min(a_3, 15.0f);
+    float t_0 = (_S73 - 3.0f) / (_S73 + 3.0f);
+    float high_6 = leading_half_0(_S73);
+    return math_exp_pair_0(-0.5f * (high_6 * high_6), -0.5f * ((_S73 - high_6) * (_S73 + high_6))) * (((((((((0.00005316195893101f * t_0 + 0.00011501364497235f) * t_0 + -0.00033901291317306f) * t_0 + -0.00098328816238791f) * t_0 + 0.00290438742376864f) * t_0 + 0.00613194238394499f) * t_0 + -0.04621326178312302f) * t_0 + 0.12322504073381424f) * t_0 + -0.20640261471271515f) * t_0 + 0.12151394784450531f);
 }
 
 float math_gelu_0(float x_37)
 {
     float a_4 = abs(x_37);
     float lost_0 = min(a_4, 3.4028234663852886e+38f) * normal_tail_0(a_4);
-    float _S75;
+    float _S74;
     if(is_negative_0(x_37))
     {
-        _S75 = 0.0f;
+        _S74 = 0.0f;
     }
     else
     {
-        _S75 = x_37;
+        _S74 = x_37;
     }
-    float y_9 = with_sign_0(_S75 - lost_0, x_37);
+    float y_9 = _S74 - lost_0;
     if(is_nan_0(x_37))
     {
-        _S75 = x_37;
+        _S74 = x_37;
     }
     else
     {
-        _S75 = y_9;
+        _S74 = y_9;
     }
-    return _S75;
+    return with_sign_0(_S74, x_37);
 }
 
 float gelu_slope_0(float x_38)
@@ -1528,10 +1523,10 @@ float gelu_slope_0(float x_38)
         {
             break;
         }
-        uint _S76 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.g_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.g_offset_0);
-        float g_21 = (&kernelContext_21)->entryPointParams_g_data_21[_S76];
-        uint _S77 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
-        *((&kernelContext_21)->entryPointParams_out_21+i_21) = g_21 * gelu_slope_0((&kernelContext_21)->entryPointParams_x_data_21[_S77]);
+        uint _S75 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.g_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.g_offset_0);
+        float g_21 = (&kernelContext_21)->entryPointParams_g_data_21[_S75];
+        uint _S76 = position_0(i_21, (&kernelContext_21)->entryPointParams_21->p_21.extents_1, (&kernelContext_21)->entryPointParams_21->p_21.x_strides_0, (&kernelContext_21)->entryPointParams_21->p_21.x_offset_0);
+        *((&kernelContext_21)->entryPointParams_out_21+i_21) = g_21 * gelu_slope_0((&kernelContext_21)->entryPointParams_x_data_21[_S76]);
         i_21 = i_21 + (&kernelContext_21)->entryPointParams_21->p_21.lanes_0;
     }
     return;
@@ -1550,25 +1545,20 @@ float math_tanh_0(float x_40)
     float z_2 = a_5 * a_5;
     float small_0 = z_2 * a_5 * ((((((-0.00035845238016918f * z_2 + 0.00230136583559215f) * z_2 + -0.00794610753655434f) * z_2 + 0.02148665860295296f) * z_2 + -0.05387980118393898f) * z_2 + 0.13332344591617584f) * z_2 + -0.33333295583724976f) + a_5;
     float large_0 = 1.0f - 2.0f / (exp_normal_0(min(a_5 + a_5, 20.0f)) + 1.0f);
-    float _S78;
+    float y_10;
     if(a_5 >= 0.92000001668930054f)
     {
-        _S78 = large_0;
+        y_10 = large_0;
     }
     else
     {
-        _S78 = small_0;
+        y_10 = small_0;
     }
-    float y_10 = with_sign_0(_S78, x_40);
     if(is_nan_0(x_40))
     {
-        _S78 = x_40;
+        y_10 = x_40;
     }
-    else
-    {
-        _S78 = y_10;
-    }
-    return _S78;
+    return with_sign_0(y_10, x_40);
 }
 
 float gelu_tanh_slope_0(float x_41)
@@ -1595,10 +1585,10 @@ float gelu_tanh_slope_0(float x_41)
         {
             break;
         }
-        uint _S79 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.g_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.g_offset_0);
-        float g_22 = (&kernelContext_22)->entryPointParams_g_data_22[_S79];
-        uint _S80 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
-        *((&kernelContext_22)->entryPointParams_out_22+i_22) = g_22 * gelu_tanh_slope_0((&kernelContext_22)->entryPointParams_x_data_22[_S80]);
+        uint _S77 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.g_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.g_offset_0);
+        float g_22 = (&kernelContext_22)->entryPointParams_g_data_22[_S77];
+        uint _S78 = position_0(i_22, (&kernelContext_22)->entryPointParams_22->p_22.extents_1, (&kernelContext_22)->entryPointParams_22->p_22.x_strides_0, (&kernelContext_22)->entryPointParams_22->p_22.x_offset_0);
+        *((&kernelContext_22)->entryPointParams_out_22+i_22) = g_22 * gelu_tanh_slope_0((&kernelContext_22)->entryPointParams_x_data_22[_S78]);
         i_22 = i_22 + (&kernelContext_22)->entryPointParams_22->p_22.lanes_0;
     }
     return;
@@ -1621,30 +1611,30 @@ float gelu_tanh_slope_0(float x_41)
         {
             break;
         }
-        uint _S81 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.g_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.g_offset_0);
-        float g_23 = (&kernelContext_23)->entryPointParams_g_data_23[_S81];
-        uint _S82 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
-        float x_42 = (&kernelContext_23)->entryPointParams_x_data_23[_S82];
-        float device* _S83 = (&kernelContext_23)->entryPointParams_out_23+i_23;
-        bool _S84;
+        uint _S79 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.g_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.g_offset_0);
+        float g_23 = (&kernelContext_23)->entryPointParams_g_data_23[_S79];
+        uint _S80 = position_0(i_23, (&kernelContext_23)->entryPointParams_23->p_23.extents_1, (&kernelContext_23)->entryPointParams_23->p_23.x_strides_0, (&kernelContext_23)->entryPointParams_23->p_23.x_offset_0);
+        float x_42 = (&kernelContext_23)->entryPointParams_x_data_23[_S80];
+        float device* _S81 = (&kernelContext_23)->entryPointParams_out_23+i_23;
+        bool _S82;
         if(x_42 >= ((&kernelContext_23)->entryPointParams_23->p_23.low_0))
         {
-            _S84 = x_42 <= ((&kernelContext_23)->entryPointParams_23->p_23.high_0);
+            _S82 = x_42 <= ((&kernelContext_23)->entryPointParams_23->p_23.high_0);
         }
         else
         {
-            _S84 = false;
+            _S82 = false;
         }
-        float _S85;
-        if(_S84)
+        float _S83;
+        if(_S82)
         {
-            _S85 = g_23;
+            _S83 = g_23;
         }
         else
         {
-            _S85 = 0.0f;
+            _S83 = 0.0f;
         }
-        *_S83 = _S85;
+        *_S81 = _S83;
         i_23 = i_23 + (&kernelContext_23)->entryPointParams_23->p_23.lanes_0;
     }
     return;
@@ -1668,12 +1658,12 @@ float gelu_tanh_slope_0(float x_41)
         {
             break;
         }
-        uint _S86 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.g_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.g_offset_0);
-        float g_24 = (&kernelContext_24)->entryPointParams_g_data_24[_S86];
-        uint _S87 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
-        float x_43 = (&kernelContext_24)->entryPointParams_x_data_24[_S87];
-        uint _S88 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.y_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.y_offset_0);
-        *((&kernelContext_24)->entryPointParams_out_24+i_24) = - divided_0(g_24 * x_43, (&kernelContext_24)->entryPointParams_y_data_0[_S88]);
+        uint _S84 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.g_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.g_offset_0);
+        float g_24 = (&kernelContext_24)->entryPointParams_g_data_24[_S84];
+        uint _S85 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.x_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.x_offset_0);
+        float x_43 = (&kernelContext_24)->entryPointParams_x_data_24[_S85];
+        uint _S86 = position_0(i_24, (&kernelContext_24)->entryPointParams_24->p_24.extents_1, (&kernelContext_24)->entryPointParams_24->p_24.y_strides_0, (&kernelContext_24)->entryPointParams_24->p_24.y_offset_0);
+        *((&kernelContext_24)->entryPointParams_out_24+i_24) = - divided_0(g_24 * x_43, (&kernelContext_24)->entryPointParams_y_data_0[_S86]);
         i_24 = i_24 + (&kernelContext_24)->entryPointParams_24->p_24.lanes_0;
     }
     return;
@@ -1743,9 +1733,9 @@ Pair_0 log_pair_0(float x_48)
     float head_0 = leading_part_0(whole_0 + twice_0);
     float low_6 = whole_0 - head_0 + twice_0 + (e_4 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_3 * s_1 * ((((0.18181818723678589f * z_3 + 0.2222222238779068f) * z_3 + 0.28571429848670959f) * z_3 + 0.40000000596046448f) * z_3 + 0.66666668653488159f)));
     thread Pair_0 pair_0;
-    float _S89 = leading_half_0(head_0 + low_6);
-    (&pair_0)->high_7 = _S89;
-    (&pair_0)->low_5 = head_0 - _S89 + low_6;
+    float _S87 = leading_half_0(head_0 + low_6);
+    (&pair_0)->high_7 = _S87;
+    (&pair_0)->low_5 = head_0 - _S87 + low_6;
     return pair_0;
 }
 
@@ -1753,27 +1743,27 @@ float power_of_magnitude_0(float a_6, float y_11)
 {
     Pair_0 l_0 = log_pair_0(a_6);
     float rough_0 = y_11 * l_0.high_7;
-    bool _S90;
+    bool _S88;
     if(is_nan_0(rough_0))
     {
-        _S90 = true;
+        _S88 = true;
     }
     else
     {
-        _S90 = (abs(rough_0)) >= 200.0f;
+        _S88 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S90)
+    if(_S88)
     {
-        float _S91;
+        float _S89;
         if(rough_0 < 0.0f)
         {
-            _S91 = -200.0f;
+            _S89 = -200.0f;
         }
         else
         {
-            _S91 = 200.0f;
+            _S89 = 200.0f;
         }
-        return math_exp_0(_S91);
+        return math_exp_0(_S89);
     }
     float y_high_2 = leading_half_0(y_11);
     return math_exp_pair_0(y_high_2 * l_0.high_7, y_high_2 * l_0.low_5 + (y_11 - y_high_2) * (l_0.high_7 + l_0.low_5));
@@ -1794,8 +1784,8 @@ float math_pow_0(float x_49, float y_12)
     {
         return 1.0f;
     }
-    bool _S92 = is_nan_0(x_49);
-    if(_S92)
+    bool _S90 = is_nan_0(x_49);
+    if(_S90)
     {
         is_odd_0 = true;
     }
@@ -1806,7 +1796,7 @@ float math_pow_0(float x_49, float y_12)
     float size_0;
     if(is_odd_0)
     {
-        if(_S92)
+        if(_S90)
         {
             size_0 = x_49;
         }
@@ -1819,38 +1809,38 @@ float math_pow_0(float x_49, float y_12)
     bool is_whole_0 = (floor(y_12)) == y_12;
     if(is_whole_0)
     {
-        float _S93 = 0.5f * y_12;
-        is_odd_0 = (floor(_S93)) != _S93;
+        float _S91 = 0.5f * y_12;
+        is_odd_0 = (floor(_S91)) != _S91;
     }
     else
     {
         is_odd_0 = false;
     }
     float a_7 = abs(x_49);
-    bool _S94 = is_infinite_0(y_12);
-    bool _S95;
-    if(_S94)
+    bool _S92 = is_infinite_0(y_12);
+    bool _S93;
+    if(_S92)
     {
-        _S95 = a_7 == 1.0f;
+        _S93 = a_7 == 1.0f;
     }
     else
     {
-        _S95 = false;
+        _S93 = false;
     }
-    if(_S95)
+    if(_S93)
     {
         return 1.0f;
     }
     bool is_zero_0 = ((as_type<uint>((x_49))) & 2147483647U) == 0U;
     if(is_zero_0)
     {
-        _S95 = true;
+        _S93 = true;
     }
     else
     {
-        _S95 = is_infinite_0(x_49);
+        _S93 = is_infinite_0(x_49);
     }
-    if(_S95)
+    if(_S93)
     {
         if(is_zero_0 == (is_negative_0(y_12)))
         {
@@ -1863,7 +1853,7 @@ float math_pow_0(float x_49, float y_12)
     }
     else
     {
-        if(_S94)
+        if(_S92)
         {
             if((a_7 > 1.0f) == (is_negative_0(y_12)))
             {
@@ -1878,22 +1868,22 @@ float math_pow_0(float x_49, float y_12)
         {
             if(is_negative_0(x_49))
             {
-                _S95 = !is_whole_0;
+                _S93 = !is_whole_0;
             }
             else
             {
-                _S95 = false;
+                _S93 = false;
             }
-            float _S96 = 0.0f;
-            if(_S95)
+            float _S94 = 0.0f;
+            if(_S93)
             {
                 return nan_like_0(x_49);
             }
             else
             {
-                _S96 = power_of_magnitude_0(a_7, y_12);
+                _S94 = power_of_magnitude_0(a_7, y_12);
             }
-            size_0 = _S96;
+            size_0 = _S94;
         }
     }
     if(is_negative_0(x_49))
@@ -1928,23 +1918,23 @@ float math_pow_0(float x_49, float y_12)
         {
             break;
         }
-        uint _S97 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.g_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.g_offset_0);
-        float g_26 = (&kernelContext_25)->entryPointParams_g_data_25[_S97];
-        uint _S98 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
-        float x_50 = (&kernelContext_25)->entryPointParams_x_data_25[_S98];
-        uint _S99 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.y_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.y_offset_0);
-        float y_13 = (&kernelContext_25)->entryPointParams_y_data_1[_S99];
-        float device* _S100 = (&kernelContext_25)->entryPointParams_out_25+i_25;
-        float _S101;
+        uint _S95 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.g_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.g_offset_0);
+        float g_26 = (&kernelContext_25)->entryPointParams_g_data_25[_S95];
+        uint _S96 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.x_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.x_offset_0);
+        float x_50 = (&kernelContext_25)->entryPointParams_x_data_25[_S96];
+        uint _S97 = position_0(i_25, (&kernelContext_25)->entryPointParams_25->p_25.extents_1, (&kernelContext_25)->entryPointParams_25->p_25.y_strides_0, (&kernelContext_25)->entryPointParams_25->p_25.y_offset_0);
+        float y_13 = (&kernelContext_25)->entryPointParams_y_data_1[_S97];
+        float device* _S98 = (&kernelContext_25)->entryPointParams_out_25+i_25;
+        float _S99;
         if(y_13 == 0.0f)
         {
-            _S101 = 0.0f;
+            _S99 = 0.0f;
         }
         else
         {
-            _S101 = g_26 * (y_13 * math_pow_0(x_50, y_13 - 1.0f));
+            _S99 = g_26 * (y_13 * math_pow_0(x_50, y_13 - 1.0f));
         }
-        *_S100 = _S101;
+        *_S98 = _S99;
         i_25 = i_25 + (&kernelContext_25)->entryPointParams_25->p_25.lanes_0;
     }
     return;
@@ -1964,16 +1954,16 @@ float math_log_0(float x_51)
     {
         return - positive_infinity_0(x_51);
     }
-    bool _S102;
+    bool _S100;
     if(is_nan_0(x_51))
     {
-        _S102 = true;
+        _S100 = true;
     }
     else
     {
-        _S102 = is_negative_0(x_51);
+        _S100 = is_negative_0(x_51);
     }
-    if(_S102)
+    if(_S100)
     {
         return nan_like_0(x_51);
     }
@@ -2003,32 +1993,32 @@ float math_log_0(float x_51)
         {
             break;
         }
-        uint _S103 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.g_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.g_offset_0);
-        float g_27 = (&kernelContext_26)->entryPointParams_g_data_26[_S103];
-        uint _S104 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
-        float x_52 = (&kernelContext_26)->entryPointParams_x_data_26[_S104];
-        uint _S105 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.y_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.y_offset_0);
-        float y_14 = (&kernelContext_26)->entryPointParams_y_data_2[_S105];
-        float device* _S106 = (&kernelContext_26)->entryPointParams_out_26+i_26;
-        bool _S107;
+        uint _S101 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.g_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.g_offset_0);
+        float g_27 = (&kernelContext_26)->entryPointParams_g_data_26[_S101];
+        uint _S102 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.x_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.x_offset_0);
+        float x_52 = (&kernelContext_26)->entryPointParams_x_data_26[_S102];
+        uint _S103 = position_0(i_26, (&kernelContext_26)->entryPointParams_26->p_26.extents_1, (&kernelContext_26)->entryPointParams_26->p_26.y_strides_0, (&kernelContext_26)->entryPointParams_26->p_26.y_offset_0);
+        float y_14 = (&kernelContext_26)->entryPointParams_y_data_2[_S103];
+        float device* _S104 = (&kernelContext_26)->entryPointParams_out_26+i_26;
+        bool _S105;
         if(x_52 == 0.0f)
         {
-            _S107 = y_14 >= 0.0f;
+            _S105 = y_14 >= 0.0f;
         }
         else
         {
-            _S107 = false;
+            _S105 = false;
         }
-        float _S108;
-        if(_S107)
+        float _S106;
+        if(_S105)
         {
-            _S108 = 0.0f;
+            _S106 = 0.0f;
         }
         else
         {
-            _S108 = g_27 * (math_pow_0(x_52, y_14) * math_log_0(x_52));
+            _S106 = g_27 * (math_pow_0(x_52, y_14) * math_log_0(x_52));
         }
-        *_S106 = _S108;
+        *_S104 = _S106;
         i_26 = i_26 + (&kernelContext_26)->entryPointParams_26->p_26.lanes_0;
     }
     return;
@@ -2036,23 +2026,23 @@ float math_log_0(float x_51)
 
 float won_0(float g_28, bool wins_0, bool ties_0)
 {
-    float _S109;
+    float _S107;
     if(wins_0)
     {
-        _S109 = g_28;
+        _S107 = g_28;
     }
     else
     {
         if(ties_0)
         {
-            _S109 = 0.5f * g_28;
+            _S107 = 0.5f * g_28;
         }
         else
         {
-            _S109 = 0.0f;
+            _S107 = 0.0f;
         }
     }
-    return _S109;
+    return _S107;
 }
 
 [[kernel]] void maximum_vjp_0_f32(uint3 gid_27 [[threadgroup_position_in_grid]], uint3 lid_27 [[thread_position_in_threadgroup]], EntryPointParams_27 constant* entryPointParams_60 [[buffer(0)]], float device* entryPointParams_g_data_60 [[buffer(1)]], float device* entryPointParams_x_data_60 [[buffer(2)]], float device* entryPointParams_y_data_12 [[buffer(3)]], float device* entryPointParams_out_60 [[buffer(4)]])
@@ -2073,12 +2063,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S110 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.g_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.g_offset_0);
-        float g_29 = (&kernelContext_27)->entryPointParams_g_data_27[_S110];
-        uint _S111 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
-        float x_53 = (&kernelContext_27)->entryPointParams_x_data_27[_S111];
-        uint _S112 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.y_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.y_offset_0);
-        float y_15 = (&kernelContext_27)->entryPointParams_y_data_3[_S112];
+        uint _S108 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.g_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.g_offset_0);
+        float g_29 = (&kernelContext_27)->entryPointParams_g_data_27[_S108];
+        uint _S109 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.x_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.x_offset_0);
+        float x_53 = (&kernelContext_27)->entryPointParams_x_data_27[_S109];
+        uint _S110 = position_0(i_27, (&kernelContext_27)->entryPointParams_27->p_27.extents_1, (&kernelContext_27)->entryPointParams_27->p_27.y_strides_0, (&kernelContext_27)->entryPointParams_27->p_27.y_offset_0);
+        float y_15 = (&kernelContext_27)->entryPointParams_y_data_3[_S110];
         *((&kernelContext_27)->entryPointParams_out_27+i_27) = won_0(g_29, x_53 > y_15, x_53 == y_15);
         i_27 = i_27 + (&kernelContext_27)->entryPointParams_27->p_27.lanes_0;
     }
@@ -2103,12 +2093,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S113 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.g_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.g_offset_0);
-        float g_30 = (&kernelContext_28)->entryPointParams_g_data_28[_S113];
-        uint _S114 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
-        float x_54 = (&kernelContext_28)->entryPointParams_x_data_28[_S114];
-        uint _S115 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.y_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.y_offset_0);
-        float y_16 = (&kernelContext_28)->entryPointParams_y_data_4[_S115];
+        uint _S111 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.g_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.g_offset_0);
+        float g_30 = (&kernelContext_28)->entryPointParams_g_data_28[_S111];
+        uint _S112 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.x_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.x_offset_0);
+        float x_54 = (&kernelContext_28)->entryPointParams_x_data_28[_S112];
+        uint _S113 = position_0(i_28, (&kernelContext_28)->entryPointParams_28->p_28.extents_1, (&kernelContext_28)->entryPointParams_28->p_28.y_strides_0, (&kernelContext_28)->entryPointParams_28->p_28.y_offset_0);
+        float y_16 = (&kernelContext_28)->entryPointParams_y_data_4[_S113];
         *((&kernelContext_28)->entryPointParams_out_28+i_28) = won_0(g_30, y_16 > x_54, x_54 == y_16);
         i_28 = i_28 + (&kernelContext_28)->entryPointParams_28->p_28.lanes_0;
     }
@@ -2133,12 +2123,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S116 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.g_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.g_offset_0);
-        float g_31 = (&kernelContext_29)->entryPointParams_g_data_29[_S116];
-        uint _S117 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
-        float x_55 = (&kernelContext_29)->entryPointParams_x_data_29[_S117];
-        uint _S118 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.y_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.y_offset_0);
-        float y_17 = (&kernelContext_29)->entryPointParams_y_data_5[_S118];
+        uint _S114 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.g_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.g_offset_0);
+        float g_31 = (&kernelContext_29)->entryPointParams_g_data_29[_S114];
+        uint _S115 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.x_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.x_offset_0);
+        float x_55 = (&kernelContext_29)->entryPointParams_x_data_29[_S115];
+        uint _S116 = position_0(i_29, (&kernelContext_29)->entryPointParams_29->p_29.extents_1, (&kernelContext_29)->entryPointParams_29->p_29.y_strides_0, (&kernelContext_29)->entryPointParams_29->p_29.y_offset_0);
+        float y_17 = (&kernelContext_29)->entryPointParams_y_data_5[_S116];
         *((&kernelContext_29)->entryPointParams_out_29+i_29) = won_0(g_31, x_55 < y_17, x_55 == y_17);
         i_29 = i_29 + (&kernelContext_29)->entryPointParams_29->p_29.lanes_0;
     }
@@ -2163,12 +2153,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S119 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.g_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.g_offset_0);
-        float g_32 = (&kernelContext_30)->entryPointParams_g_data_30[_S119];
-        uint _S120 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
-        float x_56 = (&kernelContext_30)->entryPointParams_x_data_30[_S120];
-        uint _S121 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.y_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.y_offset_0);
-        float y_18 = (&kernelContext_30)->entryPointParams_y_data_6[_S121];
+        uint _S117 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.g_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.g_offset_0);
+        float g_32 = (&kernelContext_30)->entryPointParams_g_data_30[_S117];
+        uint _S118 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.x_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.x_offset_0);
+        float x_56 = (&kernelContext_30)->entryPointParams_x_data_30[_S118];
+        uint _S119 = position_0(i_30, (&kernelContext_30)->entryPointParams_30->p_30.extents_1, (&kernelContext_30)->entryPointParams_30->p_30.y_strides_0, (&kernelContext_30)->entryPointParams_30->p_30.y_offset_0);
+        float y_18 = (&kernelContext_30)->entryPointParams_y_data_6[_S119];
         *((&kernelContext_30)->entryPointParams_out_30+i_30) = won_0(g_32, y_18 < x_56, x_56 == y_18);
         i_30 = i_30 + (&kernelContext_30)->entryPointParams_30->p_30.lanes_0;
     }
@@ -2193,12 +2183,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S122 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.g_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.g_offset_0);
-        float g_33 = (&kernelContext_31)->entryPointParams_g_data_31[_S122];
-        uint _S123 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
-        float x_57 = (&kernelContext_31)->entryPointParams_x_data_31[_S123];
-        uint _S124 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.y_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.y_offset_0);
-        float y_19 = (&kernelContext_31)->entryPointParams_y_data_7[_S124];
+        uint _S120 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.g_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.g_offset_0);
+        float g_33 = (&kernelContext_31)->entryPointParams_g_data_31[_S120];
+        uint _S121 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.x_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.x_offset_0);
+        float x_57 = (&kernelContext_31)->entryPointParams_x_data_31[_S121];
+        uint _S122 = position_0(i_31, (&kernelContext_31)->entryPointParams_31->p_31.extents_1, (&kernelContext_31)->entryPointParams_31->p_31.y_strides_0, (&kernelContext_31)->entryPointParams_31->p_31.y_offset_0);
+        float y_19 = (&kernelContext_31)->entryPointParams_y_data_7[_S122];
         *((&kernelContext_31)->entryPointParams_out_31+i_31) = divided_0(g_33 * y_19, x_57 * x_57 + y_19 * y_19);
         i_31 = i_31 + (&kernelContext_31)->entryPointParams_31->p_31.lanes_0;
     }
@@ -2223,12 +2213,12 @@ float won_0(float g_28, bool wins_0, bool ties_0)
         {
             break;
         }
-        uint _S125 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.g_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.g_offset_0);
-        float g_34 = (&kernelContext_32)->entryPointParams_g_data_32[_S125];
-        uint _S126 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
-        float x_58 = (&kernelContext_32)->entryPointParams_x_data_32[_S126];
-        uint _S127 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.y_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.y_offset_0);
-        float y_20 = (&kernelContext_32)->entryPointParams_y_data_8[_S127];
+        uint _S123 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.g_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.g_offset_0);
+        float g_34 = (&kernelContext_32)->entryPointParams_g_data_32[_S123];
+        uint _S124 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.x_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.x_offset_0);
+        float x_58 = (&kernelContext_32)->entryPointParams_x_data_32[_S124];
+        uint _S125 = position_0(i_32, (&kernelContext_32)->entryPointParams_32->p_32.extents_1, (&kernelContext_32)->entryPointParams_32->p_32.y_strides_0, (&kernelContext_32)->entryPointParams_32->p_32.y_offset_0);
+        float y_20 = (&kernelContext_32)->entryPointParams_y_data_8[_S125];
         *((&kernelContext_32)->entryPointParams_out_32+i_32) = - divided_0(g_34 * x_58, x_58 * x_58 + y_20 * y_20);
         i_32 = i_32 + (&kernelContext_32)->entryPointParams_32->p_32.lanes_0;
     }

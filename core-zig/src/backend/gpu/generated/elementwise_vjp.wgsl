@@ -1136,15 +1136,15 @@ fn math_expm1_0( x_28 : f32) -> f32
     var scale_0 : f32 = power_of_two_0(i32(n_5) - i32(1));
     var high_5 : f32 = scale_0 - 0.5f;
     var half_result_0 : f32 = high_5 + (scale_0 * q_1 + (scale_0 - high_5 - 0.5f));
+    var y_7 : f32;
     if(is_small_0)
     {
-        n_5 = q_1;
+        y_7 = q_1;
     }
     else
     {
-        n_5 = half_result_0 + half_result_0;
+        y_7 = half_result_0 + half_result_0;
     }
-    var y_7 : f32 = with_sign_0(n_5, x_28);
     if(is_nan_0(x_28))
     {
         n_5 = x_28;
@@ -1153,7 +1153,7 @@ fn math_expm1_0( x_28 : f32) -> f32
     {
         n_5 = y_7;
     }
-    return n_5;
+    return with_sign_0(n_5, x_28);
 }
 
 fn math_sinh_0( x_29 : f32) -> f32
@@ -1161,25 +1161,23 @@ fn math_sinh_0( x_29 : f32) -> f32
     var a_2 : f32 = abs(x_29);
     var e_1 : f32 = math_expm1_0(min(a_2, 88.0f));
     var root_1 : f32 = math_exp_0(0.5f * a_2);
-    var _S46 : f32;
+    var y_8 : f32;
     if(a_2 > 88.0f)
     {
-        _S46 = 0.5f * root_1 * root_1;
+        y_8 = 0.5f * root_1 * root_1;
     }
     else
     {
-        _S46 = 0.5f * (e_1 + e_1 / (e_1 + 1.0f));
+        y_8 = 0.5f * (e_1 + e_1 / (e_1 + 1.0f));
     }
-    var y_8 : f32 = with_sign_0(_S46, x_29);
     if(is_nan_0(x_29))
     {
-        _S46 = x_29;
+        y_8 = x_29;
     }
     else
     {
-        _S46 = y_8;
     }
-    return _S46;
+    return with_sign_0(y_8, x_29);
 }
 
 @compute
@@ -1196,10 +1194,10 @@ fn cosh_vjp_f32(@builtin(workgroup_id) gid_11 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S47 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.g_strides_0, entryPointParams_11.p_11.g_offset_0);
-        var g_11 : f32 = entryPointParams_g_data_11[_S47];
-        var _S48 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.x_strides_0, entryPointParams_11.p_11.x_offset_0);
-        entryPointParams_out_11[i_11] = g_11 * math_sinh_0(entryPointParams_x_data_11[_S48]);
+        var _S46 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.g_strides_0, entryPointParams_11.p_11.g_offset_0);
+        var g_11 : f32 = entryPointParams_g_data_11[_S46];
+        var _S47 : u32 = position_0(i_11, entryPointParams_11.p_11.extents_0, entryPointParams_11.p_11.x_strides_0, entryPointParams_11.p_11.x_offset_0);
+        entryPointParams_out_11[i_11] = g_11 * math_sinh_0(entryPointParams_x_data_11[_S47]);
         i_11 = i_11 + entryPointParams_11.p_11.lanes_0;
     }
     return;
@@ -1224,10 +1222,10 @@ fn tanh_vjp_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S49 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.g_strides_0, entryPointParams_12.p_12.g_offset_0);
-        var g_12 : f32 = entryPointParams_g_data_12[_S49];
-        var _S50 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
-        entryPointParams_out_12[i_12] = g_12 * one_minus_square_0(entryPointParams_x_data_12[_S50]);
+        var _S48 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.g_strides_0, entryPointParams_12.p_12.g_offset_0);
+        var g_12 : f32 = entryPointParams_g_data_12[_S48];
+        var _S49 : u32 = position_0(i_12, entryPointParams_12.p_12.extents_0, entryPointParams_12.p_12.x_strides_0, entryPointParams_12.p_12.x_offset_0);
+        entryPointParams_out_12[i_12] = g_12 * one_minus_square_0(entryPointParams_x_data_12[_S49]);
         i_12 = i_12 + entryPointParams_12.p_12.lanes_0;
     }
     return;
@@ -1235,48 +1233,48 @@ fn tanh_vjp_f32(@builtin(workgroup_id) gid_12 : vec3<u32>, @builtin(local_invoca
 
 fn square_root_0( x_31 : f32) -> f32
 {
-    var _S51 : bool;
+    var _S50 : bool;
     if(!is_normal_0(x_31))
     {
-        _S51 = true;
+        _S50 = true;
     }
     else
     {
-        _S51 = is_negative_0(x_31);
+        _S50 = is_negative_0(x_31);
     }
-    var _S52 : f32;
-    if(_S51)
+    var _S51 : f32;
+    if(_S50)
     {
         if(is_negative_0(x_31))
         {
-            _S51 = x_31 != 0.0f;
+            _S50 = x_31 != 0.0f;
         }
         else
         {
-            _S51 = false;
+            _S50 = false;
         }
-        if(_S51)
+        if(_S50)
         {
-            _S52 = nan_like_0(x_31);
+            _S51 = nan_like_0(x_31);
         }
         else
         {
-            _S52 = sqrt(x_31);
+            _S51 = sqrt(x_31);
         }
-        return _S52;
+        return _S51;
     }
-    var _S53 : i32 = exponent_of_0(x_31);
-    var n_6 : i32 = (_S53 >> (u32(1)));
-    var _S54 : f32 = mantissa_of_0(x_31);
-    if((_S53 - i32(2) * n_6) == i32(1))
+    var _S52 : i32 = exponent_of_0(x_31);
+    var n_6 : i32 = (_S52 >> (u32(1)));
+    var _S53 : f32 = mantissa_of_0(x_31);
+    if((_S52 - i32(2) * n_6) == i32(1))
     {
-        _S52 = 2.0f;
+        _S51 = 2.0f;
     }
     else
     {
-        _S52 = 1.0f;
+        _S51 = 1.0f;
     }
-    var m_2 : f32 = _S54 * _S52;
+    var m_2 : f32 = _S53 * _S51;
     var s_0 : f32 = sqrt(m_2);
     return (s_0 + residual_0(m_2, s_0, s_0) / (s_0 + s_0)) * power_of_two_0(n_6);
 }
@@ -1300,10 +1298,10 @@ fn asinh_vjp_f32(@builtin(workgroup_id) gid_13 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S55 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.g_strides_0, entryPointParams_13.p_13.g_offset_0);
-        var g_13 : f32 = entryPointParams_g_data_13[_S55];
-        var _S56 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
-        var x_32 : f32 = entryPointParams_x_data_13[_S56];
+        var _S54 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.g_strides_0, entryPointParams_13.p_13.g_offset_0);
+        var g_13 : f32 = entryPointParams_g_data_13[_S54];
+        var _S55 : u32 = position_0(i_13, entryPointParams_13.p_13.extents_0, entryPointParams_13.p_13.x_strides_0, entryPointParams_13.p_13.x_offset_0);
+        var x_32 : f32 = entryPointParams_x_data_13[_S55];
         entryPointParams_out_13[i_13] = g_13 * over_root_0(x_32 * x_32 + 1.0f);
         i_13 = i_13 + entryPointParams_13.p_13.lanes_0;
     }
@@ -1324,10 +1322,10 @@ fn acosh_vjp_f32(@builtin(workgroup_id) gid_14 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S57 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.g_strides_0, entryPointParams_14.p_14.g_offset_0);
-        var g_14 : f32 = entryPointParams_g_data_14[_S57];
-        var _S58 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
-        var x_33 : f32 = entryPointParams_x_data_14[_S58];
+        var _S56 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.g_strides_0, entryPointParams_14.p_14.g_offset_0);
+        var g_14 : f32 = entryPointParams_g_data_14[_S56];
+        var _S57 : u32 = position_0(i_14, entryPointParams_14.p_14.extents_0, entryPointParams_14.p_14.x_strides_0, entryPointParams_14.p_14.x_offset_0);
+        var x_33 : f32 = entryPointParams_x_data_14[_S57];
         entryPointParams_out_14[i_14] = g_14 * over_root_0((x_33 - 1.0f) * (x_33 + 1.0f));
         i_14 = i_14 + entryPointParams_14.p_14.lanes_0;
     }
@@ -1348,10 +1346,10 @@ fn atanh_vjp_f32(@builtin(workgroup_id) gid_15 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S59 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.g_strides_0, entryPointParams_15.p_15.g_offset_0);
-        var g_15 : f32 = entryPointParams_g_data_15[_S59];
-        var _S60 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
-        entryPointParams_out_15[i_15] = divided_0(g_15, one_minus_square_0(entryPointParams_x_data_15[_S60]));
+        var _S58 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.g_strides_0, entryPointParams_15.p_15.g_offset_0);
+        var g_15 : f32 = entryPointParams_g_data_15[_S58];
+        var _S59 : u32 = position_0(i_15, entryPointParams_15.p_15.extents_0, entryPointParams_15.p_15.x_strides_0, entryPointParams_15.p_15.x_offset_0);
+        entryPointParams_out_15[i_15] = divided_0(g_15, one_minus_square_0(entryPointParams_x_data_15[_S59]));
         i_15 = i_15 + entryPointParams_15.p_15.lanes_0;
     }
     return;
@@ -1371,10 +1369,10 @@ fn sigmoid_vjp_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_inv
         {
             break;
         }
-        var _S61 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.g_strides_0, entryPointParams_16.p_16.g_offset_0);
-        var g_16 : f32 = entryPointParams_g_data_16[_S61];
-        var _S62 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
-        var x_34 : f32 = entryPointParams_x_data_16[_S62];
+        var _S60 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.g_strides_0, entryPointParams_16.p_16.g_offset_0);
+        var g_16 : f32 = entryPointParams_g_data_16[_S60];
+        var _S61 : u32 = position_0(i_16, entryPointParams_16.p_16.extents_0, entryPointParams_16.p_16.x_strides_0, entryPointParams_16.p_16.x_offset_0);
+        var x_34 : f32 = entryPointParams_x_data_16[_S61];
         entryPointParams_out_16[i_16] = g_16 * (x_34 * (1.0f - x_34));
         i_16 = i_16 + entryPointParams_16.p_16.lanes_0;
     }
@@ -1384,16 +1382,16 @@ fn sigmoid_vjp_f32(@builtin(workgroup_id) gid_16 : vec3<u32>, @builtin(local_inv
 fn math_sigmoid_0( x_35 : f32) -> f32
 {
     var e_2 : f32 = math_exp_0(- abs(x_35));
-    var _S63 : f32;
+    var _S62 : f32;
     if(is_negative_0(x_35))
     {
-        _S63 = e_2;
+        _S62 = e_2;
     }
     else
     {
-        _S63 = 1.0f;
+        _S62 = 1.0f;
     }
-    return _S63 / (1.0f + e_2);
+    return _S62 / (1.0f + e_2);
 }
 
 @compute
@@ -1410,10 +1408,10 @@ fn log_sigmoid_vjp_f32(@builtin(workgroup_id) gid_17 : vec3<u32>, @builtin(local
         {
             break;
         }
-        var _S64 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.g_strides_0, entryPointParams_17.p_17.g_offset_0);
-        var g_17 : f32 = entryPointParams_g_data_17[_S64];
-        var _S65 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
-        entryPointParams_out_17[i_17] = g_17 * math_sigmoid_0(- entryPointParams_x_data_17[_S65]);
+        var _S63 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.g_strides_0, entryPointParams_17.p_17.g_offset_0);
+        var g_17 : f32 = entryPointParams_g_data_17[_S63];
+        var _S64 : u32 = position_0(i_17, entryPointParams_17.p_17.extents_0, entryPointParams_17.p_17.x_strides_0, entryPointParams_17.p_17.x_offset_0);
+        entryPointParams_out_17[i_17] = g_17 * math_sigmoid_0(- entryPointParams_x_data_17[_S64]);
         i_17 = i_17 + entryPointParams_17.p_17.lanes_0;
     }
     return;
@@ -1433,10 +1431,10 @@ fn softplus_vjp_f32(@builtin(workgroup_id) gid_18 : vec3<u32>, @builtin(local_in
         {
             break;
         }
-        var _S66 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.g_strides_0, entryPointParams_18.p_18.g_offset_0);
-        var g_18 : f32 = entryPointParams_g_data_18[_S66];
-        var _S67 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
-        entryPointParams_out_18[i_18] = g_18 * math_sigmoid_0(entryPointParams_x_data_18[_S67]);
+        var _S65 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.g_strides_0, entryPointParams_18.p_18.g_offset_0);
+        var g_18 : f32 = entryPointParams_g_data_18[_S65];
+        var _S66 : u32 = position_0(i_18, entryPointParams_18.p_18.extents_0, entryPointParams_18.p_18.x_strides_0, entryPointParams_18.p_18.x_offset_0);
+        entryPointParams_out_18[i_18] = g_18 * math_sigmoid_0(entryPointParams_x_data_18[_S66]);
         i_18 = i_18 + entryPointParams_18.p_18.lanes_0;
     }
     return;
@@ -1456,19 +1454,19 @@ fn relu_vjp_f32(@builtin(workgroup_id) gid_19 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S68 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.g_strides_0, entryPointParams_19.p_19.g_offset_0);
-        var g_19 : f32 = entryPointParams_g_data_19[_S68];
-        var _S69 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
-        var _S70 : f32;
-        if(entryPointParams_x_data_19[_S69] > 0.0f)
+        var _S67 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.g_strides_0, entryPointParams_19.p_19.g_offset_0);
+        var g_19 : f32 = entryPointParams_g_data_19[_S67];
+        var _S68 : u32 = position_0(i_19, entryPointParams_19.p_19.extents_0, entryPointParams_19.p_19.x_strides_0, entryPointParams_19.p_19.x_offset_0);
+        var _S69 : f32;
+        if(entryPointParams_x_data_19[_S68] > 0.0f)
         {
-            _S70 = g_19;
+            _S69 = g_19;
         }
         else
         {
-            _S70 = 0.0f;
+            _S69 = 0.0f;
         }
-        entryPointParams_out_19[i_19] = _S70;
+        entryPointParams_out_19[i_19] = _S69;
         i_19 = i_19 + entryPointParams_19.p_19.lanes_0;
     }
     return;
@@ -1494,10 +1492,10 @@ fn silu_vjp_f32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S71 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.g_strides_0, entryPointParams_20.p_20.g_offset_0);
-        var g_20 : f32 = entryPointParams_g_data_20[_S71];
-        var _S72 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
-        entryPointParams_out_20[i_20] = g_20 * silu_slope_0(entryPointParams_x_data_20[_S72]);
+        var _S70 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.g_strides_0, entryPointParams_20.p_20.g_offset_0);
+        var g_20 : f32 = entryPointParams_g_data_20[_S70];
+        var _S71 : u32 = position_0(i_20, entryPointParams_20.p_20.extents_0, entryPointParams_20.p_20.x_strides_0, entryPointParams_20.p_20.x_offset_0);
+        entryPointParams_out_20[i_20] = g_20 * silu_slope_0(entryPointParams_x_data_20[_S71]);
         i_20 = i_20 + entryPointParams_20.p_20.lanes_0;
     }
     return;
@@ -1505,35 +1503,35 @@ fn silu_vjp_f32(@builtin(workgroup_id) gid_20 : vec3<u32>, @builtin(local_invoca
 
 fn normal_tail_0( a_3 : f32) -> f32
 {
-    var _S73 : f32 = min(a_3, 15.0f);
-    var t_0 : f32 = (_S73 - 3.0f) / (_S73 + 3.0f);
-    var high_6 : f32 = leading_half_0(_S73);
-    return math_exp_pair_0(-0.5f * (high_6 * high_6), -0.5f * ((_S73 - high_6) * (_S73 + high_6))) * (((((((((0.00005316195893101f * t_0 + 0.00011501364497235f) * t_0 + -0.00033901291317306f) * t_0 + -0.00098328816238791f) * t_0 + 0.00290438742376864f) * t_0 + 0.00613194238394499f) * t_0 + -0.04621326178312302f) * t_0 + 0.12322504073381424f) * t_0 + -0.20640261471271515f) * t_0 + 0.12151394784450531f);
+    var _S72 : f32 = min(a_3, 15.0f);
+    var t_0 : f32 = (_S72 - 3.0f) / (_S72 + 3.0f);
+    var high_6 : f32 = leading_half_0(_S72);
+    return math_exp_pair_0(-0.5f * (high_6 * high_6), -0.5f * ((_S72 - high_6) * (_S72 + high_6))) * (((((((((0.00005316195893101f * t_0 + 0.00011501364497235f) * t_0 + -0.00033901291317306f) * t_0 + -0.00098328816238791f) * t_0 + 0.00290438742376864f) * t_0 + 0.00613194238394499f) * t_0 + -0.04621326178312302f) * t_0 + 0.12322504073381424f) * t_0 + -0.20640261471271515f) * t_0 + 0.12151394784450531f);
 }
 
 fn math_gelu_0( x_37 : f32) -> f32
 {
     var a_4 : f32 = abs(x_37);
     var lost_0 : f32 = min(a_4, 3.4028234663852886e+38f) * normal_tail_0(a_4);
-    var _S74 : f32;
+    var _S73 : f32;
     if(is_negative_0(x_37))
     {
-        _S74 = 0.0f;
+        _S73 = 0.0f;
     }
     else
     {
-        _S74 = x_37;
+        _S73 = x_37;
     }
-    var y_9 : f32 = with_sign_0(_S74 - lost_0, x_37);
+    var y_9 : f32 = _S73 - lost_0;
     if(is_nan_0(x_37))
     {
-        _S74 = x_37;
+        _S73 = x_37;
     }
     else
     {
-        _S74 = y_9;
+        _S73 = y_9;
     }
-    return _S74;
+    return with_sign_0(_S73, x_37);
 }
 
 fn gelu_slope_0( x_38 : f32) -> f32
@@ -1564,10 +1562,10 @@ fn gelu_vjp_f32(@builtin(workgroup_id) gid_21 : vec3<u32>, @builtin(local_invoca
         {
             break;
         }
-        var _S75 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.g_strides_0, entryPointParams_21.p_21.g_offset_0);
-        var g_21 : f32 = entryPointParams_g_data_21[_S75];
-        var _S76 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
-        entryPointParams_out_21[i_21] = g_21 * gelu_slope_0(entryPointParams_x_data_21[_S76]);
+        var _S74 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.g_strides_0, entryPointParams_21.p_21.g_offset_0);
+        var g_21 : f32 = entryPointParams_g_data_21[_S74];
+        var _S75 : u32 = position_0(i_21, entryPointParams_21.p_21.extents_0, entryPointParams_21.p_21.x_strides_0, entryPointParams_21.p_21.x_offset_0);
+        entryPointParams_out_21[i_21] = g_21 * gelu_slope_0(entryPointParams_x_data_21[_S75]);
         i_21 = i_21 + entryPointParams_21.p_21.lanes_0;
     }
     return;
@@ -1586,25 +1584,23 @@ fn math_tanh_0( x_40 : f32) -> f32
     var z_2 : f32 = a_5 * a_5;
     var small_0 : f32 = z_2 * a_5 * ((((((-0.00035845238016918f * z_2 + 0.00230136583559215f) * z_2 + -0.00794610753655434f) * z_2 + 0.02148665860295296f) * z_2 + -0.05387980118393898f) * z_2 + 0.13332344591617584f) * z_2 + -0.33333295583724976f) + a_5;
     var large_0 : f32 = 1.0f - 2.0f / (exp_normal_0(min(a_5 + a_5, 20.0f)) + 1.0f);
-    var _S77 : f32;
+    var y_10 : f32;
     if(a_5 >= 0.92000001668930054f)
     {
-        _S77 = large_0;
+        y_10 = large_0;
     }
     else
     {
-        _S77 = small_0;
+        y_10 = small_0;
     }
-    var y_10 : f32 = with_sign_0(_S77, x_40);
     if(is_nan_0(x_40))
     {
-        _S77 = x_40;
+        y_10 = x_40;
     }
     else
     {
-        _S77 = y_10;
     }
-    return _S77;
+    return with_sign_0(y_10, x_40);
 }
 
 fn gelu_tanh_slope_0( x_41 : f32) -> f32
@@ -1628,10 +1624,10 @@ fn gelu_tanh_vjp_f32(@builtin(workgroup_id) gid_22 : vec3<u32>, @builtin(local_i
         {
             break;
         }
-        var _S78 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.g_strides_0, entryPointParams_22.p_22.g_offset_0);
-        var g_22 : f32 = entryPointParams_g_data_22[_S78];
-        var _S79 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
-        entryPointParams_out_22[i_22] = g_22 * gelu_tanh_slope_0(entryPointParams_x_data_22[_S79]);
+        var _S76 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.g_strides_0, entryPointParams_22.p_22.g_offset_0);
+        var g_22 : f32 = entryPointParams_g_data_22[_S76];
+        var _S77 : u32 = position_0(i_22, entryPointParams_22.p_22.extents_0, entryPointParams_22.p_22.x_strides_0, entryPointParams_22.p_22.x_offset_0);
+        entryPointParams_out_22[i_22] = g_22 * gelu_tanh_slope_0(entryPointParams_x_data_22[_S77]);
         i_22 = i_22 + entryPointParams_22.p_22.lanes_0;
     }
     return;
@@ -1651,29 +1647,29 @@ fn clamp_vjp_f32(@builtin(workgroup_id) gid_23 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S80 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.g_strides_0, entryPointParams_23.p_23.g_offset_0);
-        var g_23 : f32 = entryPointParams_g_data_23[_S80];
-        var _S81 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
-        var x_42 : f32 = entryPointParams_x_data_23[_S81];
-        var _S82 : bool;
+        var _S78 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.g_strides_0, entryPointParams_23.p_23.g_offset_0);
+        var g_23 : f32 = entryPointParams_g_data_23[_S78];
+        var _S79 : u32 = position_0(i_23, entryPointParams_23.p_23.extents_0, entryPointParams_23.p_23.x_strides_0, entryPointParams_23.p_23.x_offset_0);
+        var x_42 : f32 = entryPointParams_x_data_23[_S79];
+        var _S80 : bool;
         if(x_42 >= (entryPointParams_23.p_23.low_0))
         {
-            _S82 = x_42 <= (entryPointParams_23.p_23.high_0);
+            _S80 = x_42 <= (entryPointParams_23.p_23.high_0);
         }
         else
         {
-            _S82 = false;
+            _S80 = false;
         }
-        var _S83 : f32;
-        if(_S82)
+        var _S81 : f32;
+        if(_S80)
         {
-            _S83 = g_23;
+            _S81 = g_23;
         }
         else
         {
-            _S83 = 0.0f;
+            _S81 = 0.0f;
         }
-        entryPointParams_out_23[i_23] = _S83;
+        entryPointParams_out_23[i_23] = _S81;
         i_23 = i_23 + entryPointParams_23.p_23.lanes_0;
     }
     return;
@@ -1693,12 +1689,12 @@ fn div_vjp_1_f32(@builtin(workgroup_id) gid_24 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S84 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.g_strides_0, entryPointParams_24.p_24.g_offset_0);
-        var g_24 : f32 = entryPointParams_g_data_24[_S84];
-        var _S85 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
-        var x_43 : f32 = entryPointParams_x_data_24[_S85];
-        var _S86 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.y_strides_0, entryPointParams_24.p_24.y_offset_0);
-        entryPointParams_out_24[i_24] = - divided_0(g_24 * x_43, entryPointParams_y_data_0[_S86]);
+        var _S82 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.g_strides_0, entryPointParams_24.p_24.g_offset_0);
+        var g_24 : f32 = entryPointParams_g_data_24[_S82];
+        var _S83 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.x_strides_0, entryPointParams_24.p_24.x_offset_0);
+        var x_43 : f32 = entryPointParams_x_data_24[_S83];
+        var _S84 : u32 = position_0(i_24, entryPointParams_24.p_24.extents_0, entryPointParams_24.p_24.y_strides_0, entryPointParams_24.p_24.y_offset_0);
+        entryPointParams_out_24[i_24] = - divided_0(g_24 * x_43, entryPointParams_y_data_0[_S84]);
         i_24 = i_24 + entryPointParams_24.p_24.lanes_0;
     }
     return;
@@ -1768,9 +1764,9 @@ fn log_pair_0( x_48 : f32) -> Pair_0
     var head_0 : f32 = leading_part_0(whole_0 + twice_0);
     var low_6 : f32 = whole_0 - head_0 + twice_0 + (e_4 * -0.00021219444170129f + (s_low_0 + s_low_0 + z_3 * s_1 * ((((0.18181818723678589f * z_3 + 0.2222222238779068f) * z_3 + 0.28571429848670959f) * z_3 + 0.40000000596046448f) * z_3 + 0.66666668653488159f)));
     var pair_0 : Pair_0;
-    var _S87 : f32 = leading_half_0(head_0 + low_6);
-    pair_0.high_7 = _S87;
-    pair_0.low_5 = head_0 - _S87 + low_6;
+    var _S85 : f32 = leading_half_0(head_0 + low_6);
+    pair_0.high_7 = _S85;
+    pair_0.low_5 = head_0 - _S85 + low_6;
     return pair_0;
 }
 
@@ -1778,27 +1774,27 @@ fn power_of_magnitude_0( a_6 : f32,  y_11 : f32) -> f32
 {
     var l_0 : Pair_0 = log_pair_0(a_6);
     var rough_0 : f32 = y_11 * l_0.high_7;
-    var _S88 : bool;
+    var _S86 : bool;
     if(is_nan_0(rough_0))
     {
-        _S88 = true;
+        _S86 = true;
     }
     else
     {
-        _S88 = (abs(rough_0)) >= 200.0f;
+        _S86 = (abs(rough_0)) >= 200.0f;
     }
-    if(_S88)
+    if(_S86)
     {
-        var _S89 : f32;
+        var _S87 : f32;
         if(rough_0 < 0.0f)
         {
-            _S89 = -200.0f;
+            _S87 = -200.0f;
         }
         else
         {
-            _S89 = 200.0f;
+            _S87 = 200.0f;
         }
-        return math_exp_0(_S89);
+        return math_exp_0(_S87);
     }
     var y_high_2 : f32 = leading_half_0(y_11);
     return math_exp_pair_0(y_high_2 * l_0.high_7, y_high_2 * l_0.low_5 + (y_11 - y_high_2) * (l_0.high_7 + l_0.low_5));
@@ -1819,8 +1815,8 @@ fn math_pow_0( x_49 : f32,  y_12 : f32) -> f32
     {
         return 1.0f;
     }
-    var _S90 : bool = is_nan_0(x_49);
-    if(_S90)
+    var _S88 : bool = is_nan_0(x_49);
+    if(_S88)
     {
         is_odd_0 = true;
     }
@@ -1831,7 +1827,7 @@ fn math_pow_0( x_49 : f32,  y_12 : f32) -> f32
     var size_0 : f32;
     if(is_odd_0)
     {
-        if(_S90)
+        if(_S88)
         {
             size_0 = x_49;
         }
@@ -1844,38 +1840,38 @@ fn math_pow_0( x_49 : f32,  y_12 : f32) -> f32
     var is_whole_0 : bool = (floor(y_12)) == y_12;
     if(is_whole_0)
     {
-        var _S91 : f32 = 0.5f * y_12;
-        is_odd_0 = (floor(_S91)) != _S91;
+        var _S89 : f32 = 0.5f * y_12;
+        is_odd_0 = (floor(_S89)) != _S89;
     }
     else
     {
         is_odd_0 = false;
     }
     var a_7 : f32 = abs(x_49);
-    var _S92 : bool = is_infinite_0(y_12);
-    var _S93 : bool;
-    if(_S92)
+    var _S90 : bool = is_infinite_0(y_12);
+    var _S91 : bool;
+    if(_S90)
     {
-        _S93 = a_7 == 1.0f;
+        _S91 = a_7 == 1.0f;
     }
     else
     {
-        _S93 = false;
+        _S91 = false;
     }
-    if(_S93)
+    if(_S91)
     {
         return 1.0f;
     }
     var is_zero_0 : bool = (((bitcast<u32>((x_49))) & (u32(2147483647)))) == u32(0);
     if(is_zero_0)
     {
-        _S93 = true;
+        _S91 = true;
     }
     else
     {
-        _S93 = is_infinite_0(x_49);
+        _S91 = is_infinite_0(x_49);
     }
-    if(_S93)
+    if(_S91)
     {
         if(is_zero_0 == (is_negative_0(y_12)))
         {
@@ -1888,7 +1884,7 @@ fn math_pow_0( x_49 : f32,  y_12 : f32) -> f32
     }
     else
     {
-        if(_S92)
+        if(_S90)
         {
             if((a_7 > 1.0f) == (is_negative_0(y_12)))
             {
@@ -1903,22 +1899,22 @@ fn math_pow_0( x_49 : f32,  y_12 : f32) -> f32
         {
             if(is_negative_0(x_49))
             {
-                _S93 = !is_whole_0;
+                _S91 = !is_whole_0;
             }
             else
             {
-                _S93 = false;
+                _S91 = false;
             }
-            var _S94 : f32 = 0.0f;
-            if(_S93)
+            var _S92 : f32 = 0.0f;
+            if(_S91)
             {
                 return nan_like_0(x_49);
             }
             else
             {
-                _S94 = power_of_magnitude_0(a_7, y_12);
+                _S92 = power_of_magnitude_0(a_7, y_12);
             }
-            size_0 = _S94;
+            size_0 = _S92;
         }
     }
     if(is_negative_0(x_49))
@@ -1952,22 +1948,22 @@ fn pow_vjp_0_f32(@builtin(workgroup_id) gid_25 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S95 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.g_strides_0, entryPointParams_25.p_25.g_offset_0);
-        var g_26 : f32 = entryPointParams_g_data_25[_S95];
-        var _S96 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
-        var x_50 : f32 = entryPointParams_x_data_25[_S96];
-        var _S97 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.y_strides_0, entryPointParams_25.p_25.y_offset_0);
-        var y_13 : f32 = entryPointParams_y_data_1[_S97];
-        var _S98 : f32;
+        var _S93 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.g_strides_0, entryPointParams_25.p_25.g_offset_0);
+        var g_26 : f32 = entryPointParams_g_data_25[_S93];
+        var _S94 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.x_strides_0, entryPointParams_25.p_25.x_offset_0);
+        var x_50 : f32 = entryPointParams_x_data_25[_S94];
+        var _S95 : u32 = position_0(i_25, entryPointParams_25.p_25.extents_0, entryPointParams_25.p_25.y_strides_0, entryPointParams_25.p_25.y_offset_0);
+        var y_13 : f32 = entryPointParams_y_data_1[_S95];
+        var _S96 : f32;
         if(y_13 == 0.0f)
         {
-            _S98 = 0.0f;
+            _S96 = 0.0f;
         }
         else
         {
-            _S98 = g_26 * (y_13 * math_pow_0(x_50, y_13 - 1.0f));
+            _S96 = g_26 * (y_13 * math_pow_0(x_50, y_13 - 1.0f));
         }
-        entryPointParams_out_25[i_25] = _S98;
+        entryPointParams_out_25[i_25] = _S96;
         i_25 = i_25 + entryPointParams_25.p_25.lanes_0;
     }
     return;
@@ -1987,16 +1983,16 @@ fn math_log_0( x_51 : f32) -> f32
     {
         return - positive_infinity_0(x_51);
     }
-    var _S99 : bool;
+    var _S97 : bool;
     if(is_nan_0(x_51))
     {
-        _S99 = true;
+        _S97 = true;
     }
     else
     {
-        _S99 = is_negative_0(x_51);
+        _S97 = is_negative_0(x_51);
     }
-    if(_S99)
+    if(_S97)
     {
         return nan_like_0(x_51);
     }
@@ -2022,31 +2018,31 @@ fn pow_vjp_1_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invoc
         {
             break;
         }
-        var _S100 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.g_strides_0, entryPointParams_26.p_26.g_offset_0);
-        var g_27 : f32 = entryPointParams_g_data_26[_S100];
-        var _S101 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
-        var x_52 : f32 = entryPointParams_x_data_26[_S101];
-        var _S102 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.y_strides_0, entryPointParams_26.p_26.y_offset_0);
-        var y_14 : f32 = entryPointParams_y_data_2[_S102];
-        var _S103 : bool;
+        var _S98 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.g_strides_0, entryPointParams_26.p_26.g_offset_0);
+        var g_27 : f32 = entryPointParams_g_data_26[_S98];
+        var _S99 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.x_strides_0, entryPointParams_26.p_26.x_offset_0);
+        var x_52 : f32 = entryPointParams_x_data_26[_S99];
+        var _S100 : u32 = position_0(i_26, entryPointParams_26.p_26.extents_0, entryPointParams_26.p_26.y_strides_0, entryPointParams_26.p_26.y_offset_0);
+        var y_14 : f32 = entryPointParams_y_data_2[_S100];
+        var _S101 : bool;
         if(x_52 == 0.0f)
         {
-            _S103 = y_14 >= 0.0f;
+            _S101 = y_14 >= 0.0f;
         }
         else
         {
-            _S103 = false;
+            _S101 = false;
         }
-        var _S104 : f32;
-        if(_S103)
+        var _S102 : f32;
+        if(_S101)
         {
-            _S104 = 0.0f;
+            _S102 = 0.0f;
         }
         else
         {
-            _S104 = g_27 * (math_pow_0(x_52, y_14) * math_log_0(x_52));
+            _S102 = g_27 * (math_pow_0(x_52, y_14) * math_log_0(x_52));
         }
-        entryPointParams_out_26[i_26] = _S104;
+        entryPointParams_out_26[i_26] = _S102;
         i_26 = i_26 + entryPointParams_26.p_26.lanes_0;
     }
     return;
@@ -2054,23 +2050,23 @@ fn pow_vjp_1_f32(@builtin(workgroup_id) gid_26 : vec3<u32>, @builtin(local_invoc
 
 fn won_0( g_28 : f32,  wins_0 : bool,  ties_0 : bool) -> f32
 {
-    var _S105 : f32;
+    var _S103 : f32;
     if(wins_0)
     {
-        _S105 = g_28;
+        _S103 = g_28;
     }
     else
     {
         if(ties_0)
         {
-            _S105 = 0.5f * g_28;
+            _S103 = 0.5f * g_28;
         }
         else
         {
-            _S105 = 0.0f;
+            _S103 = 0.0f;
         }
     }
-    return _S105;
+    return _S103;
 }
 
 @compute
@@ -2087,12 +2083,12 @@ fn maximum_vjp_0_f32(@builtin(workgroup_id) gid_27 : vec3<u32>, @builtin(local_i
         {
             break;
         }
-        var _S106 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.g_strides_0, entryPointParams_27.p_27.g_offset_0);
-        var g_29 : f32 = entryPointParams_g_data_27[_S106];
-        var _S107 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
-        var x_53 : f32 = entryPointParams_x_data_27[_S107];
-        var _S108 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.y_strides_0, entryPointParams_27.p_27.y_offset_0);
-        var y_15 : f32 = entryPointParams_y_data_3[_S108];
+        var _S104 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.g_strides_0, entryPointParams_27.p_27.g_offset_0);
+        var g_29 : f32 = entryPointParams_g_data_27[_S104];
+        var _S105 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.x_strides_0, entryPointParams_27.p_27.x_offset_0);
+        var x_53 : f32 = entryPointParams_x_data_27[_S105];
+        var _S106 : u32 = position_0(i_27, entryPointParams_27.p_27.extents_0, entryPointParams_27.p_27.y_strides_0, entryPointParams_27.p_27.y_offset_0);
+        var y_15 : f32 = entryPointParams_y_data_3[_S106];
         entryPointParams_out_27[i_27] = won_0(g_29, x_53 > y_15, x_53 == y_15);
         i_27 = i_27 + entryPointParams_27.p_27.lanes_0;
     }
@@ -2113,12 +2109,12 @@ fn maximum_vjp_1_f32(@builtin(workgroup_id) gid_28 : vec3<u32>, @builtin(local_i
         {
             break;
         }
-        var _S109 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.g_strides_0, entryPointParams_28.p_28.g_offset_0);
-        var g_30 : f32 = entryPointParams_g_data_28[_S109];
-        var _S110 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
-        var x_54 : f32 = entryPointParams_x_data_28[_S110];
-        var _S111 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.y_strides_0, entryPointParams_28.p_28.y_offset_0);
-        var y_16 : f32 = entryPointParams_y_data_4[_S111];
+        var _S107 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.g_strides_0, entryPointParams_28.p_28.g_offset_0);
+        var g_30 : f32 = entryPointParams_g_data_28[_S107];
+        var _S108 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.x_strides_0, entryPointParams_28.p_28.x_offset_0);
+        var x_54 : f32 = entryPointParams_x_data_28[_S108];
+        var _S109 : u32 = position_0(i_28, entryPointParams_28.p_28.extents_0, entryPointParams_28.p_28.y_strides_0, entryPointParams_28.p_28.y_offset_0);
+        var y_16 : f32 = entryPointParams_y_data_4[_S109];
         entryPointParams_out_28[i_28] = won_0(g_30, y_16 > x_54, x_54 == y_16);
         i_28 = i_28 + entryPointParams_28.p_28.lanes_0;
     }
@@ -2139,12 +2135,12 @@ fn minimum_vjp_0_f32(@builtin(workgroup_id) gid_29 : vec3<u32>, @builtin(local_i
         {
             break;
         }
-        var _S112 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.g_strides_0, entryPointParams_29.p_29.g_offset_0);
-        var g_31 : f32 = entryPointParams_g_data_29[_S112];
-        var _S113 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
-        var x_55 : f32 = entryPointParams_x_data_29[_S113];
-        var _S114 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.y_strides_0, entryPointParams_29.p_29.y_offset_0);
-        var y_17 : f32 = entryPointParams_y_data_5[_S114];
+        var _S110 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.g_strides_0, entryPointParams_29.p_29.g_offset_0);
+        var g_31 : f32 = entryPointParams_g_data_29[_S110];
+        var _S111 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.x_strides_0, entryPointParams_29.p_29.x_offset_0);
+        var x_55 : f32 = entryPointParams_x_data_29[_S111];
+        var _S112 : u32 = position_0(i_29, entryPointParams_29.p_29.extents_0, entryPointParams_29.p_29.y_strides_0, entryPointParams_29.p_29.y_offset_0);
+        var y_17 : f32 = entryPointParams_y_data_5[_S112];
         entryPointParams_out_29[i_29] = won_0(g_31, x_55 < y_17, x_55 == y_17);
         i_29 = i_29 + entryPointParams_29.p_29.lanes_0;
     }
@@ -2165,12 +2161,12 @@ fn minimum_vjp_1_f32(@builtin(workgroup_id) gid_30 : vec3<u32>, @builtin(local_i
         {
             break;
         }
-        var _S115 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.g_strides_0, entryPointParams_30.p_30.g_offset_0);
-        var g_32 : f32 = entryPointParams_g_data_30[_S115];
-        var _S116 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
-        var x_56 : f32 = entryPointParams_x_data_30[_S116];
-        var _S117 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.y_strides_0, entryPointParams_30.p_30.y_offset_0);
-        var y_18 : f32 = entryPointParams_y_data_6[_S117];
+        var _S113 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.g_strides_0, entryPointParams_30.p_30.g_offset_0);
+        var g_32 : f32 = entryPointParams_g_data_30[_S113];
+        var _S114 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.x_strides_0, entryPointParams_30.p_30.x_offset_0);
+        var x_56 : f32 = entryPointParams_x_data_30[_S114];
+        var _S115 : u32 = position_0(i_30, entryPointParams_30.p_30.extents_0, entryPointParams_30.p_30.y_strides_0, entryPointParams_30.p_30.y_offset_0);
+        var y_18 : f32 = entryPointParams_y_data_6[_S115];
         entryPointParams_out_30[i_30] = won_0(g_32, y_18 < x_56, x_56 == y_18);
         i_30 = i_30 + entryPointParams_30.p_30.lanes_0;
     }
@@ -2191,12 +2187,12 @@ fn atan2_vjp_0_f32(@builtin(workgroup_id) gid_31 : vec3<u32>, @builtin(local_inv
         {
             break;
         }
-        var _S118 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.g_strides_0, entryPointParams_31.p_31.g_offset_0);
-        var g_33 : f32 = entryPointParams_g_data_31[_S118];
-        var _S119 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
-        var x_57 : f32 = entryPointParams_x_data_31[_S119];
-        var _S120 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.y_strides_0, entryPointParams_31.p_31.y_offset_0);
-        var y_19 : f32 = entryPointParams_y_data_7[_S120];
+        var _S116 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.g_strides_0, entryPointParams_31.p_31.g_offset_0);
+        var g_33 : f32 = entryPointParams_g_data_31[_S116];
+        var _S117 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.x_strides_0, entryPointParams_31.p_31.x_offset_0);
+        var x_57 : f32 = entryPointParams_x_data_31[_S117];
+        var _S118 : u32 = position_0(i_31, entryPointParams_31.p_31.extents_0, entryPointParams_31.p_31.y_strides_0, entryPointParams_31.p_31.y_offset_0);
+        var y_19 : f32 = entryPointParams_y_data_7[_S118];
         entryPointParams_out_31[i_31] = divided_0(g_33 * y_19, x_57 * x_57 + y_19 * y_19);
         i_31 = i_31 + entryPointParams_31.p_31.lanes_0;
     }
@@ -2217,12 +2213,12 @@ fn atan2_vjp_1_f32(@builtin(workgroup_id) gid_32 : vec3<u32>, @builtin(local_inv
         {
             break;
         }
-        var _S121 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.g_strides_0, entryPointParams_32.p_32.g_offset_0);
-        var g_34 : f32 = entryPointParams_g_data_32[_S121];
-        var _S122 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
-        var x_58 : f32 = entryPointParams_x_data_32[_S122];
-        var _S123 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.y_strides_0, entryPointParams_32.p_32.y_offset_0);
-        var y_20 : f32 = entryPointParams_y_data_8[_S123];
+        var _S119 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.g_strides_0, entryPointParams_32.p_32.g_offset_0);
+        var g_34 : f32 = entryPointParams_g_data_32[_S119];
+        var _S120 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.x_strides_0, entryPointParams_32.p_32.x_offset_0);
+        var x_58 : f32 = entryPointParams_x_data_32[_S120];
+        var _S121 : u32 = position_0(i_32, entryPointParams_32.p_32.extents_0, entryPointParams_32.p_32.y_strides_0, entryPointParams_32.p_32.y_offset_0);
+        var y_20 : f32 = entryPointParams_y_data_8[_S121];
         entryPointParams_out_32[i_32] = - divided_0(g_34 * x_58, x_58 * x_58 + y_20 * y_20);
         i_32 = i_32 + entryPointParams_32.p_32.lanes_0;
     }
