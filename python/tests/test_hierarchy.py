@@ -15,7 +15,7 @@ import numpy as np
 import pytest
 
 import spiraltorch as st
-from spiraltorch import errors
+from spiraltorch import _interrupt, errors
 from spiraltorch._interrupt import run_interruptibly
 from spiraltorch.hierarchy import Hierarchy, Model, Progress, Trainer
 from spiraltorch.pairs import read_pairs
@@ -273,6 +273,28 @@ def test_ctrl_c_while_the_thread_starts_leaves_nothing_at_work(monkeypatch: pyte
     with pytest.raises(KeyboardInterrupt):
         run_interruptibly(work)
     assert ended.is_set() == has_begun
+
+
+def test_ctrl_c_in_a_finalizer_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a handler raises there Python prints and forgets."""
+
+    class Dropped:
+        def __del__(self) -> None:
+            signal.raise_signal(signal.SIGINT)
+
+    stopped, wait = threading.Event(), threading.Event.wait
+
+    def waiting(event: threading.Event, seconds: float | None = None) -> bool:
+        if threading.current_thread() is threading.main_thread() and not stopped.is_set():
+            Dropped()
+        return wait(event, seconds)
+
+    request = _interrupt._low.cancel_request
+    monkeypatch.setattr(_interrupt._low, "cancel_request", lambda cancel: (request(cancel), stopped.set()))
+    monkeypatch.setattr(threading.Event, "wait", waiting)
+    with pytest.raises(KeyboardInterrupt):
+        run_interruptibly(lambda cancel: wait(stopped, 10))
+    assert stopped.is_set() and signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to a child")

@@ -117,7 +117,7 @@ fn run_checked(linked: *const Linked, inputs: []const ?*const Tensor, attributes
     var made: [ops.outputs_max]*Tensor = undefined;
     var made_count: usize = 0;
     errdefer for (made[0..made_count]) |tensor| tensor.release();
-    const in_place = into != null and may_write_directly(op, into.?, inputs);
+    const in_place = into != null and !may_fail_midway(op, into.?) and may_write_directly(op, into.?, inputs);
     for (inferred.list[0..inferred.count]) |wanted| {
         made[made_count] = if (in_place) into.?.retain() else try create(&wanted, inputs[0].?.device());
         made_count += 1;
@@ -184,6 +184,15 @@ fn check_into(op: Op, target: *const Tensor, device: Device, wanted: inference.O
     if (target.dtype != wanted.dtype) return report.fail(.dtype_mismatch, "{s}: the target has dtype {s}, the result {s}", .{ name, @tagName(target.dtype), @tagName(wanted.dtype) });
     if (!target.shape.equals(&wanted.shape)) return report.fail(.shape_mismatch, "{s}: the target has shape {f}, the result {f}", .{ name, target.shape, wanted.shape });
     try target.check_writable(name, report);
+}
+
+/// Whether a kernel may run out of memory when it has written some of its output: its tasks each take a buffer.
+fn may_fail_midway(op: Op, target: *const Tensor) bool {
+    return switch (ops.row(op).rule) {
+        .convolution, .convolution_gradient, .attention, .attention_gradient => true,
+        .matmul => target.rank() > 2,
+        else => false,
+    };
 }
 
 /// Whether the kernel may write into the target while it reads the inputs. Backends write

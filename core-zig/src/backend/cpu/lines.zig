@@ -129,26 +129,28 @@ pub const Lines = struct {
             lines: *const Lines,
             plan: Plan,
             context: @TypeOf(context),
-            failed: std.atomic.Value(bool) = .init(false),
+            /// What does not fit onto the stack, for each thread; allocated before any line is written.
+            scratch: []align(64) u8,
+            scratch_size: usize,
 
             fn run(job: *@This(), begin: usize, end: usize, worker: usize) void {
-                _ = worker;
                 var stack: [stack_scratch_size]u8 align(64) = undefined;
-                const needed = job.plan.scratch_size;
-                const scratch = if (needed <= stack.len)
-                    stack[0..needed]
-                else
-                    memory.allocator.alignedAlloc(u8, .@"64", needed) catch return job.failed.store(true, .release);
-                defer if (needed > stack.len) memory.allocator.free(scratch);
+                const from: []align(64) u8 = if (job.scratch.len == 0) &stack else @alignCast(job.scratch[worker * job.scratch_size ..]);
+                const scratch = from[0..job.plan.scratch_size];
                 var cursor = job.lines.others.cursor(begin, end);
                 while (cursor.next(job.plan.lines_per_block)) |run_of_lines| {
                     body(job.context, &job.lines.block(run_of_lines.offsets, run_of_lines.count), scratch);
                 }
             }
         };
-        var job: Job = .{ .lines = lines, .plan = plan, .context = context };
-        pool.parallel_for_on(plan.threads, lines.count, @max(1, work_grain / @max(1, plan.work_per_line)), &job, Job.run);
-        if (job.failed.load(.acquire)) return error.OutOfMemory;
+        const grain = @max(1, work_grain / @max(1, plan.work_per_line));
+        const threads = @min(plan.threads, pool.thread_count(), std.math.divCeil(usize, lines.count, grain) catch unreachable);
+        const scratch_size = std.mem.alignForward(usize, plan.scratch_size, 64);
+        const on_heap = if (plan.scratch_size > stack_scratch_size) threads * scratch_size else 0;
+        const scratch = try memory.allocator.alignedAlloc(u8, .@"64", on_heap);
+        defer memory.allocator.free(scratch);
+        var job: Job = .{ .lines = lines, .plan = plan, .context = context, .scratch = scratch, .scratch_size = scratch_size };
+        pool.parallel_for_on(threads, lines.count, grain, &job, Job.run);
     }
 
     fn block(lines: *const Lines, offsets: [2]isize, count: usize) Block {
