@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -253,6 +254,15 @@ def test_a_model_of_nan_is_refused() -> None:
         Model(st.PoincareBall(), [[0.1, 0.0], [0.2, 0.0]], ["a", "a"])
 
 
+@pytest.fixture
+def ctrl_c() -> Iterator[None]:
+    """Ctrl-C as a terminal has it: what is started in the background ignores it, and so does all that it starts."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.parametrize("has_begun", [True, False])
 def test_ctrl_c_while_the_thread_starts_leaves_nothing_at_work(monkeypatch: pytest.MonkeyPatch, has_begun: bool) -> None:
     begun, ended = threading.Event(), threading.Event()
@@ -275,6 +285,7 @@ def test_ctrl_c_while_the_thread_starts_leaves_nothing_at_work(monkeypatch: pyte
     assert ended.is_set() == has_begun
 
 
+@pytest.mark.usefixtures("ctrl_c")
 def test_ctrl_c_in_a_finalizer_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     """What a handler raises there Python prints and forgets."""
 
@@ -297,6 +308,7 @@ def test_ctrl_c_in_a_finalizer_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> N
     assert stopped.is_set() and signal.getsignal(signal.SIGINT) is signal.default_int_handler
 
 
+@pytest.mark.usefixtures("ctrl_c")
 @pytest.mark.skipif(sys.platform == "win32", reason="no SIGINT to a child")
 def test_ctrl_c_stops_training_within_a_second_and_leaves_a_usable_model(tmp_path: Path) -> None:
     output, checkpoint = tmp_path / "m.safetensors", tmp_path / "run"
