@@ -41,7 +41,8 @@ go-binaries: go
 typescript:
 	@ci/section "typescript: the addon and WebAssembly, and the page in Chromium" ci/test-ts
 conformance: typescript go julia
-	@ci/section "conformance: the cases are current, and hold in every language that is here" ci/conformance
+	@ci/section "conformance: the cases are current" $(bin)/python abi/conformance/generate.py --check
+	@ci/section "conformance: the cases hold in every language that is here" ci/conformance
 aarch64:
 	@ci/section "aarch64: Python tests from the wheel, under qemu" ci/test-aarch64
 cooperative:

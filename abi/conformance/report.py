@@ -21,9 +21,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import backend_matrix
 import matrix
-
-import docs
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -271,7 +270,7 @@ class Game:
 
 def keep(report: Line) -> None:
     """A file for each GPU of hardware that took part."""
-    rows = [row for row in report["runners"] if row["gpu"] and row["device"] and docs.word_of(row) == docs.ON_GPU]
+    rows = [row for row in report["runners"] if row["gpu"] and row["device"] and backend_matrix.word_of(row) == backend_matrix.ON_GPU]
     if not rows:
         raise SystemExit("conformance: --keep: no GPU of hardware took part")
     KEPT.mkdir(exist_ok=True)
@@ -280,7 +279,8 @@ def keep(report: Line) -> None:
         found = {"date": time.strftime("%Y-%m-%d"), "backend": row["backend"], "device": row["device"], "cases": runs}
         name = "".join(letter if letter.isalnum() else "_" for letter in row["device"]["name"])
         path = KEPT / f"{row['backend']}-{name}.json"
-        path.write_text(json.dumps({**found, "red": len(row["red"]), "cells": row["gpu"]}, indent=1, ensure_ascii=False) + "\n")
+        found |= {"red": len(row["red"]), "failed": backend_matrix.failed(row), "cells": row["gpu"]}
+        path.write_text(json.dumps(found, indent=1, ensure_ascii=False) + "\n")
         print(f"kept: {path}")
 
 
@@ -325,7 +325,7 @@ def main() -> None:
     if options.docs:
         page = json.loads(PAGE.read_text()) if PAGE.exists() else None
         kept = [json.loads(path.read_text()) for path in sorted(KEPT.glob("*.json"))]
-        docs.write(ROOT / "docs/backend_matrix.md", report, suite.areas, gradients(), page, kept)
+        backend_matrix.write(ROOT / "docs/backend_matrix.md", report, suite.areas, gradients(), page, kept)
     if holes or report["red"] or not ready:
         sys.exit(1)
 

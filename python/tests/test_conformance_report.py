@@ -134,16 +134,22 @@ def test_the_matrix_says_what_ran_where_and_nothing_more(report: Any, tmp_path: 
         row("cuda", gpu={"neg forward": whole}, name="Fake GPU", kind="discrete", stand_in=True),
         row("metal", gpu={"neg forward": none}, name="M", kind="integrated"),
     ]
-    kept = [{"backend": "cuda", "cells": {"exp forward": whole}}]
+    kept: list[dict[str, Any]] = [{"backend": "cuda", "cells": {"exp forward": whole}, "failed": []}]
     page = {"ran": ["exp forward"], "compiled": ["k"]}
-    found = report.docs.op_rows(report.docs.Evidence({"runners": rows}, page, kept), {"neg": True, "exp": False, "manifold.exp": False})
+    found = report.backend_matrix.op_rows(
+        report.backend_matrix.Evidence({"runners": rows}, page, kept), {"neg": True, "exp": False, "manifold.exp": False}
+    )
     assert found[1:] == [
         ["`exp`", "–", "–", "–", "–", "GPU", "–", "–"],
         ["`neg`", "ran / –", "ran / ✗", "–", "ran / in part", "stand-in / –", "cpu / –", "compiled"],
         ["`manifold.exp`", "–", "–", "–", "–", "–", "–", "ran"],
     ]
+    kept[0]["failed"] = ["exp forward"]
+    assert report.backend_matrix.Evidence({"runners": rows}, page, kept).of_gpu("exp forward", "cuda") == "✗"
+    rows[2]["ops"]["neg forward cuda"] = {"green": 1, "red": 1}
+    assert report.backend_matrix.Evidence({"runners": rows}, page, kept).of_gpu("neg forward", "cuda") == "✗"
     rows[3]["gpu"]["neg forward"] = whole
-    assert report.docs.op_rows(report.docs.Evidence({"runners": rows}, None, []), {"neg": False})[1][6:] == ["GPU", "–"]
+    assert report.backend_matrix.op_rows(report.backend_matrix.Evidence({"runners": rows}, None, []), {"neg": False})[1][6:] == ["GPU", "–"]
 
 
 def test_only_hardware_is_kept(report: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -152,10 +158,21 @@ def test_only_hardware_is_kept(report: Any, tmp_path: Path, monkeypatch: pytest.
     software = {**row("vulkan", gpu=cells, name="llvmpipe", driver="1", kind="cpu"), "areas": {"a": {"green": 2}}, "red": []}
     with pytest.raises(SystemExit, match="no GPU of hardware took part"):
         report.keep({"runners": [software]})
-    hardware = {**software, "backend": "cuda", "device": {"name": "GPU 9/x", "driver": "13", "kind": "discrete", "stand_in": False}}
+    hardware = {
+        **software,
+        "backend": "cuda",
+        "ops": {"exp backward cuda": {"red": 1}, "neg forward cuda": {"green": 1}},
+        "device": {"name": "GPU 9/x", "driver": "13", "kind": "discrete", "stand_in": False},
+    }
     report.keep({"runners": [software, hardware]})
     kept = json.loads((tmp_path / "gpu_runs/cuda-GPU_9_x.json").read_text())
-    assert kept["cells"] == cells and kept["cases"] == 2 and kept["red"] == 0 and kept["device"]["name"] == "GPU 9/x"
+    assert (
+        kept["failed"] == ["exp backward"]
+        and kept["cells"] == cells
+        and kept["cases"] == 2
+        and kept["red"] == 0
+        and kept["device"]["name"] == "GPU 9/x"
+    )
     assert [path.name for path in (tmp_path / "gpu_runs").iterdir()] == ["cuda-GPU_9_x.json"]
 
 

@@ -15,8 +15,8 @@ def build(area: Area) -> None:
     for op, spec in table.OPS.items():
         if spec["gradient"]:
             for position, variation in enumerate(table.variations(op)):
-                is_single = position == 0 or variation.attributes.get("dtype") == "f32"
-                for dtype in ("f32", "f64") if is_single else ("f64",):
+                is_in_both = position == 0 or variation.attributes.get("dtype") == "f32"
+                for dtype in ("f32", "f64") if is_in_both else ("f64",):
                     flat_gradient(area, op, variation, dtype)
     for op, spec in table.MANIFOLD_OPS.items():
         if spec["gradient"]:

@@ -123,7 +123,8 @@ class _Names:
             label = self._drawn(text, point, *place)
             box = self._box(label)
             inside = self.axes.figure.bbox
-            if box.x0 >= inside.x0 and box.x1 <= inside.x1 and not any(box.overlaps(other) for other in self.taken):
+            is_whole = inside.x0 <= box.x0 and box.x1 <= inside.x1 and inside.y0 <= box.y0 and box.y1 <= inside.y1
+            if is_whole and not any(box.overlaps(other) for other in self.taken):
                 self.taken.append(box)
                 return True
             label.remove()

@@ -37,11 +37,11 @@ class Evidence:
         return HERE if any(count.get("green") for count in counts) else "–"
 
     def of_gpu(self, key: str, backend: str) -> str:
-        runs = [(run["cells"].get(key), ON_GPU) for run in self.kept if run["backend"] == backend]
+        kept = [run for run in self.kept if run["backend"] == backend]
         rows = [row for row in self.rows if row["backend"] == backend]
-        if any(row["ops"].get(f"{key} {backend}", {}).get("red") for row in rows):
+        if any(key in run["failed"] for run in kept) or any(key in failed(row) for row in rows):
             return "✗"
-        runs += [(row["gpu"].get(key), word_of(row)) for row in rows]
+        runs = [(run["cells"].get(key), ON_GPU) for run in kept] + [(row["gpu"].get(key), word_of(row)) for row in rows]
         found = [(cell, word) for cell, word in runs if cell]
         whole = [word for cell, word in found if cell["whole"] == cell["all"]]
         if best := next((word for word in (ON_GPU, HERE, STAND_IN) if word in whole), None):
@@ -70,6 +70,11 @@ def word_of(row: Line) -> str:
     if row["device"].get("stand_in"):
         return STAND_IN
     return HERE if row["device"].get("kind") == "cpu" else ON_GPU
+
+
+def failed(row: Line) -> list[str]:
+    """Ops and directions of which a case failed on a runner's GPU."""
+    return [key.rpartition(" ")[0] for key, counts in row["ops"].items() if counts.get("red")]
 
 
 def in_order(ops: Sequence[str]) -> list[str]:
