@@ -17,6 +17,7 @@ comptime {
     _ = @import("runtime/atomic.zig");
     _ = @import("runtime/sync.zig");
     _ = @import("backend/cpu/attention_test.zig");
+    _ = @import("dispatch/into_test.zig");
     _ = @import("backend/cpu/convolution_test.zig");
     _ = @import("backend/cpu/pooling_test.zig");
     _ = @import("backend/cpu/elementwise_scalar.zig");
